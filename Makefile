@@ -1,0 +1,55 @@
+# Everything starts here: Python 3.11 or later and make are enough.
+# The rest is installed into .venv (and, where Python came without venv, by apt-get).
+
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p && break; done)
+BIN := .venv/bin
+# An editable package gets its .pyc files only if Python may write them.
+export PYTHONDONTWRITEBYTECODE :=
+
+.PHONY: help lab shell test check bench soak update clean
+
+help:
+	@echo "make lab     JupyterLab on the labs"
+	@echo "make shell   a terminal on the machine in ~/.wparlab/machine"
+	@echo "make test    every test"
+	@echo "make check   ruff and mypy"
+	@echo "make bench   how fast it is, beside bash and prompt-toolkit"
+	@echo "make soak    the long tests"
+	@echo "make update  rewrite the golden transcripts that are ours to rewrite"
+
+.venv/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "wparlab needs Python 3.11 or later; $(PYTHON) is older"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || sh .ci/install-venv $(PYTHON)
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,check]'
+	$(BIN)/python -m compileall -q emulator shell grading
+	touch $@
+
+lab: .venv/installed
+	$(BIN)/jupyter lab --notebook-dir=labs
+
+shell: .venv/installed
+	$(BIN)/wparlab shell
+
+test: .venv/installed
+	$(BIN)/python -m compileall -q emulator shell grading
+	$(BIN)/pytest -n 2 --dist loadfile tests
+	$(BIN)/pytest --nbval --nbval-cell-timeout=60 labs
+
+check: .venv/installed
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	for checks in labs/*/checks.py; do $(BIN)/mypy --strict $$checks || exit 1; done
+
+bench: .venv/installed
+	$(BIN)/python -m benchmarks
+
+soak: .venv/installed
+	$(BIN)/pytest -m soak -o addopts= tests
+
+update: .venv/installed
+	$(BIN)/pytest tests/test_transcripts.py --update
+
+clean:
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,128 @@
+"""What is measured in this process: commands, boots, snapshots, memory, many WPARs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tracemalloc
+from collections.abc import Iterator
+
+from benchmarks.measure import LEAST, Row, median, repeat, timed
+from emulator.images import boot
+from emulator.machine.machine import Machine
+from shell.live import Captured, Live
+
+MKWPAR = "mkwpar -n {name} -N interface=en1 address={address} netmask=255.255.252.0"
+
+
+class Shell:
+    """A login on a machine in this process."""
+
+    def __init__(self, machine: Machine) -> None:
+        self.live = Live(machine)
+        self.front = Captured()
+        self.session = self.live.arrive("open", 0, self.front, term="dumb")
+        self.live.settle()
+
+    def type(self, line: str) -> str:
+        """Run a line to its end; what the terminal shows. Raises RuntimeError if it fails."""
+        self.front.out.parts.clear()
+        self.live.arrive("line", self.session.number, text=line)
+        self.live.settle()
+        text = self.front.out.text
+        if "\x1b]133;D;0\x07" not in text:
+            raise RuntimeError(f"{line}: {text}")
+        return text
+
+
+def _ready() -> Shell:
+    shell = Shell(boot())
+    shell.type(MKWPAR.format(name="wpar1", address="10.1.1.81"))
+    return shell
+
+
+def commands() -> Iterator[Row]:
+    """Lines typed at a login shell."""
+    shell = _ready()
+    yield Row("lswpar, in process", repeat(lambda: shell.type("lswpar"), 300), 0.3)
+    line = "lsvg -l rootvg | grep wpar"
+    yield Row(f"{line}, in process", repeat(lambda: shell.type(line), 300), 0.8)
+    yield Row("mkwpar, in process", _mkwpar(), 20)
+
+
+def _mkwpar() -> float:
+    times: list[float] = []
+    line = MKWPAR.format(name="wpar1", address="10.1.1.81")
+    for _ in range(LEAST):
+        shell = Shell(boot())
+        with timed(times):
+            shell.type(line)
+    return median(times)
+
+
+def boots() -> Iterator[Row]:
+    """Boots, each in a process of its own, and what a snapshot costs after that."""
+    code = (
+        "import time\nfrom emulator import images\nbegin = time.perf_counter()\n"
+        "images.boot()\nprint(time.perf_counter() - begin)"
+    )
+    words = [sys.executable, "-c", code]
+    times = [
+        float(subprocess.run(words, capture_output=True, check=True).stdout)
+        for _ in range(LEAST)
+    ]
+    yield Row("boot of the image, in a new process", median(times), 30)
+    machine = boot()
+    yield Row("snapshot of a machine", repeat(machine.snapshot, 1000))
+    other = machine.snapshot()
+    yield Row("comparing two equal machines", repeat(lambda: machine == other, 100))
+
+
+def memory() -> Iterator[Row]:
+    """What one more machine takes: booted, logged in on, a WPAR made."""
+    first, sizes = _ready(), []
+    tracemalloc.start()
+    kept = [first]
+    for _ in range(5):
+        before, _ = tracemalloc.get_traced_memory()
+        kept.append(_ready())
+        sizes.append(tracemalloc.get_traced_memory()[0] - before)
+    tracemalloc.stop()
+    yield Row("memory of one more machine", max(sizes) / 1e6, 4, "MB")
+
+
+def thousand(count: int = 1000) -> Iterator[Row]:
+    """A thousand defined WPARs in a volume group with room for them."""
+    shell = Shell(roomy())
+    times: list[float] = []
+    for number in range(count):
+        address = f"10.2.{number // 250}.{number % 250 + 1}"
+        line = MKWPAR.format(name=f"w{number:04d}", address=address) + " -g bigvg"
+        with timed(times):
+            shell.type(line)
+    listed = repeat(lambda: shell.type("lswpar"), LEAST)
+    yield Row(f"lswpar with {count} WPARs", listed, 50)
+    first, last = median(times[:LEAST]), median(times[-LEAST:])
+    yield Row(
+        f"mkwpar number {count} against the first ({LEAST} each)", last / first, 2, "times",
+        f"first {first:.3g} ms, last {last:.3g} ms",
+    )  # fmt: skip
+
+
+def roomy() -> Machine:
+    """The paper's machine and a scalable volume group of four large disks."""
+    machine = boot()
+    disk = machine.physical_volumes["hdisk0"]
+    for number in range(10, 14):
+        machine.physical_volumes[f"hdisk{number}"] = disk._replace(
+            name=f"hdisk{number}",
+            pvid=f"00c1f1704bd900{number:02d}",
+            mb=1200 * 128,
+            group="bigvg",
+            pps=1200,
+            free=((1, 1200),),
+        )
+    machine.volume_groups["bigvg"] = machine.volume_groups["rootvg"]._replace(
+        name="bigvg", kind="scalable", max_lvs=4096, max_pvs=1024, max_pps_per_pv=2_097_152
+    )
+    return machine

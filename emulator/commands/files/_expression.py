@@ -1,0 +1,179 @@
+"""The expressions of find: words in, a test of one entry out. Not a command.
+
+An expression is terms joined by -o; a term is factors, with or without -a between; a
+factor is a primary, a factor after !, or an expression in parentheses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+
+from emulator.commands.files._predicates import (
+    SIMPLE,
+    VALUED,
+    Answer,
+    BadExpression,
+    Seen,
+    Test,
+)
+from emulator.machine.users import Directory
+from emulator.messages.files import (
+    FIND_CONJUNCTION,
+    FIND_EXPRESSION,
+    FIND_OPTION,
+    FIND_PARAMETER,
+)
+from emulator.process import Process
+
+
+class Expression:
+    """Reads the words of one find; what it learned on the way are its attributes."""
+
+    def __init__(
+        self,
+        proc: Process,
+        words: list[str],
+        people: Directory,
+        act: dict[str, Callable[[list[str]], Test]],
+    ) -> None:
+        self.proc = proc
+        self.words = words
+        self.at = 0
+        self.people = people
+        self.act = act
+        self.depth_first = False
+        self.one_file_system = False
+        self.acts = False
+        self.pruned: set[str] = set()
+        self.now = proc.machine.clock.seconds
+
+    def read(self) -> Test:
+        """The whole expression; -print is understood where nothing else acts."""
+        if not self.words:
+            return self.act["-print"]([])
+        test = self._or()
+        if self.at < len(self.words):
+            message = FIND_CONJUNCTION if self.words[self.at][:1] != ")" else FIND_EXPRESSION
+            raise BadExpression(message)
+        return test if self.acts else _both(test, self.act["-print"]([]))
+
+    def _peek(self) -> str:
+        return self.words[self.at] if self.at < len(self.words) else ""
+
+    def _or(self) -> Test:
+        test = self._and()
+        while self._peek() == "-o":
+            self.at += 1
+            test = _either(test, self._and())
+        return test
+
+    def _and(self) -> Test:
+        test = self._not()
+        while True:
+            word = self._peek()
+            if word == "-a":
+                self.at += 1
+            elif not word or word in ("-o", ")") or word[0] not in "-!(":
+                return test
+            test = _both(test, self._not())
+
+    def _not(self) -> Test:
+        word = self._peek()
+        self.at += 1
+        if word == "!":
+            return _opposite(self._not())
+        if word == "(":
+            test = self._or()
+            if self._peek() != ")":
+                raise BadExpression(FIND_EXPRESSION)
+            self.at += 1
+            return test
+        if not word:
+            raise BadExpression(FIND_EXPRESSION)
+        return self._primary(word)
+
+    def _value(self, word: str) -> str:
+        if self.at >= len(self.words):
+            raise BadExpression(FIND_PARAMETER, word=word)
+        self.at += 1
+        return self.words[self.at - 1]
+
+    def number(self, word: str, digits: str) -> Callable[[int], bool]:
+        """What `N`, `+N` or `-N` accepts."""
+        found = re.fullmatch(r"([-+]?)(\d{1,12})", digits)
+        if found is None:
+            raise BadExpression(FIND_PARAMETER, word=word)
+        sign, number = found.group(1), int(found.group(2))
+        if sign == "+":
+            return lambda value: value > number
+        if sign == "-":
+            return lambda value: value < number
+        return lambda value: value == number
+
+    def _primary(self, word: str) -> Test:
+        simple = SIMPLE.get(word)
+        if simple is not None:
+            return simple(self)
+        if word in ("-print", "-ls"):
+            self.acts = True
+            return self.act[word]([])
+        if word in ("-exec", "-ok"):
+            self.acts = True
+            return self.act[word](self._command(word))
+        maker = VALUED.get(word)
+        if maker is None:
+            raise BadExpression(FIND_OPTION, word=word)
+        return maker(self, word, self._value(word))
+
+    def _command(self, word: str) -> list[str]:
+        rest = self.words[self.at :]
+        for index, one in enumerate(rest):
+            if one == ";" or (one == "+" and index and rest[index - 1] == "{}"):
+                self.at += index + 1
+                if index:
+                    return rest[: index + 1]
+        raise BadExpression(FIND_PARAMETER, word=word)
+
+
+# --- combining -------------------------------------------------------------------------------
+
+
+def _both(one: Test, other: Test) -> Test:
+    def test(seen: Seen) -> Answer:
+        answer = one(seen)
+        if answer is True:
+            return other(seen)
+        return answer if answer is False else _then(answer, other, seen, True)
+
+    return test
+
+
+def _either(one: Test, other: Test) -> Test:
+    def test(seen: Seen) -> Answer:
+        answer = one(seen)
+        if answer is False:
+            return other(seen)
+        return answer if answer is True else _then(answer, other, seen, False)
+
+    return test
+
+
+async def _then(answer: Awaitable[bool], other: Test, seen: Seen, going: bool) -> bool:
+    first = await answer
+    if first is not going:
+        return first
+    second = other(seen)
+    return second if isinstance(second, bool) else await second
+
+
+def _opposite(one: Test) -> Test:
+    def test(seen: Seen) -> Answer:
+        answer = one(seen)
+        return not answer if isinstance(answer, bool) else _negated(answer)
+
+    return test
+
+
+async def _negated(answer: Awaitable[bool]) -> bool:
+    return not await answer

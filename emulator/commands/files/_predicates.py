@@ -1,0 +1,173 @@
+"""The primaries of find: what a test looks at, and each test by its name. Not a command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from emulator.commands.files._modes import changed
+from emulator.commands.files._tree import Entry, last_name
+from emulator.machine.errors import FileRefusal
+from emulator.messages import Message
+from emulator.messages.files import FIND_PARAMETER
+
+if TYPE_CHECKING:
+    from emulator.commands.files._expression import Expression
+
+DAY = 86_400
+
+
+class Seen(NamedTuple):
+    """What a test looks at: the path as find prints it, and the entry."""
+
+    path: str
+    entry: Entry
+
+
+#: True or False at once, or something to be awaited (-exec, -ok).
+Answer = bool | Awaitable[bool]
+Test = Callable[[Seen], Answer]
+
+
+class BadExpression(Exception):
+    """The words are no expression; holds the message and its fields."""
+
+    def __init__(self, message: Message, **fields: str) -> None:
+        super().__init__(message.text)
+        self.message = message
+        self.fields = fields
+
+
+def _prune(self: Expression) -> Test:
+    def test(seen: Seen) -> Answer:
+        self.pruned.add(seen.path)
+        return True
+
+    return test
+
+
+def _depth(self: Expression) -> Test:
+    self.depth_first = True
+    return lambda seen: True
+
+
+def _xdev(self: Expression) -> Test:
+    self.one_file_system = True
+    return lambda seen: True
+
+
+def _nouser(self: Expression) -> Test:
+    return lambda seen: seen.entry.node.uid not in self.people.user_names
+
+
+def _nogroup(self: Expression) -> Test:
+    return lambda seen: seen.entry.node.gid not in self.people.group_names
+
+
+def _name(self: Expression, word: str, value: str) -> Test:
+    pattern = glob(value)
+    return lambda seen: pattern.fullmatch(last_name(seen.path)) is not None
+
+
+def _type(self: Expression, word: str, value: str) -> Test:
+    kind = {"f": "-", "d": "d", "b": "b", "c": "c", "p": "p", "l": "l", "s": "s"}.get(value)
+    if kind is None:
+        raise BadExpression(FIND_PARAMETER, word=word)
+    return lambda seen: seen.entry.node.kind == kind
+
+
+def _age(self: Expression, word: str, value: str) -> Test:
+    fits = self.number(word, value)
+    unit = DAY if word.endswith("time") else 60
+    which = {"m": "mtime", "c": "ctime", "a": "atime"}[word[1]]
+    return lambda seen: fits((self.now - getattr(seen.entry.node, which)) // unit)
+
+
+def _newer(self: Expression, word: str, value: str) -> Test:
+    try:
+        limit = self.proc.files.node(value).mtime
+    except FileRefusal:
+        raise BadExpression(FIND_PARAMETER, word=word) from None
+    return lambda seen: seen.entry.node.mtime > limit
+
+
+def _user(self: Expression, word: str, value: str) -> Test:
+    known: Any = self.people.users if word == "-user" else self.people.groups
+    row = known.get(value)
+    if row is None and not value.isdecimal():
+        raise BadExpression(FIND_PARAMETER, word=word)
+    if word == "-user":
+        uid = row.uid if row is not None else int(value)
+        return lambda seen: seen.entry.node.uid == uid
+    gid = row.gid if row is not None else int(value)
+    return lambda seen: seen.entry.node.gid == gid
+
+
+def _size(self: Expression, word: str, value: str) -> Test:
+    in_bytes = value.endswith("c")
+    fits = self.number(word, value.removesuffix("c"))
+    if in_bytes:
+        return lambda seen: fits(seen.entry.node.length)
+    return lambda seen: fits((seen.entry.node.length + 511) // 512)
+
+
+def _perm(self: Expression, word: str, value: str) -> Test:
+    every = value.startswith("-")
+    wanted = changed(value[every:], 0, False, 0)
+    if wanted is None:
+        raise BadExpression(FIND_PARAMETER, word=word)
+    if every:
+        return lambda seen: seen.entry.node.mode & wanted == wanted
+    return lambda seen: seen.entry.node.mode == wanted
+
+
+def _links(self: Expression, word: str, value: str) -> Test:
+    fits = self.number(word, value)
+    return lambda seen: fits(seen.entry.node.links)
+
+
+def _inode(self: Expression, word: str, value: str) -> Test:
+    fits = self.number(word, value)
+    return lambda seen: fits(seen.entry.place.inode)
+
+
+SIMPLE: dict[str, Callable[[Expression], Test]] = {
+    "-prune": _prune, "-depth": _depth, "-xdev": _xdev, "-nouser": _nouser,
+    "-nogroup": _nogroup,
+}  # fmt: skip
+VALUED: dict[str, Callable[[Expression, str, str], Test]] = {
+    "-name": _name, "-type": _type, "-newer": _newer, "-user": _user, "-group": _user,
+    "-mtime": _age, "-ctime": _age, "-atime": _age, "-mmin": _age, "-cmin": _age,
+    "-amin": _age, "-size": _size, "-perm": _perm, "-links": _links, "-inum": _inode,
+}  # fmt: skip
+
+
+def glob(text: str) -> re.Pattern[str]:
+    """A shell pattern for a whole name (find's wildcards match a leading dot too)."""
+    out: list[str] = []
+    at = 0
+    while at < len(text):
+        char = text[at]
+        at += 1
+        if char == "*":
+            if not out or out[-1] != ".*":
+                out.append(".*")
+        elif char == "?":
+            out.append(".")
+        elif char == "[" and (end := text.find("]", at + 1 + (text[at : at + 1] == "!"))) > 0:
+            inner = text[at:end]
+            negated = inner.startswith("!")
+            inner = re.sub(r"([\\\[\]^&~|])", r"\\\1", inner[negated:])
+            try:
+                re.compile(f"[{inner}]")
+            except re.error:
+                inner = re.escape(inner)
+            out.append(f"[{'^' if negated else ''}{inner}]")
+            at = end + 1
+        else:
+            if char == "\\" and at < len(text):
+                char = text[at]
+                at += 1
+            out.append(re.escape(char))
+    return re.compile("".join(out), re.DOTALL)

@@ -1,0 +1,104 @@
+"""touch: set the time of files, making them where they are missing. Source: IBM's page."""
+
+from __future__ import annotations
+
+import calendar
+import re
+
+from emulator.machine.clock import moment
+from emulator.machine.errors import FileRefusal
+from emulator.messages.files import BAD_TIME, REFUSED, TOUCH_CANNOT_CREATE
+from emulator.messages.strerror import strerror
+from emulator.options import Command, UsageError, flag, operands, option
+from emulator.process import Process
+
+
+class Touch(Command):
+    """touch [-amcf] [-r ref_file | -t [[CC]YY]MMDDhhmm[.SS]] file...
+
+    Sets the time of last change and of last use of files to now, to a given time or to
+    that of another file. A file that is not there is made, empty.
+    """
+
+    used: bool = flag("a", "Set the time of last use.")
+    modified: bool = flag("m", "Set the time of last change.")
+    only: bool = flag("c", "Do not make files that are not there.")
+    force: bool = flag("f", "Accepted; has no effect.")
+    reference: str | None = option("r", "Take the times of this file.")
+    time: str | None = option("t", "Take this time.")
+    files: list[str] = operands("file", "The files to touch.")
+    examples = (
+        ("Make an empty file", "touch /tmp/flag"),
+        ("Give a file a date", "touch -t 200706170930 /tmp/report"),
+    )
+
+    def run(self, proc: Process) -> None:
+        """Work out the time, then set it."""
+        names = list(self.files)
+        now = proc.machine.clock.seconds
+        modified = used = now
+        if self.reference is not None:
+            try:
+                node = proc.files.node(self.reference)
+            except FileRefusal as refusal:
+                reason = strerror(refusal.error)
+                proc.fail(REFUSED, file=self.reference, reason=reason)
+            modified, used = node.mtime, node.atime
+        elif self.time is not None:
+            modified = used = self._given(proc, self.time)
+        if not names:
+            proc.kernel.complain(proc, type(self), UsageError("", "file"))
+            proc.status = 1
+            return
+        both = not (self.used or self.modified)
+        for name in names:
+            self._touch(
+                proc, name,
+                modified if both or self.modified else None,
+                used if both or self.used else None,
+            )  # fmt: skip
+
+    def _touch(self, proc: Process, name: str, modified: int | None, used: int | None) -> None:
+        files = proc.files
+        try:
+            place = files.find(name, missing=True)
+            if not place.inode:
+                if self.only:
+                    return
+                files.open_for_writing(name, truncate=False)
+        except FileRefusal as refusal:
+            if not (self.only and refusal.error == "ENOENT"):
+                proc.error(TOUCH_CANNOT_CREATE, file=name)
+            return
+        try:
+            node = files.node(name)
+            files.change(name, mtime=node.mtime if modified is None else modified)
+            if used is not None:
+                machine = proc.machine
+                place = files.find(name)
+                node = machine.trees[place.tree].nodes[place.inode]
+                machine.set_node(place.tree, place.inode, node._replace(atime=used), name)
+        except FileRefusal as refusal:
+            proc.error(REFUSED, file=name, reason=strerror(refusal.error))
+
+    def _given(self, proc: Process, text: str) -> int:
+        found = re.fullmatch(r"(\d{2}|\d{4})?(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d\d))?", text)
+        if found is None or not text.isascii():
+            proc.fail(BAD_TIME, time=text)
+        offset = proc.machine.system.zone_offset
+        year_text = found.group(1) or ""
+        year = moment(proc.machine.clock.seconds, offset).year
+        if len(year_text) == 4:
+            year = int(year_text)
+        elif year_text:
+            # POSIX: 69 to 99 are of the twentieth century.
+            year = int(year_text) + (1900 if int(year_text) >= 69 else 2000)
+        month, day, hour, minute = (int(found.group(n)) for n in (2, 3, 4, 5))
+        second = int(found.group(6) or 0)
+        if (
+            not (1 <= month <= 12 and hour < 24 and minute < 60 and second < 60)
+            or year < 1970
+            or not 1 <= day <= calendar.monthrange(year, month)[1]
+        ):
+            proc.fail(BAD_TIME, time=text)
+        return calendar.timegm((year, month, day, hour, minute, second)) - offset

@@ -1,0 +1,1 @@
+"""Commands about filesets and packages."""

@@ -1,0 +1,1 @@
+"""Commands about volume groups, disks, file systems."""

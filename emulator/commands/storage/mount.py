@@ -1,0 +1,152 @@
+"""mount: make a file system available. Source: reference, aix-commands.md section 3."""
+
+from __future__ import annotations
+
+from emulator.machine import filesystems
+from emulator.machine.clock import moment
+from emulator.machine.errors import Busy, FileRefusal, Unknown
+from emulator.machine.filesystems import Stanza
+from emulator.messages.filesystem import (
+    CANNOT_MOUNT,
+    NO_NFS,
+    NO_SUCH_TYPE,
+    NO_SUCH_VFS,
+    NOT_FORMATTED,
+    NOT_KNOWN,
+)
+from emulator.messages.strerror import strerror
+from emulator.options import Command, UsageError, flag, operands, option
+from emulator.process import Process
+
+ROW = "{:<8} {:<16} {:<16} {:<6} {:<12} {:<15} ".format
+HEADING = (
+    "  node       mounted        mounted over    vfs       date        options      ",
+    "-------- ---------------  ---------------  ------ ------------ --------------- ",
+)
+#: What the kernel of the emulator can mount.
+SYSTEMS = ("jfs2", "jfs", "namefs", "procfs")
+
+
+class Mount(Command):
+    """mount [-r] [-o Options] [-v VfsName] [-V VfsName]
+    [-t Type | [Device] Directory | -a | all]
+
+    Without arguments, lists what is mounted. With a directory or a device that
+    /etc/filesystems names, mounts that; with -t, everything of one type, such as a
+    workload partition's name; with a device and a directory, the one over the other; a
+    directory over a directory is a namefs mount. NFS is not simulated.
+    """
+
+    all: bool = flag("a", "Mount everything that has mount = true; `all` means the same.")
+    read_only: bool = flag("r", "Mount for reading only.")
+    options: str = option("o", "Mount options, such as ro or log=INLINE.", str, "")
+    vfs: str = option("v", "The kind of file system: jfs2, namefs, procfs.", str, "")
+    vfs_too: str = option("V", "As -v.", str, "")
+    type: str = option("t", "Mount every stanza of this type.", str, "")
+    names: list[str] = operands("Device Directory", "What to mount, and where.")
+    examples = (
+        ("List what is mounted", "mount"),
+        ("Mount the file systems of a workload partition", "mount -t wpar1"),
+        ("Show a directory at a second place", "mount -v namefs /etc /mnt"),
+    )
+
+    @classmethod
+    def parse(cls, arguments: list[str]) -> Command:
+        """At most a device and a directory are operands."""
+        self = super().parse(arguments)
+        assert isinstance(self, Mount)
+        if len(self.names) > 2:
+            raise UsageError("", self.names[2])
+        return self
+
+    def run(self, proc: Process) -> None:
+        """List, or mount what is asked for."""
+        self.vfs = self.vfs or self.vfs_too
+        if self.vfs and self.vfs not in SYSTEMS:
+            proc.fail(NO_SUCH_VFS, name=self.vfs)
+        if self.all or self.names == ["all"]:
+            self._all(proc)
+        elif self.type:
+            self._type(proc)
+        elif not self.names:
+            proc.print(*listing(proc, self.vfs))
+        elif len(self.names) == 1:
+            self._known(proc, self.names[0])
+        else:
+            self._over(proc, *self.names)
+
+    def _all(self, proc: Process) -> None:
+        mounted = {m.point for m in filesystems.seen_mounts(proc.machine, proc.files.root)}
+        for stanza in filesystems.defined(proc.machine, proc.files.root).values():
+            if stanza.get("mount") in ("true", "automatic") and stanza.point not in mounted:
+                self._stanza(proc, stanza)
+
+    def _type(self, proc: Process) -> None:
+        stanzas = filesystems.of_type(proc.machine, self.type, proc.files.root)
+        if not stanzas:
+            proc.fail(NO_SUCH_TYPE, name=self.type)
+        for stanza in stanzas:
+            self._stanza(proc, stanza)
+
+    def _known(self, proc: Process, name: str) -> None:
+        known = filesystems.defined(proc.machine, proc.files.root)
+        path = proc.files.absolute(name).rstrip("/") or "/"
+        stanza = known.get(path)
+        if stanza is None:
+            stanza = next((s for s in known.values() if s.get("dev") == name), None)
+        if stanza is None:
+            proc.fail(NOT_KNOWN, name=name)
+        self._stanza(proc, stanza)
+
+    def _stanza(self, proc: Process, stanza: Stanza) -> None:
+        options = filesystems.options_of(stanza, self.options, self.read_only)
+        vfs = self.vfs or stanza.get("vfs", "jfs2")
+        self._mount(proc, stanza.get("dev"), stanza.point, vfs, options)
+
+    def _over(self, proc: Process, device: str, directory: str) -> None:
+        if ":" in device:
+            proc.fail(NO_NFS, name=device)
+        vfs = self.vfs or ("namefs" if proc.files.is_directory(device) else "jfs2")
+        volume = proc.machine.volumes.get(device)
+        log = {"log": volume.log} if volume is not None and vfs == "jfs2" else {}
+        options = filesystems.options_of(Stanza(directory, log), self.options, self.read_only)
+        self._mount(proc, device, directory, vfs, options)
+
+    def _mount(self, proc: Process, device: str, point: str, vfs: str, options: str) -> None:
+        reason = attempt(proc, device, point, vfs, options)
+        if reason:
+            proc.error(CANNOT_MOUNT, device=device, point=point, reason=reason)
+
+
+def attempt(proc: Process, device: str, point: str, vfs: str, options: str) -> str:
+    """Mount, and give the reason where that was refused, else ""."""
+    machine, files = proc.machine, proc.files
+    if proc.uid:
+        return strerror("EPERM")
+    try:
+        place = files.find(point)
+        if vfs == "namefs":
+            source = device if device.startswith("/") else files.absolute(device)
+            device = files.find(source).path if files.root else source
+        elif files.root and vfs != "procfs":
+            return strerror("ENOENT")  # no logical volume has a device in a WPAR
+        filesystems.mount(machine, device, place.path, vfs, options)
+    except FileRefusal as refusal:
+        return strerror(refusal.error)
+    except Busy:
+        return strerror("EBUSY")
+    except Unknown:
+        known = device.removeprefix("/dev/") in machine.logical_volumes
+        return NOT_FORMATTED if known else strerror("ENOENT")
+    return ""
+
+
+def listing(proc: Process, vfs: str = "") -> list[str]:
+    """The mount table as this partition sees it; `vfs` chooses one kind."""
+    offset = proc.machine.system.zone_offset
+    lines = list(HEADING)
+    for one in filesystems.seen_mounts(proc.machine, proc.files.root):
+        if vfs in ("", one.vfs):
+            date = moment(one.date, offset).format("%b %d %H:%M")
+            lines.append(ROW(one.node, one.device, one.point, one.vfs, date, one.options))
+    return lines

@@ -1,0 +1,55 @@
+"""Who is logged in, as one partition sees it. Not a command.
+
+In the global environment these are the terminals; inside a WPAR the login shells of its
+processes, which all sit at `Global` and come from the global environment's host.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from emulator.machine import users
+from emulator.process import Process
+
+
+class Login(NamedTuple):
+    """One session: user, terminal, since when (machine seconds), from where, its shell."""
+
+    user: str
+    terminal: str
+    since: int
+    host: str
+    pid: int
+
+
+def logins(proc: Process) -> list[Login]:
+    """Everybody who is logged in, by terminal."""
+    machine = proc.machine
+    if not proc.wpar:
+        return [
+            Login(t.user, t.name, t.since, t.host, t.pid)
+            for _, t in sorted(machine.terminals.items())
+        ]
+    names = users.directory(machine, proc.files.root).user_names
+    return [
+        Login(
+            names.get(row.uid) or str(row.uid),
+            "Global",
+            row.started,
+            machine.system.hostname,
+            pid,
+        )
+        for pid, row in sorted(machine.processes.items())
+        if row.wpar == proc.wpar and row.command.startswith("-")
+    ]
+
+
+def own_login(proc: Process) -> Login | None:
+    """The session of the terminal a command runs at."""
+    if proc.tty is None:
+        return None
+    found = logins(proc)
+    if not proc.wpar:
+        return next((one for one in found if one.terminal == proc.tty.name), None)
+    rows = proc.machine.processes
+    return next((one for one in found if rows[one.pid].terminal == proc.tty.name), None)

@@ -1,0 +1,39 @@
+"""refresh: ask a subsystem to read its configuration again. Source: reference, section 5."""
+
+from __future__ import annotations
+
+from emulator.commands.system._src import chosen, only_root
+from emulator.messages import src
+from emulator.options import Command, UsageError, option
+from emulator.process import Process
+
+
+class Refresh(Command):
+    """refresh {-g GroupName | -s Subsystem}
+
+    Asks a subsystem that runs, or those of a group, to read its configuration again. The
+    daemons of this machine look at their files whenever they are asked for something, so
+    that nothing changes.
+    """
+
+    name: str = option("s", "The subsystem.", str, "")
+    group: str = option("g", "The group.", str, "")
+    examples = (("Make inetd read /etc/inetd.conf again", "refresh -s inetd"),)
+
+    @classmethod
+    def parse(cls, arguments: list[str]) -> Command:
+        """A subsystem or a group must be named."""
+        self = super().parse(arguments)
+        assert isinstance(self, Refresh)
+        if bool(self.name) == bool(self.group):
+            raise UsageError("", "-s")
+        return self
+
+    def run(self, proc: Process) -> None:
+        """Ask each."""
+        only_root(proc)
+        for row in chosen(proc, self.name, self.group):
+            if row.pid:
+                proc.say(src.REFRESHED)
+            else:
+                proc.error(src.NOT_PASSED, name=row.name)

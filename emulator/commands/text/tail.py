@@ -1,0 +1,123 @@
+"""tail: show the end of files. Source: IBM's tail page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable
+
+from emulator.commands.text._filter import plain, read_input
+from emulator.machine.errors import FileRefusal
+from emulator.messages.strerror import strerror
+from emulator.messages.text import BAD_NUMBER, CANNOT_OPEN, CANNOT_READ_DIRECTORY
+from emulator.options import Command, flag, option, optional
+from emulator.process import Process
+
+BLOCK = 512
+
+
+class Tail(Command):
+    """tail [-f] [-c number|-n number|-m number|-b number|-k number] [file]
+    Usage: tail [-r] [-n number] [file]
+    Usage: tail {-|+}[number][l|b|c|k|m][f|r] [file]
+
+    Shows the last 10 lines of a file, or of standard input. A number with + counts from
+    the beginning: tail +2 leaves out the first line. With -f it goes on showing what is
+    added to the file, looking once a second of the machine's time, until interrupted.
+    """
+
+    follow: bool = flag("f", "Go on showing what is added to the file.")
+    reverse: bool = flag("r", "Show the lines in reverse order, the last first.")
+    bytes_: str | None = option("c", "Count in bytes.")
+    lines: str | None = option("n", "Count in lines.")
+    characters: str | None = option("m", "Count in characters, which are bytes here.")
+    blocks: str | None = option("b", "Count in blocks of 512 bytes.")
+    kilobytes: str | None = option("k", "Count in kilobytes.")
+    file: str | None = optional("file", "The file.")
+    examples = (
+        ("Show the last four lines of a file", "tail -4 /etc/services"),
+        ("Watch a log grow", "tail -f /var/adm/messages"),
+    )
+
+    @classmethod
+    def parse(cls, arguments: list[str]) -> Command:
+        """Read the old forms too: `-4`, `+5`, `-20f`, `-r`, `-3r`, `+100c`."""
+        found = re.fullmatch(r"([-+])(\d+)([lbckm]?)([fr]?)", arguments[0] if arguments else "")
+        if found:
+            sign, number, unit, more = found.groups()
+            letter = {"": "n", "l": "n"}.get(unit, unit)
+            extra = ["-" + more] if more else []
+            arguments = [f"-{letter}", sign + number, *extra, *arguments[1:]]
+        return super().parse(arguments)
+
+    def run(self, proc: Process) -> Awaitable[None] | None:
+        """Show the end; wait only where standard input or -f wants it."""
+        self.from_start, self.number, self.unit = self._wanted(proc)
+        name = self.file or "-"
+        try:
+            text = plain(proc, name)
+        except FileRefusal as refusal:
+            self._refuse(proc, name, refusal)
+        if text is None or self.follow:
+            return self._wait(proc, name)
+        proc.write(self._end(text))
+        return None
+
+    def _refuse(self, proc: Process, name: str, refusal: FileRefusal) -> None:
+        if refusal.error == "EISDIR":
+            proc.fail(CANNOT_READ_DIRECTORY, file=name)
+        proc.fail(CANNOT_OPEN, file=name, reason=strerror(refusal.error))
+
+    def _wanted(self, proc: Process) -> tuple[bool, int, int]:
+        """Whether from the beginning, how many, and the bytes in one (0: lines)."""
+        chosen = ((self.bytes_, 1), (self.characters, 1), (self.blocks, BLOCK),
+                  (self.kilobytes, 1024), (self.lines, 0))  # fmt: skip
+        for text, unit in chosen:
+            if text is not None:
+                if not re.fullmatch(r"[-+]?\d{1,15}", text):
+                    proc.fail(BAD_NUMBER, value=text)
+                return text.startswith("+"), int(text.lstrip("+-")), unit
+        # -r alone shows the whole file.
+        return self.reverse, 1 if self.reverse else 10, 0
+
+    def _end(self, text: str) -> str:
+        if self.unit:
+            size = self.number * self.unit
+            if self.from_start:
+                return text[max(0, size - self.unit) :]
+            return text[-size:] if size else ""
+        lines = _lines(text)
+        if self.from_start:
+            lines = lines[max(0, self.number - 1) :]
+        else:
+            lines = lines[-self.number :] if self.number else []
+        if self.reverse:
+            lines.reverse()
+        return "".join(lines)
+
+    async def _wait(self, proc: Process, name: str) -> None:
+        try:
+            text = await read_input(proc, name)
+        except FileRefusal as refusal:
+            self._refuse(proc, name, refusal)
+        proc.write(self._end(text))
+        if not self.follow or name == "-":
+            return
+        seen = len(text)
+        while True:
+            await proc.stdout.drain()
+            await proc.sleep(1)
+            try:
+                text = plain(proc, name) or ""
+            except FileRefusal:
+                continue  # the name may come back
+            if len(text) < seen:
+                seen = 0
+            if len(text) > seen:
+                proc.write(text[seen:])
+                seen = len(text)
+
+
+def _lines(text: str) -> list[str]:
+    lines = [line + "\n" for line in text.split("\n")]
+    last = lines.pop()[:-1]
+    return [*lines, last] if last else lines

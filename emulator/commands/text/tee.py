@@ -1,0 +1,37 @@
+"""tee: show standard input and keep it in files. Source: IBM's tee page."""
+
+from __future__ import annotations
+
+from emulator.commands.text._filter import read_piece
+from emulator.machine.errors import FileRefusal
+from emulator.messages.strerror import strerror
+from emulator.messages.text import CANNOT_OPEN
+from emulator.options import Command, flag, operands
+from emulator.process import Process
+
+
+class Tee(Command):
+    """tee [-a] [-i] [File ...]
+
+    Copies standard input to standard output and to each file.
+    """
+
+    append: bool = flag("a", "Add to the files instead of replacing them.")
+    ignore: bool = flag("i", "Go on when interrupted; not so here.")
+    files: list[str] = operands("File", "The files.")
+    examples = (("Show a listing and keep it", "tee /tmp/listing < /etc/hosts"),)
+
+    async def run(self, proc: Process) -> None:
+        """Copy."""
+        outputs = [proc.stdout]
+        for name in self.files:
+            try:
+                outputs.append(proc.kernel.open(proc, name, "a" if self.append else "w"))
+            except FileRefusal as refusal:
+                proc.error(CANNOT_OPEN, file=name, reason=strerror(refusal.error))
+        while (part := await read_piece(proc, proc.stdin)) != "":
+            for output in outputs:
+                output.write(part)
+                await output.drain()
+        for output in outputs[1:]:
+            output.close()

@@ -1,0 +1,131 @@
+"""What mkwpar says: its report, as in the paper, and the sentence for each refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+from emulator.machine import filesystems
+from emulator.machine.errors import Busy, Invalid, NoRoom, Taken, Unknown
+from emulator.machine.machine import Machine
+from emulator.machine.software import packages_seen
+from emulator.machine.vfs import FileSpace
+from emulator.machine.wpar_planning import Plan
+from emulator.machine.wpars import NAME_LIMIT
+from emulator.messages import Message, syncroot, wpar
+from emulator.process import Process
+
+
+@contextmanager
+def worded(proc: Process) -> Iterator[None]:
+    """End the command with mkwpar's sentence for a refusal; others pass."""
+    try:
+        yield
+    except Invalid as refusal:
+        message = _invalid(refusal)
+        if message is None:
+            raise
+        value = refusal.value
+        proc.fail(
+            message, name=value, address=value, kind=refusal.kind, limit=NAME_LIMIT,
+            char=value[:1],
+        )  # fmt: skip
+    except Taken as refusal:
+        message = {
+            "workload partition": wpar.NAME_TAKEN,
+            "address": wpar.ADDRESS_TAKEN,
+            "base directory": wpar.DIRECTORY_TAKEN,
+        }.get(refusal.kind)
+        if message is None:
+            raise
+        name = refusal.name
+        proc.fail(message, name=name, address=name, directory=name)
+    except Unknown as refusal:
+        message = {
+            "workload partition": wpar.NO_SUCH,
+            "preserved file system": wpar.NOT_PRESERVED,
+        }.get(refusal.kind)
+        if message is None:
+            raise
+        proc.fail(message, name=refusal.name)
+    except Busy as refusal:
+        proc.fail(wpar.DIRECTORY_NOT_EMPTY, directory=refusal.name)
+    except NoRoom as refusal:
+        proc.fail(
+            wpar.NO_ROOM, group=refusal.where, free=refusal.free, wanted=refusal.wanted
+        )
+
+
+def _invalid(refusal: Invalid) -> Message | None:
+    if refusal.kind == "workload partition name":
+        return {
+            "empty": wpar.NO_NAME,
+            "length": wpar.NAME_LENGTH,
+            "start": wpar.NAME_START,
+        }.get(refusal.reason, wpar.NAME_CHARACTER)
+    if refusal.reason == "subnet":
+        return wpar.NO_SUBNET
+    if refusal.reason == "missing" and not refusal.value:
+        return wpar.MISSING_ATTRIBUTE
+    return None
+
+
+def report(proc: Process, plan: Plan) -> None:
+    """Everything mkwpar prints of a WPAR it made."""
+    proc.say(wpar.CREATING)
+    for one in plan.file_systems:
+        proc.say(wpar.FILE_SYSTEM, point=one.point)
+    proc.say(wpar.MOUNTING_ALL)
+    if not plan.reused:
+        proc.write(_restored(proc.machine.image))
+    for line in synchronized(proc.machine, plan):
+        proc.print(line)
+    proc.say(wpar.CREATED, name=plan.row.name)
+    proc.say(wpar.HINT, name=plan.row.name)
+
+
+@cache
+def _restored(image: str) -> str:
+    """The files put into it and the summary of the root parts installed."""
+    from emulator import images
+
+    lines = [wpar.RESTORED.format("", path=path) for path in images.wpar_listing(image)]
+    for part in images.wpar_root_parts(image):
+        lines.append(
+            syncroot.SUMMARY_ROW.format(
+                "", name=part.name, level=part.level, part="ROOT", event=part.event,
+                result="SUCCESS",
+            )
+        )  # fmt: skip
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def synchronized(machine: Machine, plan: Plan) -> list[str]:
+    """Syncroot's lines: the root files of the RPM packages are what is left to install."""
+    base = plan.row.directory
+    files = [f for package in packages_seen(machine, "") for f in package.root_files]
+    lines = [_say(syncroot.PROCESSING), _say(syncroot.INSTALLP_CURRENT), _say(syncroot.RPM)]
+    if files and not plan.reused:
+        stanza = filesystems.defined(machine)[base]
+        usage = filesystems.usage(machine, stanza.get("dev"))
+        outside = FileSpace(machine)
+        required = sum(
+            -(-outside.node(path).length // 512) for path in files if outside.exists(path)
+        )
+        free = usage.free if usage is not None else 0
+        lines += [
+            _say(syncroot.CHECKING_SPACE),
+            _say(syncroot.STATISTICS),
+            _say(
+                syncroot.SPACE, point=base, free=free, required=required,
+                deficit=max(0, required - free),
+            ),
+            *(_say(syncroot.INSTALLING, path=path) for path in files),
+        ]  # fmt: skip
+    lines += [_say(syncroot.RPM_CURRENT), _say(syncroot.CURRENT), _say(syncroot.SUCCESS)]
+    return lines
+
+
+def _say(message: Message, **fields: object) -> str:
+    return message.format("syncroot", **fields)

@@ -1,0 +1,157 @@
+"""The parts of a login to a WPAR: entering it, becoming a user, the greeting.
+
+Order of the greeting (message of the day, then the last logins) is the paper's; sshd's is
+the other way round.
+"""
+
+from __future__ import annotations
+
+from emulator.kernel import DEFAULT_PATH
+from emulator.machine.clock import moment
+from emulator.machine.errors import FileRefusal
+from emulator.machine.machine import Machine
+from emulator.machine.users import Directory, User, credentials
+from emulator.machine.vfs import FileSpace
+from emulator.messages.wpar import LAST_LOGIN, LAST_UNSUCCESSFUL
+from emulator.process import Process
+
+LASTLOG = "/etc/security/lastlog"
+#: The terminal's name inside (the paper's `tty` and its last logins).
+TERMINAL = "/dev/Global"
+
+
+def enter(proc: Process, name: str) -> None:
+    """Make the calling process one of the WPAR: inside, ps shows it, its parent as 1."""
+    row = proc.machine.processes.get(proc.pid)
+    if row is not None:
+        proc.machine.processes[proc.pid] = row._replace(wpar=name, cwd="/")
+
+
+def child(
+    proc: Process, name: str, known: Directory, user: User, runs_command: bool
+) -> Process:
+    """The login shell's process: a fresh login's credentials, environment and directory."""
+    machine = proc.machine
+    root = machine.root_of(name)
+    shell = user.shell or "/usr/bin/ksh"
+    base = shell.rpartition("/")[2]
+    made = proc.fork(base, base if runs_command else f"-{base}")
+    made.wpar = name
+    files = FileSpace(machine, root, "/", credentials(known, user), 0o022)
+    if files.is_directory(user.home):
+        files.cwd = user.home
+    made.files = files
+    made.environment = environment(files, user, shell, proc.environment.get("TERM", ""))
+    machine.processes[made.pid] = machine.processes[made.pid]._replace(
+        wpar=name, uid=user.uid, gid=user.gid, cwd=files.cwd
+    )
+    return made
+
+
+def environment(files: FileSpace, user: User, shell: str, term: str) -> dict[str, str]:
+    """What /etc/environment of the WPAR says, and what login adds."""
+    found = {"PATH": DEFAULT_PATH}
+    try:
+        text = FileSpace(files.machine, files.root).read("/etc/environment")
+    except FileRefusal:
+        text = ""  # no file: what login sets is all there is
+    for line in text.split("\n"):
+        name, equals, value = line.strip().partition("=")
+        if equals and name.isidentifier():
+            found[name] = value.strip('"')
+    found |= {
+        "HOME": user.home,
+        "LOGNAME": user.name,
+        "USER": user.name,
+        "LOGIN": user.name,
+        "SHELL": shell,
+        "MAIL": f"/usr/spool/mail/{user.name}",
+        "PWD": files.cwd,
+    }
+    if term:
+        found["TERM"] = term
+    return found
+
+
+# --- the greeting --------------------------------------------------------------------------
+
+
+def greet(proc: Process, shell: Process, user: User) -> None:
+    """Show the message of the day and the last logins, and note this one."""
+    files = FileSpace(proc.machine, shell.files.root)
+    quiet = files.exists(f"{user.home.rstrip('/')}/.hushlogin")
+    try:
+        motd = files.read("/etc/motd")
+    except FileRefusal:
+        motd = ""  # nothing is shown where there is none
+    if motd and not quiet:
+        proc.write(motd if motd.endswith("\n") else f"{motd}\n")
+    try:
+        text = files.read(LASTLOG)
+    except FileRefusal:
+        text = ""  # nobody has logged in yet
+    known = _stanza(text, user.name)
+    for message, kind in ((LAST_UNSUCCESSFUL, "unsuccessful_login"), (LAST_LOGIN, "login")):
+        seconds = known.get(f"time_last_{kind}", "")
+        if seconds.isdigit() and not quiet:
+            proc.say(
+                message,
+                date=_date(proc.machine, int(seconds)),
+                terminal=known.get(f"tty_last_{kind}", ""),
+                host=known.get(f"host_last_{kind}", ""),
+            )
+    now = {
+        "time_last_login": str(proc.machine.clock.seconds),
+        "tty_last_login": TERMINAL,
+        "host_last_login": proc.machine.system.hostname,
+        "unsuccessful_login_count": "0",
+    }
+    try:
+        files.write(LASTLOG, _with(text, user.name, now), mode=0o640)
+    except FileRefusal:
+        # A full or read-only file system keeps nobody out; the date is then not kept.
+        return
+
+
+def _date(machine: Machine, seconds: int) -> str:
+    system = machine.system
+    when = moment(seconds, system.zone_offset)
+    return when.format("%a %b %e %H:%M:%S %Z %Y", system.zone)
+
+
+def _stanza(text: str, name: str) -> dict[str, str]:
+    """The attributes of one paragraph of a stanza file."""
+    found: dict[str, str] = {}
+    inside = False
+    for line in text.split("\n"):
+        if line.rstrip().endswith(":") and not line[:1].isspace():
+            inside = line.rstrip()[:-1] == name
+        elif inside:
+            key, equals, value = line.partition("=")
+            if equals:
+                found[key.strip()] = value.strip()
+    return found
+
+
+def _with(text: str, name: str, changes: dict[str, str]) -> str:
+    """The text with some attributes of one paragraph changed, the rest as it was."""
+    lines: list[str] = []
+    left = dict(changes)
+    inside = seen = False
+    for line in text.splitlines():
+        heading = line.rstrip().endswith(":") and not line[:1].isspace()
+        if inside and (heading or not line.strip()):
+            lines += [f"\t{key} = {value}" for key, value in left.items()]
+            left = {}
+            inside = False
+        if heading and line.rstrip()[:-1] == name:
+            inside = seen = True
+        key = line.partition("=")[0].strip()
+        if inside and key in left:
+            line = f"\t{key} = {left.pop(key)}"
+        lines.append(line)
+    if not seen:
+        lines += ([""] if lines and lines[-1].strip() else []) + [f"{name}:"]
+    if inside or not seen:
+        lines += [f"\t{key} = {value}" for key, value in left.items()]
+    return "\n".join(lines) + "\n"

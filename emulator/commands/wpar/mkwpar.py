@@ -1,0 +1,120 @@
+"""mkwpar: make a system workload partition. Source: IBM's mkwpar page, and the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+
+from emulator.commands.wpar import _creating
+from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar._settings import settings
+from emulator.commands.wpar._starting import start
+from emulator.commands.wpar._template import template
+from emulator.machine import wpar_creation, wpar_planning, wpar_specification
+from emulator.messages.wpar import NO_OUTFILE, NOT_SIMULATED
+from emulator.options import Command, flag, option, words
+from emulator.process import Process
+
+
+class Mkwpar(Command):
+    """mkwpar [-a] [-A] [-b DevExportsFile] [-B Device] [-c] [-d Directory]
+    [-D Attribute=Value ...]... [-E Directory] [-F] [-g VolumeGroup] [-h HostName] [-i]
+    [-I Attribute=Value ...]... [-k Script] [-l] [-L Attribute=Value ...]
+    [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
+    [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
+    {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
+    | -p [Name] | -f InFile | -w -o OutFile}
+
+    Makes a system workload partition: its own /, /home, /tmp and /var (one physical
+    partition each) with a fresh copy of the system's root files, /usr and /opt shared with
+    the global environment and read-only, its own /proc. It is defined, not started. Without
+    -N its network address is looked up under its name in /etc/hosts.
+    """
+
+    automatic: bool = flag("a", "Resolve conflicts of directory and network by itself.")
+    auto: bool = flag("A", "Start it whenever the system is booted (/etc/rc.wpars).")
+    exports_file: str = option("b", "Device exports file.", default="")
+    backup: str = option("B", "Make it from a backup image; not simulated.")
+    checkpointable: bool = flag("c", "Mark it as one that may be checkpointed.")
+    directory: str = option("d", "Base directory; /wpars/WparName otherwise.", default="")
+    devices: list[list[str]] = words("D", "Devices: devname= devtype= export=yes|no.")
+    sources: str = option("E", "Directory of filesets; not simulated.")
+    force: bool = flag("F", "Take a base directory that is not empty.")
+    volume_group: str = option("g", "Volume group of its file systems; rootvg otherwise.")
+    hostname: str = option("h", "Host name; WparName otherwise.", default="")
+    routing: bool = flag("i", "Give it a routing table of its own.")
+    routes: list[list[str]] = words("I", "Routes: rtdest= rtgateway= rttype= rtinterface=.")
+    customization: str = option("k", "Script to run in it afterwards; not simulated.")
+    private_usr: bool = flag("l", "Give it its own writable /usr and /opt.")
+    image_data: list[list[str]] = words("L", "Sizes from an image.data file; not simulated.")
+    mounts: list[list[str]] = words(
+        "M", "File systems: directory= vfs= dev= size= logname= mountopts= vg=."
+    )
+    network: list[list[str]] = words(
+        "N", "Addresses: interface= address= netmask= broadcast= address6= prefixlen=."
+    )
+    password: bool = flag("P", "Ask for root's password in it; not simulated.")
+    copy_resolution: bool = flag("r", "Copy the name resolution files into it.")
+    resources: list[list[str]] = words(
+        "R", "Controls: active= rset= shares_CPU= CPU= shares_memory= memory= procVirtMem= ..."
+    )
+    starts: bool = flag("s", "Start it when it is made.")
+    security: list[list[str]] = words("S", "Privileges: privs= privs+= privs-= secfile=.")
+    script: str = option("u", "User script to run at start.", default="")
+    verbose: bool = flag("v", "Say more; everything is said anyway.")
+    name: str = option("n", "Its name: at most 25 characters.", default="")
+    preserved: str | None = option("p", "Use the file systems rmwpar -p left.")
+    existing: str = option("e", "Take the settings of another workload partition.")
+    specification: str = option("f", "Take the settings of a specification file.")
+    outfile: str = option("o", "Write the settings to a specification file.")
+    only_write: bool = flag("w", "Write that file and make nothing.")
+    examples = (
+        ("Make wpar1 with an address", "mkwpar -n wpar1 -N interface=en1 address=10.1.1.81"),
+        ("Make and start it, with 20 CPU shares", "mkwpar -n wpar1 -s -R shares_CPU=20"),
+        ("Give it a file system of its own", "mkwpar -n wpar1 -M directory=/db size=1G"),
+    )
+
+    @classmethod
+    def parse(cls, arguments: list[str]) -> Command:
+        """As every command, but -p may stand alone: the name then is -n's."""
+        last = len(arguments) - 1
+        completed: list[str] = []
+        for position, word in enumerate(arguments):
+            completed.append(word)
+            alone = position == last or arguments[position + 1][:1] == "-"
+            if word == "-p" and alone:
+                completed.append("")
+        return super().parse(completed)
+
+    def run(self, proc: Process) -> Awaitable[None] | None:
+        """Plan, make, say what was done."""
+        only_root_in_global(proc)
+        self._refuse(proc)
+        machine = proc.machine
+        held = template(machine)
+        with _creating.worded(proc):
+            plan = wpar_planning.plan(machine, settings(proc, self, held), held)
+            text = wpar_specification.write(plan.row, plan.file_systems)
+            if self.outfile and self.only_write:
+                proc.files.write(self.outfile, text)
+                return None
+            if self.outfile:
+                with machine.transaction():
+                    proc.files.write(self.outfile, text)
+                    row = wpar_creation.create(machine, plan, held)
+            else:
+                row = wpar_creation.create(machine, plan, held)
+        _creating.report(proc, plan)
+        return start(proc, row.name, self.verbose, self.automatic) if self.starts else None
+
+    def _refuse(self, proc: Process) -> None:
+        for given, what in (
+            (self.backup, "A backup image (-B)"),
+            (self.sources, "A directory of filesets (-E)"),
+            (self.customization, "A customization script (-k)"),
+            (self.image_data, "An image.data file (-L)"),
+            (self.password, "Setting a password (-P)"),
+        ):
+            if given:
+                proc.fail(NOT_SIMULATED, what=what)
+        if self.only_write and not self.outfile:
+            proc.fail(NO_OUTFILE)

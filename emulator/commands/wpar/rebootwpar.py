@@ -1,0 +1,36 @@
+"""rebootwpar: stop and start a workload partition. Source: IBM's rebootwpar page."""
+
+from __future__ import annotations
+
+from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar._starting import start
+from emulator.commands.wpar._stopping import stop
+from emulator.messages.wpar import REPEATED_FLAG
+from emulator.options import Command, flag, operand, option
+from emulator.process import Process
+
+
+class Rebootwpar(Command):
+    """rebootwpar [-F | -h] [-t Seconds | -N] [-v] WparName
+
+    Stops an active workload partition as stopwpar does, then starts it as startwpar does.
+    Where the stop fails it is not started.
+    """
+
+    force: bool = flag("F", "Unmount file systems that are in use, too.")
+    hard: bool = flag("h", "Stop the subsystems hard (the time limit is 60 seconds).")
+    timeout: int | None = option("t", "Seconds to wait; 600 where nothing is said.", int)
+    no_timeout: bool = flag("N", "Wait without a time limit.")
+    verbose: bool = flag("v", "Say what is done.")
+    name: str = operand("WparName", "The workload partition.")
+    examples = (("Reboot wpar1", "rebootwpar wpar1"),)
+
+    async def run(self, proc: Process) -> None:
+        """Stop, then start."""
+        only_root_in_global(proc)
+        if self.hard and self.force:
+            proc.fail(REPEATED_FLAG, flags="-F, -h")
+        if self.no_timeout and self.timeout is not None:
+            proc.fail(REPEATED_FLAG, flags="-t, -N")
+        await stop(proc, self.name, self.force, self.verbose)
+        await start(proc, self.name, self.verbose, False)

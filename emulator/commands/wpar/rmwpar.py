@@ -1,0 +1,55 @@
+"""rmwpar: remove a workload partition. Source: IBM's rmwpar page, and the paper."""
+
+from __future__ import annotations
+
+from emulator.commands.wpar._checks import error, fail_state, only_root_in_global, partition
+from emulator.commands.wpar._stopping import fail_busy, stop
+from emulator.machine import wpar_removal
+from emulator.machine.errors import Busy, WrongState
+from emulator.messages import lvm, wpar
+from emulator.options import Command, flag, operand
+from emulator.process import Process
+
+
+class Rmwpar(Command):
+    """rmwpar [-F] [-p] [-s] [-v] WparName
+
+    Removes a workload partition: its file systems with all that is in them, its subsystem
+    and its configuration. An active one is refused unless it is to be stopped first.
+    """
+
+    force: bool = flag("F", "Go on after most failures; stops it first.")
+    preserve: bool = flag("p", "Keep the local file systems, for mkwpar -p.")
+    stop: bool = flag("s", "Stop it first.")
+    verbose: bool = flag("v", "Say what is done.")
+    name: str = operand("WparName", "The workload partition.")
+    examples = (
+        ("Remove wpar1", "rmwpar wpar1"),
+        ("Stop and remove it", "rmwpar -s wpar1"),
+    )
+
+    async def run(self, proc: Process) -> None:
+        """Stop it where that is asked for, then remove it."""
+        only_root_in_global(proc)
+        row = partition(proc, self.name)
+        stops = self.force or self.stop
+        if row.state != "D" and not stops:
+            proc.fail(wpar.STILL_ACTIVE, name=self.name)
+        proc.say(wpar.REMOVING, name=self.name)
+        if stops:
+            proc.say(wpar.REMOVE_STOPS, name=self.name)
+            if row.state == "D":
+                error(proc, "stopwpar", wpar.NOT_ACTIVE, name=self.name)
+            else:
+                await stop(proc, self.name, self.force, self.verbose)
+        try:
+            removed = wpar_removal.remove(proc.machine, self.name, self.preserve, self.force)
+        except Busy as refusal:
+            fail_busy(proc, refusal)
+        except WrongState as refusal:
+            fail_state(proc, proc.name, refusal)
+        for one in removed:
+            proc.say(wpar.REMOVING_FILE_SYSTEM, point=one.point)
+            if one.volume:
+                proc.say(lvm.REMOVED, name=one.volume)
+        proc.say(wpar.REMOVE_STATUS)

@@ -1,0 +1,36 @@
+"""startwpar: start a workload partition. Source: IBM's startwpar page, and the paper."""
+
+from __future__ import annotations
+
+from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar._starting import start
+from emulator.messages.wpar import NOT_SIMULATED
+from emulator.options import Command, flag, operand
+from emulator.process import Process
+
+
+class Startwpar(Command):
+    """startwpar [-a] [-m] [-v] [-1 | -2] WparName
+
+    Starts a system workload partition that was defined with mkwpar and is not running: its
+    file systems are mounted, its addresses become aliases of the interfaces, its devices
+    are exported, and its init and daemons are started as the subsystem cor_WparName.
+    """
+
+    automatic: bool = flag("a", "Leave out network addresses that are in use already.")
+    maintenance: bool = flag("m", "Start in maintenance mode; not simulated.")
+    verbose: bool = flag("v", "Say what is done.")
+    load_only: bool = flag("1", "Stop once it is loaded, for programs; not simulated.")
+    second_phase: bool = flag("2", "Go on from the loaded state; not simulated.")
+    name: str = operand("WparName", "The workload partition.")
+    examples = (("Start wpar1 and see each step", "startwpar -v wpar1"),)
+
+    async def run(self, proc: Process) -> None:
+        """Start it."""
+        only_root_in_global(proc)
+        for given, letter in (
+            (self.maintenance, "-m"), (self.load_only, "-1"), (self.second_phase, "-2"),
+        ):  # fmt: skip
+            if given:
+                proc.fail(NOT_SIMULATED, what=f"The flag {letter}")
+        await start(proc, self.name, self.verbose, self.automatic)

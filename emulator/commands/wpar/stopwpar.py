@@ -1,0 +1,44 @@
+"""stopwpar: stop a workload partition. Source: IBM's stopwpar page, and the paper."""
+
+from __future__ import annotations
+
+from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar._starting import start
+from emulator.commands.wpar._stopping import stop
+from emulator.messages.wpar import REPEATED_FLAG
+from emulator.options import Command, flag, operand, option
+from emulator.process import Process
+
+
+class Stopwpar(Command):
+    """stopwpar [-h | -F] [-r] [-t Seconds | -N] [-v] WparName
+
+    Stops a workload partition that is active: whoever is logged in to it is thrown out, its
+    processes are ended, its file systems unmounted and its network addresses removed. It
+    stays defined and can be started again. Processes end at once here, so the time limits
+    never run out; the stop fails where somebody in the global environment is in one of the
+    partition's file systems.
+    """
+
+    hard: bool = flag("h", "Stop the subsystems hard (the time limit is 60 seconds).")
+    force: bool = flag("F", "Unmount file systems that are in use, too.")
+    restart: bool = flag("r", "Start it again afterwards.")
+    timeout: int | None = option("t", "Seconds to wait; 600 where nothing is said.", int)
+    no_timeout: bool = flag("N", "Wait without a time limit.")
+    verbose: bool = flag("v", "Say what is done.")
+    name: str = operand("WparName", "The workload partition.")
+    examples = (
+        ("Stop wpar1", "stopwpar wpar1"),
+        ("Stop it whoever uses its file systems, and see each step", "stopwpar -Fv wpar1"),
+    )
+
+    async def run(self, proc: Process) -> None:
+        """Stop it, and with -r start it."""
+        only_root_in_global(proc)
+        if self.hard and self.force:
+            proc.fail(REPEATED_FLAG, flags="-h, -F")
+        if self.no_timeout and self.timeout is not None:
+            proc.fail(REPEATED_FLAG, flags="-t, -N")
+        await stop(proc, self.name, self.force, self.verbose)
+        if self.restart:
+            await start(proc, self.name, self.verbose, False)

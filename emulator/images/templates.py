@@ -1,0 +1,106 @@
+"""What mkwpar restores into a new workload partition, and what such a partition starts.
+
+Not the making: mkwpar does that. In the image's folder:
+
+    wpar-listing.txt   the paths restored, in order (`x ./etc/motd` without the `x `)
+    wpar-tree.txt      nodes that differ from the global environment's, wpar-files.txt
+                       their contents
+    wpar-parts.txt     rows of installp's summary: fileset, level, event
+    wpar-daemons.txt   subsystems and other processes
+    wpar.json          sizes, privileges, devices
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from emulator.images import loader
+from emulator.images.forest import Entry, grow
+from emulator.machine.wpars import Daemon, DeviceExport
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from emulator.machine.vfs import Tree
+
+#: The file systems a system WPAR has of its own, by mount point within it.
+POINTS = ("/", "/home", "/tmp", "/var")
+
+
+class RootPart(NamedTuple):
+    """One row of the installation summary: an event of the root part of a fileset."""
+
+    name: str
+    level: str
+    event: str  # APPLY, COMMIT
+
+
+@cache
+def _facts(image: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(loader.text(image, "wpar.json"))
+    return found
+
+
+@cache
+def wpar_listing(image: str) -> tuple[str, ...]:
+    """Every path restored, such as `./etc/motd`, in order."""
+    return tuple(loader.text(image, "wpar-listing.txt").split())
+
+
+@cache
+def wpar_trees(image: str) -> Mapping[str, Tree]:
+    """What a new WPAR's own file systems hold, by mount point within it (`POINTS`).
+
+    Exactly the nodes of the listing and a lost+found in each; nodes are the global
+    environment's where the WPAR has none of its own. The trees may be shared: they are
+    copied before they are written.
+    """
+    shared = {entry.path: entry for entry in loader.entries(image)}
+    own = {entry.path: entry for entry in loader.listed(image, "wpar-")}
+    chosen = {**shared, **own}
+    wanted = [chosen["/"]]
+    wanted += [chosen[path[1:]] for path in wpar_listing(image)]
+    seen = {entry.path for entry in wanted}
+    wanted += [chosen[point] for point in POINTS if point not in seen]
+    for point in POINTS:
+        wanted.append(Entry(f"{point.rstrip('/')}/lost+found", chosen["/lost+found"].node))
+    return grow(wanted, {point: point for point in POINTS})
+
+
+@cache
+def wpar_usage(image: str) -> Mapping[str, tuple[int, int]]:
+    """(free 512-byte blocks, inodes used) of each new file system of 262144 blocks."""
+    return {point: (free, used) for point, (free, used) in _facts(image)["usage"].items()}
+
+
+@cache
+def wpar_root_parts(image: str) -> tuple[RootPart, ...]:
+    """The rows of installp's summary that mkwpar prints, in order."""
+    return tuple(RootPart(*words) for words in loader.table(image, "wpar-parts.txt", 3))
+
+
+@cache
+def wpar_daemons(image: str) -> tuple[Daemon, ...]:
+    """The subsystems and processes of a system WPAR, in the order they start."""
+    return tuple(
+        Daemon(name, group, path, "".join(arguments), boot == "boot")
+        for boot, name, group, path, *arguments in loader.table(image, "wpar-daemons.txt", 5)
+    )
+
+
+@cache
+def wpar_privileges(image: str) -> tuple[str, ...]:
+    """The default set of privileges, in the order lswpar prints them."""
+    return tuple(" ".join(_facts(image)["privileges"]).split())
+
+
+@cache
+def wpar_devices(image: str) -> tuple[DeviceExport, ...]:
+    """The devices exported where nothing else is said, in the order lswpar prints them."""
+    return tuple(
+        DeviceExport(name, kind)
+        for kind, names in _facts(image)["devices"]
+        for name in names.split()
+    )

@@ -1,0 +1,316 @@
+"""A whole AIX system, as tables of frozen rows.
+
+Holds; does not decide: the laws are in the modules beside this one and in `vfs`.
+A snapshot is a shallow copy of the tables; `==` compares two machines row by row,
+clocks and counters apart (`Machine.counters`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
+from typing import Any, NamedTuple
+
+from emulator.machine.clock import Clock
+from emulator.machine.devices import Device
+from emulator.machine.errors import FileRefusal
+from emulator.machine.filesystems import Volume
+from emulator.machine.network import Address, Interface, Route
+from emulator.machine.processes import ProcessRow, Terminal
+from emulator.machine.software import Fileset, OwnParts, Package
+from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
+from emulator.machine.subsystems import Subsystem
+from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Tree, directory_blocks
+from emulator.machine.wpars import Wpar
+
+
+class System(NamedTuple):
+    """What is true of the hardware and the base system; one row a machine."""
+
+    hostname: str
+    model: str
+    serial: str
+    machine_id: str  # uname -m
+    firmware: str
+    processor_type: str
+    processors: int
+    processor_mhz: int
+    memory_mb: int
+    paging_mb: int
+    lpar_number: int
+    lpar_name: str
+    version: str  # uname -v
+    release: str  # uname -r
+    level: str  # oslevel
+    recommended_level: str  # oslevel -r
+    service_pack: str  # oslevel -s
+    zone: str  # the name of the time zone
+    zone_offset: int  # seconds east of Greenwich
+    domain: str = ""
+
+
+class Machine:
+    """The tables of one AIX system and the few ways a node may change."""
+
+    TABLES = (
+        "volume_groups", "physical_volumes", "logical_volumes", "volumes", "mounts", "trees",
+        "interfaces", "addresses", "routes", "processes", "terminals", "subsystems",
+        "filesets", "packages", "devices", "wpars", "wpar_filesets", "wpar_packages",
+        "wpar_subsystems", "settings",
+    )  # fmt: skip
+    __slots__ = (
+        *TABLES, "_owned", "_owned_directories", "clock", "image", "next_pid",
+        "next_wpar_key", "system",
+    )  # fmt: skip
+
+    def __init__(self, system: System, clock: Clock, image: str = "") -> None:
+        self.system = system
+        self.clock = clock
+        self.image = image
+        self.next_pid = 0
+        self.next_wpar_key = 1
+        #: Trees, and directories (tree, inode), that no snapshot shares: changed in place.
+        self._owned: set[str] = set()
+        self._owned_directories: set[tuple[str, int]] = set()
+        #: name -> row, in the order lsvg prints them
+        self.volume_groups: dict[str, VolumeGroup] = {}
+        self.physical_volumes: dict[str, PhysicalVolume] = {}
+        self.logical_volumes: dict[str, LogicalVolume] = {}
+        #: /dev/name -> what mkfs made on it
+        self.volumes: dict[str, Volume] = {}
+        #: canonical global path -> mount, in mount order
+        self.mounts: dict[str, Mount] = {}
+        #: key such as /dev/hd4 -> what it holds
+        self.trees: dict[str, Tree] = {}
+        self.interfaces: dict[str, Interface] = {}
+        #: in the order they were added; the key is (interface, address)
+        self.addresses: dict[tuple[str, str], Address] = {}
+        self.routes: dict[tuple[str, str], Route] = {}
+        #: pid (of the global environment) -> row
+        self.processes: dict[int, ProcessRow] = {}
+        #: pts/0 ... -> row
+        self.terminals: dict[str, Terminal] = {}
+        #: (wpar or "", name) -> row
+        self.subsystems: dict[tuple[str, str], Subsystem] = {}
+        #: (wpar or "", part, name): part is usr or root
+        self.filesets: dict[tuple[str, str, str], Fileset] = {}
+        self.packages: dict[tuple[str, str], Package] = {}
+        self.devices: dict[str, Device] = {}
+        self.wpars: dict[str, Wpar] = {}
+        #: WPAR -> the parts it has of its own; one row a WPAR, so that a thousand cost nothing
+        self.wpar_filesets: dict[str, OwnParts] = {}
+        self.wpar_packages: dict[str, tuple[Package, ...]] = {}
+        #: WPAR that does not run -> its subsystems (without its name), which `subsystems`
+        #: holds while it does
+        self.wpar_subsystems: dict[str, tuple[Subsystem, ...]] = {}
+        #: free-standing facts (run level, hostname of the global environment …)
+        self.settings: dict[str, str] = {}
+
+    # --- snapshots ---------------------------------------------------------------------
+
+    def snapshot(self) -> Machine:
+        """A machine equal to this one; what either changes later the other does not see."""
+        other = Machine.__new__(Machine)
+        other.system = self.system
+        other.clock = self.clock.copy()
+        other.image = self.image
+        other.next_pid = self.next_pid
+        other.next_wpar_key = self.next_wpar_key
+        for name in self.TABLES:
+            setattr(other, name, getattr(self, name).copy())
+        self._share_all()
+        other._owned = set()
+        other._owned_directories = set()
+        return other
+
+    def _share_all(self) -> None:
+        """From now on something else may hold every tree."""
+        self._owned = set()
+        self._owned_directories = set()
+
+    def restore(self, earlier: Machine) -> None:
+        """Become equal to `earlier`, a snapshot of this machine, tables and counters."""
+        self.system = earlier.system
+        self.next_pid = earlier.next_pid
+        self.next_wpar_key = earlier.next_wpar_key
+        for name in self.TABLES:
+            setattr(self, name, getattr(earlier, name).copy())
+        self._share_all()
+        earlier._share_all()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Undo every change to the tables if the body raises."""
+        before = self.snapshot()
+        try:
+            yield
+        except BaseException:
+            self.restore(before)
+            raise
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Machine):
+            return NotImplemented
+        return self.system == other.system and not self.differences(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def differences(self, other: Machine) -> list[str]:
+        """The names of the tables in which two machines differ."""
+        return [
+            name for name in self.TABLES if getattr(self, name) != getattr(other, name)
+        ]
+
+    @property
+    def counters(self) -> tuple[Any, ...]:
+        """What moves even where nothing changes: clock, steps, the next process id."""
+        return (self.clock.now, self.clock.steps, self.next_pid, self.next_wpar_key)
+
+    # --- partitions --------------------------------------------------------------------
+
+    def root_of(self, wpar: str) -> str:
+        """The directory a partition takes for `/`; `""` for global and application WPARs."""
+        if not wpar:
+            return ""
+        row = self.wpars[wpar]
+        return row.directory if row.type == "S" else ""
+
+    def hostname_of(self, wpar: str) -> str:
+        """The host name seen in a partition."""
+        return self.wpars[wpar].hostname if wpar else self.system.hostname
+
+    # --- nodes -------------------------------------------------------------------------
+
+    def own_tree(self, key: str) -> Tree:
+        """The tree, made this machine's own before the first write after a snapshot."""
+        tree = self.trees[key]
+        if key not in self._owned:
+            tree = tree._replace(nodes=tree.nodes.copy())
+            self.trees[key] = tree
+            self._owned.add(key)
+        return tree
+
+    def _own_entries(self, key: str, inode: int) -> dict[str, int]:
+        """A directory's entries, copied before the first change after a snapshot only:
+        /dev of a machine with a thousand WPARs has eight thousand.
+        """
+        entries = self.trees[key].nodes[inode].entries
+        if (key, inode) in self._owned_directories:
+            assert isinstance(entries, dict)
+            return entries
+        self._owned_directories.add((key, inode))
+        return dict(entries)
+
+    def place_tree(self, key: str, tree: Tree) -> None:
+        """Put a tree on `key` that something else may hold too: copied before it is written."""
+        self.trees[key] = tree
+        self._disown(key)
+
+    def shared_tree(self, key: str) -> Tree:
+        """The tree, to be placed a second time: from now on both are copied when written."""
+        self._disown(key)
+        return self.trees[key]
+
+    def _disown(self, key: str) -> None:
+        self._owned.discard(key)
+        mine = [one for one in self._owned_directories if one[0] == key]
+        self._owned_directories.difference_update(mine)
+
+    def room_in(self, key: str) -> int:
+        """Free 512-byte blocks of the file system the tree is on."""
+        volume = self.volumes.get(key)
+        if volume is None:
+            return 1 << 40
+        return volume.blocks - volume.overhead - self.trees[key].blocks
+
+    def set_node(self, key: str, inode: int, node: Node, path: str) -> None:
+        """Replace a node; ENOSPC where its file system has no room for the difference."""
+        tree = self.own_tree(key)
+        more = node.blocks - tree.nodes[inode].blocks
+        if more:
+            if more > 0 and more > self.room_in(key):
+                raise FileRefusal("ENOSPC", path)
+            self.trees[key] = tree._replace(blocks=tree.blocks + more)
+        tree.nodes[inode] = node
+
+    def add_node(self, key: str, parent: int, name: str, node: Node, path: str) -> int:
+        """Put a new node into a directory and return its inode number."""
+        return self.add_nodes(key, parent, {name: node}, path)
+
+    def add_nodes(self, key: str, parent: int, made: Mapping[str, Node], path: str) -> int:
+        """Put new nodes into a directory, all or none; the first one's inode number."""
+        tree = self.own_tree(key)
+        first = tree.next_inode
+        directory = tree.nodes[parent]
+        links = directory.links + sum(node.kind == "d" for node in made.values())
+        more = sum(node.blocks for node in made.values()) - directory.blocks
+        more += directory_blocks(len(directory.entries) + len(made))
+        if len(tree.nodes) >= TREE_LIMIT or (more > 0 and more > self.room_in(key)):
+            raise FileRefusal("ENOSPC", path)
+        entries = self._own_entries(key, parent)
+        entries.update(zip(made, count(first), strict=False))
+        changed = self._changed(directory, entries, links)
+        tree.nodes.update(zip(count(first), made.values(), strict=False))
+        tree.nodes[parent] = changed
+        self.trees[key] = tree._replace(
+            next_inode=first + len(made), blocks=tree.blocks + more
+        )
+        return first
+
+    def _changed(self, directory: Node, entries: dict[str, int], links: int) -> Node:
+        """A directory whose entries have just become these."""
+        now = self.clock.seconds
+        return directory._replace(entries=entries, links=links, mtime=now, ctime=now)
+
+    def link_node(self, key: str, parent: int, name: str, inode: int, path: str) -> None:
+        """Enter an existing inode under one more name."""
+        directory = self.trees[key].nodes[parent]
+        if name in directory.entries:
+            raise FileRefusal("EEXIST", path)
+        entries = {**directory.entries, name: inode}
+        self.set_node(key, parent, self._changed(directory, entries, directory.links), path)
+        nodes = self.trees[key].nodes
+        node = nodes[inode]
+        nodes[inode] = node._replace(links=node.links + 1, ctime=self.clock.seconds)
+
+    def drop_name(self, key: str, parent: int, name: str) -> None:
+        """Take a name out of a directory, and the node with its last name."""
+        tree = self.own_tree(key)
+        directory = tree.nodes[parent]
+        inode = directory.entries[name]
+        node = tree.nodes[inode]
+        blocks = directory.blocks
+        entries = self._own_entries(key, parent)
+        del entries[name]
+        links = directory.links - (1 if node.kind == "d" else 0)
+        changed = tree.nodes[parent] = self._changed(directory, entries, links)
+        self.trees[key] = tree._replace(blocks=tree.blocks + changed.blocks - blocks)
+        if node.kind == "d" or node.links <= 1:
+            tree = self.trees[key]
+            del tree.nodes[inode]
+            self.trees[key] = tree._replace(blocks=tree.blocks - node.blocks)
+        else:
+            tree.nodes[inode] = node._replace(
+                links=node.links - 1, ctime=self.clock.seconds
+            )
+
+    def move_name(
+        self, key: str, parent: int, name: str, to: int, new_name: str, path: str
+    ) -> None:
+        """Move an entry from one directory to another of the same tree."""
+        nodes = self.own_tree(key).nodes
+        inode = nodes[parent].entries[name]
+        links = 1 if nodes[inode].kind == "d" else 0
+        # Entered first: the other directory may have no room to grow.
+        if parent != to:
+            target = nodes[to]
+            entered = {**target.entries, new_name: inode}
+            self.set_node(key, to, self._changed(target, entered, target.links + links), path)
+            nodes = self.trees[key].nodes
+        source = nodes[parent]
+        entries = {n: i for n, i in source.entries.items() if n != name}
+        if parent == to:
+            entries[new_name] = inode
+            links = 0
+        self.set_node(key, parent, self._changed(source, entries, source.links - links), path)

@@ -1,0 +1,101 @@
+"""The sockets that servers listen on, as far as they follow from who runs.
+
+No connection is kept: a server that runs listens, and that is all. inetd listens for what
+/etc/inetd.conf of its partition asks, at the ports /etc/services names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from emulator.machine.errors import FileRefusal
+from emulator.machine.vfs import FileSpace
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+
+
+class Listener(NamedTuple):
+    """A socket that waits for others: protocol tcp or udp, port, and in which partition."""
+
+    protocol: str
+    port: int
+    wpar: str
+
+
+#: Process name -> the ports it listens on.
+PORTS: Mapping[str, tuple[tuple[str, int], ...]] = {
+    "portmap": (("tcp", 111), ("udp", 111)),
+    "sendmail": (("tcp", 25),),
+    "syslogd": (("udp", 514),),
+    "snmpd": (("tcp", 199), ("udp", 161)),
+    "sshd": (("tcp", 22),),
+    "httpd": (("tcp", 80),),
+    "rmcd": (("tcp", 657), ("udp", 657)),
+    "nfsd": (("tcp", 2049), ("udp", 2049)),
+    "db2sysc": (("tcp", 60000),),
+}
+
+
+@lru_cache(maxsize=64)
+def _services(text: str) -> Mapping[tuple[str, str], int]:
+    found: dict[tuple[str, str], int] = {}
+    for line in text.split("\n"):
+        words = line.partition("#")[0].split()
+        if len(words) > 1:
+            port, _, protocol = words[1].partition("/")
+            if port.isascii() and port.isdigit():
+                for name in (words[0], *words[2:]):
+                    found.setdefault((name, protocol), int(port))
+    return found
+
+
+@lru_cache(maxsize=64)
+def _names(text: str) -> Mapping[tuple[str, int], str]:
+    found: dict[tuple[str, int], str] = {}
+    for (name, protocol), port in _services(text).items():
+        found.setdefault((protocol, port), name)
+    return found
+
+
+def _text(machine: Machine, root: str, path: str) -> str:
+    try:
+        return FileSpace(machine, root).read(path)
+    except FileRefusal:
+        return ""  # no file: no service has a name, inetd serves nothing
+
+
+def service_name(machine: Machine, protocol: str, port: int, root: str = "") -> str:
+    """What /etc/services of a partition (by its root) calls a port; else its number."""
+    names = _names(_text(machine, root, "/etc/services"))
+    return names.get((protocol, port), str(port))
+
+
+def listeners(machine: Machine, wpar: str) -> list[Listener]:
+    """Who listens in a partition; the global environment sees everybody. By port."""
+    found: dict[Listener, None] = {}
+    for row in machine.processes.values():
+        if wpar and row.wpar != wpar:
+            continue
+        # sendmail calls itself "sendmail:" and goes on with what it does.
+        for protocol, port in PORTS.get(row.name.rstrip(":"), ()):
+            found[Listener(protocol, port, row.wpar)] = None
+        if row.name == "inetd":
+            for protocol, port in _inetd(machine, machine.root_of(row.wpar)):
+                found[Listener(protocol, port, row.wpar)] = None
+    return sorted(found)
+
+
+def _inetd(machine: Machine, root: str) -> list[tuple[str, int]]:
+    services = _services(_text(machine, root, "/etc/services"))
+    ports = []
+    for line in _text(machine, root, "/etc/inetd.conf").split("\n"):
+        words = line.partition("#")[0].split()
+        if len(words) > 5:
+            protocol = words[2].rstrip("46")
+            port = services.get((words[0], protocol))
+            if port is not None:
+                ports.append((protocol, port))
+    return ports

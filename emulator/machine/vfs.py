@@ -1,0 +1,534 @@
+"""The file tree: nodes, the trees that hold them, mounts, and one process's view of it.
+
+Not a command and not a disk: sizes are counted in 512-byte blocks, 4 KB (8 blocks) at a
+time as JFS2 does, but no block has an address. Contents are `str`, one character a byte.
+
+A node is a frozen row. A tree is what one file system holds: inode number -> node.
+Trees are shared between a machine and its snapshots until one of them writes
+(`Machine.own_tree`). A directory may be covered by a mount; mounts are looked up by
+the canonical path in the global environment, so a namefs mount shows a directory of
+another tree and not what is mounted below it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from emulator.machine.errors import FileRefusal
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+
+ROOT_INODE = 2
+#: Symbolic links followed in one look-up before ELOOP.
+LINKS_LIMIT = 20
+#: Longest component and longest path, in bytes (AIX: NAME_MAX of JFS2, PATH_MAX).
+NAME_LIMIT = 255
+PATH_LIMIT = 1023
+#: Largest file, in bytes: a guard of the emulator's, not AIX's.
+FILE_LIMIT = 64 * 1024 * 1024
+#: Most inodes one tree holds: a guard of the emulator's, not AIX's.
+TREE_LIMIT = 200_000
+
+
+class Node(NamedTuple):
+    """One inode: a file, directory, link or device. `mode` is the permission bits alone."""
+
+    kind: str  # "-" file, "d" directory, "l" link, "c" "b" device, "p" fifo, "s" socket
+    mode: int
+    uid: int = 0
+    gid: int = 0
+    mtime: int = 0  # machine seconds
+    data: str = ""  # a file's contents, a link's target, a device's driver name
+    entries: Mapping[str, int] = {}
+    links: int = 1
+    size: int = -1  # bytes; -1: the length of data. More than data: the rest is not shown
+    device: tuple[int, int] = (0, 0)
+    program: str = ""  # the emulator command an executable stands for
+    ctime: int = 0
+    atime: int = 0
+
+    @property
+    def length(self) -> int:
+        """Size in bytes, as `ls -l` prints it."""
+        if self.size >= 0:
+            return self.size
+        if self.kind == "d":
+            return directory_blocks(len(self.entries)) * 512 or 256
+        return len(self.data)
+
+    @property
+    def blocks(self) -> int:
+        """512-byte blocks taken, in whole 4 KB pages; small directories sit in the inode."""
+        if self.kind == "-":
+            return (self.length + 4095) // 4096 * 8
+        if self.kind == "d":
+            return directory_blocks(len(self.entries))
+        return 0
+
+
+def directory_blocks(entries: int) -> int:
+    """512-byte blocks a directory of so many entries takes; up to eight fit its inode."""
+    return 0 if entries < 9 else (entries // 128 + 1) * 8
+
+
+class Tree(NamedTuple):
+    """What one file system holds. `nodes` is replaced, never changed, unless owned."""
+
+    nodes: dict[int, Node]
+    next_inode: int
+    blocks: int  # 512-byte blocks the nodes take, kept up to date by every change
+
+
+class Mount(NamedTuple):
+    """One line of the mount table, as the global environment sees it."""
+
+    device: str  # what df and mount show: /dev/fslv04, /usr, /proc
+    point: str  # canonical path in the global environment
+    vfs: str  # jfs2, namefs, procfs
+    options: str
+    date: int  # machine seconds
+    tree: str  # key into Machine.trees
+    inode: int = ROOT_INODE
+    node: str = ""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the mount options hold `ro`."""
+        return "ro" in self.options.split(",")
+
+
+class Place(NamedTuple):
+    """Where a path leads: a tree, an inode, the canonical global path, the mount it is on."""
+
+    tree: str
+    inode: int
+    path: str
+    read_only: bool
+
+
+class Credentials(NamedTuple):
+    """Who a process acts as."""
+
+    uid: int = 0
+    gid: int = 0
+    groups: tuple[int, ...] = ()
+    login: int = 0  # the login user id, which su keeps
+
+
+class Status(NamedTuple):
+    """What stat gives: the node and where it is."""
+
+    node: Node
+    place: Place
+
+
+READ, WRITE, SEARCH = 4, 2, 1
+
+
+class FileSpace:
+    """The file tree as one process sees it: under `root`, from `cwd`, as `who`.
+
+    Paths given and returned are relative to `root` (`""` for the global environment,
+    such as `/wpars/wpar1` for a WPAR). Every method raises FileRefusal.
+    """
+
+    __slots__ = ("cwd", "machine", "root", "umask", "who")
+
+    def __init__(
+        self,
+        machine: Machine,
+        root: str = "",
+        cwd: str = "/",
+        who: Credentials = Credentials(),  # noqa: B008 - a frozen row
+        umask: int = 0o022,
+    ) -> None:
+        self.machine = machine
+        self.root = root
+        self.cwd = cwd
+        self.who = who
+        self.umask = umask
+
+    # --- finding -----------------------------------------------------------------------
+
+    def absolute(self, path: str) -> str:
+        """Join `path` to cwd; nothing is looked up."""
+        return path if path.startswith("/") else f"{self.cwd.rstrip('/')}/{path}"
+
+    def find(self, path: str, follow: bool = True, missing: bool = False) -> Place:
+        """Walk `path`; `missing` lets the last component be absent (inode 0)."""
+        if not path:
+            raise FileRefusal("ENOENT", path)
+        if len(path) > PATH_LIMIT:
+            raise FileRefusal("ENAMETOOLONG", path)
+        if "\0" in path:
+            raise FileRefusal("ENOENT", path)
+        pending = self.absolute(path).split("/")
+        pending.reverse()
+        must_be_directory = path.endswith("/")
+        mounts = self.machine.mounts
+        trees = self.machine.trees
+        here = self._start()
+        crumbs = [here]
+        links = 0
+        while pending:
+            name = pending.pop()
+            if name in ("", "."):
+                continue
+            node = trees[here.tree].nodes[here.inode]
+            if node.kind != "d":
+                raise FileRefusal("ENOTDIR", path)
+            if name == "..":
+                if len(crumbs) > 1:
+                    crumbs.pop()
+                here = crumbs[-1]
+                continue
+            if not self.may(node, SEARCH):
+                raise FileRefusal("EACCES", path)
+            if len(name) > NAME_LIMIT:
+                raise FileRefusal("ENAMETOOLONG", path)
+            full = f"{here.path}/{name}" if here.path != "/" else f"/{name}"
+            inode = node.entries.get(name, 0)
+            if not inode:
+                if missing and not any(part not in ("", ".") for part in pending):
+                    return Place(here.tree, 0, full, here.read_only)
+                raise FileRefusal("ENOENT", path)
+            child = trees[here.tree].nodes[inode]
+            if child.kind == "l" and (follow or must_be_directory or pending):
+                links += 1
+                if links > LINKS_LIMIT:
+                    raise FileRefusal("ELOOP", path)
+                target = child.data
+                if target.startswith("/"):
+                    here = crumbs[0]
+                    crumbs = [here]
+                pending.extend(reversed(target.split("/")))
+                continue
+            mount = mounts.get(full)
+            if mount is None:
+                here = Place(here.tree, inode, full, here.read_only)
+            else:
+                here = Place(mount.tree, mount.inode, full, mount.read_only)
+            crumbs.append(here)
+        if must_be_directory and trees[here.tree].nodes[here.inode].kind != "d":
+            raise FileRefusal("ENOTDIR", path)
+        return here
+
+    def _start(self) -> Place:
+        """The root directory of this view."""
+        root = self.root or "/"
+        mount = self.machine.mounts.get(root)
+        if mount is not None:
+            return Place(mount.tree, mount.inode, root, mount.read_only)
+        if root == "/":
+            raise FileRefusal("ENOENT", "/")
+        return FileSpace(self.machine).find(root)
+
+    def relative(self, global_path: str) -> str:
+        """Turn a canonical global path into one of this view."""
+        if not self.root:
+            return global_path
+        return global_path[len(self.root) :] or "/"
+
+    def real_path(self, path: str) -> str:
+        """The canonical path of `path` in this view."""
+        return self.relative(self.find(path).path)
+
+    def node(self, path: str, follow: bool = True) -> Node:
+        """The node `path` leads to."""
+        place = self.find(path, follow)
+        return self.machine.trees[place.tree].nodes[place.inode]
+
+    def status(self, path: str, follow: bool = True) -> Status:
+        """The node and where it is."""
+        place = self.find(path, follow)
+        return Status(self.machine.trees[place.tree].nodes[place.inode], place)
+
+    def exists(self, path: str, follow: bool = True) -> bool:
+        """Whether `path` leads anywhere this process may look."""
+        try:
+            self.find(path, follow)
+        except FileRefusal:
+            return False
+        return True
+
+    def is_directory(self, path: str) -> bool:
+        """Whether `path` leads to a directory."""
+        try:
+            return self.node(path).kind == "d"
+        except FileRefusal:
+            return False
+
+    def may(self, node: Node, wanted: int) -> bool:
+        """Whether the process may READ, WRITE or SEARCH/execute (bits added) this node."""
+        who = self.who
+        if who.uid == 0:
+            return not (wanted & SEARCH) or node.kind == "d" or bool(node.mode & 0o111)
+        if who.uid == node.uid:
+            granted = node.mode >> 6
+        elif who.gid == node.gid or node.gid in who.groups:
+            granted = node.mode >> 3
+        else:
+            granted = node.mode
+        return granted & wanted == wanted
+
+    # --- reading -----------------------------------------------------------------------
+
+    def list(self, path: str) -> list[str]:
+        """Names in a directory, sorted by byte; without `.` and `..`."""
+        node = self.node(path)
+        if node.kind != "d":
+            raise FileRefusal("ENOTDIR", path)
+        if not self.may(node, READ):
+            raise FileRefusal("EACCES", path)
+        return sorted(node.entries)
+
+    def read(self, path: str) -> str:
+        """The contents of a plain file."""
+        node = self.node(path)
+        if not self.may(node, READ):
+            raise FileRefusal("EACCES", path)
+        if node.kind == "d":
+            raise FileRefusal("EISDIR", path)
+        return contents(node)
+
+    def readlink(self, path: str) -> str:
+        """The target of a symbolic link."""
+        node = self.node(path, follow=False)
+        if node.kind != "l":
+            raise FileRefusal("EINVAL", path)
+        return node.data
+
+    def walk(self, path: str) -> Iterator[tuple[str, Node]]:
+        """Every path below and including `path`, directories before what is in them."""
+        node = self.node(path, follow=False)
+        yield path, node
+        if node.kind == "d" and self.may(node, READ | SEARCH):
+            for name in sorted(node.entries):
+                yield from self.walk(f"{path.rstrip('/')}/{name}")
+
+    # --- changing ----------------------------------------------------------------------
+
+    def write(self, path: str, data: str, append: bool = False, mode: int = 0o666) -> None:
+        """Put `data` into the file at `path`, making it if it is not there."""
+        place = self.find(path, missing=True)
+        if place.inode == 0:
+            self._make(path, Node("-", mode & ~self.umask, data=data))
+            return
+        node = self._writable(place, path)
+        self.put(place, contents(node) + data if append else data)
+
+    def open_for_writing(self, path: str, truncate: bool, mode: int = 0o666) -> Place:
+        """Find or make a file to be written later; `truncate` empties it."""
+        place = self.find(path, missing=True)
+        if place.inode == 0:
+            return self._make(path, Node("-", mode & ~self.umask))
+        node = self._writable(place, path)
+        if truncate and node.kind == "-" and node.length:
+            self.put(place, "")
+        return place
+
+    def _writable(self, place: Place, path: str) -> Node:
+        node = self.machine.trees[place.tree].nodes[place.inode]
+        if node.kind == "d":
+            raise FileRefusal("EISDIR", path)
+        if not self.may(node, WRITE):
+            raise FileRefusal("EACCES", path)
+        if place.read_only and node.kind == "-":
+            raise FileRefusal("EROFS", path)
+        return node
+
+    def put(self, place: Place, data: str) -> None:
+        """Replace the contents of an open file; permission was checked when it was opened."""
+        if len(data) > FILE_LIMIT:
+            raise FileRefusal("EFBIG", place.path)
+        node = self.machine.trees[place.tree].nodes[place.inode]
+        now = self.machine.clock.seconds
+        self.machine.set_node(
+            place.tree,
+            place.inode,
+            node._replace(data=data, size=-1, program="", mtime=now, ctime=now),
+            place.path,
+        )
+
+    def _parent(self, path: str) -> tuple[Place, str]:
+        """The place of the directory `path` is in, and the last name; checked for writing."""
+        stripped = path.rstrip("/") or "/"
+        head, _, name = self.absolute(stripped).rpartition("/")
+        if name in ("", ".", ".."):
+            raise FileRefusal("EINVAL", path)
+        if len(name) > NAME_LIMIT:
+            raise FileRefusal("ENAMETOOLONG", path)
+        try:
+            parent = self.find(head or "/")
+        except FileRefusal as refusal:
+            raise FileRefusal(refusal.error, path) from refusal
+        node = self.machine.trees[parent.tree].nodes[parent.inode]
+        if node.kind != "d":
+            raise FileRefusal("ENOTDIR", path)
+        if not self.may(node, WRITE | SEARCH):
+            raise FileRefusal("EACCES", path)
+        if parent.read_only:
+            raise FileRefusal("EROFS", path)
+        return parent, name
+
+    def _make(self, path: str, node: Node) -> Place:
+        # A dangling link is written through: what it points to is made.
+        place = self.find(path, missing=True)
+        if place.inode == 0 and place.path != self.root + self.absolute(path):
+            path = self.relative(place.path)
+        parent, name = self._parent(path)
+        if "\0" in name:
+            raise FileRefusal("EINVAL", path)
+        directory = self.machine.trees[parent.tree].nodes[parent.inode]
+        if name in directory.entries:
+            raise FileRefusal("EEXIST", path)
+        now = self.machine.clock.seconds
+        gid = directory.gid if directory.mode & 0o2000 else self.who.gid
+        made = node._replace(uid=self.who.uid, gid=gid, mtime=now, ctime=now, atime=now)
+        inode = self.machine.add_node(parent.tree, parent.inode, name, made, path)
+        return Place(parent.tree, inode, f"{parent.path.rstrip('/')}/{name}", parent.read_only)
+
+    def make_directory(self, path: str, mode: int = 0o777) -> None:
+        """Make one directory; its parent must be there."""
+        if self.exists(path, follow=False):
+            raise FileRefusal("EEXIST", path)
+        self._make(path.rstrip("/"), Node("d", mode & ~self.umask, links=2))
+
+    def make_directories(self, path: str, mode: int = 0o777) -> None:
+        """Make a directory and the ones it lies in, those that are missing."""
+        missing: list[str] = []
+        current = self.absolute(path).rstrip("/")
+        while current and not self.exists(current):
+            missing.append(current)
+            current = current.rpartition("/")[0]
+        for one in reversed(missing):
+            self.make_directory(one, mode)
+
+    def make_link(self, target: str, path: str) -> None:
+        """Make a symbolic link at `path` that says `target`."""
+        if self.exists(path, follow=False):
+            raise FileRefusal("EEXIST", path)
+        self._make(path, Node("l", 0o777, data=target))
+
+    def make_node(self, path: str, node: Node) -> None:
+        """Make a device, fifo or socket."""
+        self._make(path, node)
+
+    def hard_link(self, existing: str, path: str) -> None:
+        """Give the file at `existing` one more name."""
+        source = self.find(existing)
+        node = self.machine.trees[source.tree].nodes[source.inode]
+        if node.kind == "d":
+            raise FileRefusal("EPERM", existing)
+        parent, name = self._parent(path)
+        if parent.tree != source.tree:
+            raise FileRefusal("EXDEV", path)
+        self.machine.link_node(parent.tree, parent.inode, name, source.inode, path)
+
+    def remove(self, path: str) -> None:
+        """Take away a name that is not a directory."""
+        place = self.find(path, follow=False)
+        node = self.machine.trees[place.tree].nodes[place.inode]
+        if node.kind == "d":
+            raise FileRefusal("EISDIR", path)
+        parent, name = self._parent(path)
+        self._sticky(parent, node, path)
+        self.machine.drop_name(parent.tree, parent.inode, name)
+
+    def remove_directory(self, path: str) -> None:
+        """Take away an empty directory that nothing is mounted on."""
+        place = self.find(path, follow=False)
+        node = self.machine.trees[place.tree].nodes[place.inode]
+        if node.kind != "d":
+            raise FileRefusal("ENOTDIR", path)
+        if place.path in self.machine.mounts or place.path == (self.root or "/"):
+            raise FileRefusal("EBUSY", path)
+        if node.entries:
+            raise FileRefusal("EEXIST", path)
+        parent, name = self._parent(path)
+        self._sticky(parent, node, path)
+        self.machine.drop_name(parent.tree, parent.inode, name)
+
+    def _sticky(self, parent: Place, node: Node, path: str) -> None:
+        directory = self.machine.trees[parent.tree].nodes[parent.inode]
+        who = self.who.uid
+        if directory.mode & 0o1000 and who and who not in (node.uid, directory.uid):
+            raise FileRefusal("EPERM", path)
+
+    def rename(self, old: str, new: str) -> None:
+        """Move a name within one file system; a file that is in the way is replaced."""
+        source = self.find(old, follow=False)
+        parent, name = self._parent(old)
+        node = self.machine.trees[source.tree].nodes[source.inode]
+        if source.path in self.machine.mounts:
+            raise FileRefusal("EBUSY", old)
+        self._sticky(parent, node, old)
+        target_parent, target_name = self._parent(new)
+        if target_parent.tree != parent.tree:
+            raise FileRefusal("EXDEV", new)
+        if node.kind == "d" and f"{target_parent.path}/".startswith(f"{source.path}/"):
+            raise FileRefusal("EINVAL", new)
+        try:
+            in_the_way = self.find(new, follow=False)
+        except FileRefusal:
+            in_the_way = None
+        if in_the_way is not None:
+            if (in_the_way.tree, in_the_way.inode) == (source.tree, source.inode):
+                return
+            if self.machine.trees[in_the_way.tree].nodes[in_the_way.inode].kind == "d":
+                if node.kind != "d":
+                    raise FileRefusal("EISDIR", new)
+                self.remove_directory(new)
+            else:
+                if node.kind == "d":
+                    raise FileRefusal("ENOTDIR", new)
+                self.remove(new)
+        self.machine.move_name(
+            parent.tree, parent.inode, name, target_parent.inode, target_name, new
+        )
+
+    def change(
+        self,
+        path: str,
+        mode: int | None = None,
+        uid: int | None = None,
+        gid: int | None = None,
+        mtime: int | None = None,
+        follow: bool = True,
+    ) -> None:
+        """Change a node's mode, owner, group or time, as far as this process may."""
+        place = self.find(path, follow)
+        node = self.machine.trees[place.tree].nodes[place.inode]
+        if place.read_only:
+            raise FileRefusal("EROFS", path)
+        who = self.who
+        touching = mtime is not None and self.may(node, WRITE)
+        if who.uid and who.uid != node.uid and not touching:
+            raise FileRefusal("EPERM", path)
+        if who.uid and uid is not None and uid != node.uid:
+            raise FileRefusal("EPERM", path)
+        if who.uid and gid is not None and gid != who.gid and gid not in who.groups:
+            raise FileRefusal("EPERM", path)
+        self.machine.set_node(
+            place.tree,
+            place.inode,
+            node._replace(
+                mode=node.mode if mode is None else mode,
+                uid=node.uid if uid is None else uid,
+                gid=node.gid if gid is None else gid,
+                mtime=node.mtime if mtime is None else mtime,
+                ctime=self.machine.clock.seconds,
+            ),
+            place.path,
+        )
+
+
+def contents(node: Node) -> str:
+    """A file's bytes; a file that stands for a program reads as an XCOFF header and zeros."""
+    if node.size <= len(node.data):
+        return node.data
+    return node.data + ("\x01\xdf" if not node.data else "") + "\0" * (
+        node.size - len(node.data) - (0 if node.data else 2)
+    )

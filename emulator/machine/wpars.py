@@ -1,0 +1,169 @@
+"""Workload partitions: their rows and what may happen to them.
+
+Rows and look-ups. `wpar_creation`, `wpar_running` and `wpar_removal` change them.
+States are the letters lswpar prints: D defined, L loaded, A active, F frozen, P paused,
+B broken, T transitional (reference: wpar-commands.md 1.2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from emulator.machine import filesystems
+from emulator.machine.errors import Invalid, Taken, Unknown
+
+if TYPE_CHECKING:
+    from emulator.machine.filesystems import Stanza
+    from emulator.machine.machine import Machine
+    from emulator.machine.vfs import Tree
+
+#: Longest name, in bytes, and what no name may hold besides blanks (reference: 1.3).
+NAME_LIMIT = 25
+FORBIDDEN = frozenset("=:/!;`'\"<>~&()*+[],.^{}|\\")
+
+#: State letter -> the word in the headings of lswpar's paragraphs.
+STATES = {
+    "D": "Defined", "L": "Loaded", "A": "Active", "F": "Frozen", "P": "Paused",
+    "B": "Broken", "T": "Transitional",
+}  # fmt: skip
+
+
+class NetworkEntry(NamedTuple):
+    """One -N of a WPAR: an address it takes when it starts."""
+
+    interface: str
+    address: str
+    mask: str
+    broadcast: str
+    family: int = 4
+
+
+class RouteEntry(NamedTuple):
+    """One -I of a WPAR."""
+
+    destination: str
+    gateway: str
+    type: str = ""
+    interface: str = ""
+
+
+class DeviceExport(NamedTuple):
+    """One exported device; type is pseudo or clone."""
+
+    name: str
+    type: str
+
+
+class Resources(NamedTuple):
+    """Resource controls. Shares and counts are numbers as text, or "unlimited"."""
+
+    active: str = "yes"
+    rset: str = ""
+    shares_CPU: str = "unlimited"
+    CPU: str = "0%-100%,100%"
+    shares_memory: str = "unlimited"
+    memory: str = "0%-100%,100%"
+    procVirtMem: str = "unlimited"
+    totalProcesses: str = "unlimited"
+    totalThreads: str = "unlimited"
+
+
+class Wpar(NamedTuple):
+    """One workload partition."""
+
+    name: str
+    type: str  # S system, A application
+    state: str
+    hostname: str
+    directory: str
+    key: int  # uname -W inside, given anew at every start; 0 while it does not run
+    owner: str = "root"
+    script: str = ""
+    auto: bool = False
+    checkpointable: bool = False
+    private_usr: bool = False
+    routing: bool = False
+    application: str = ""
+    volume_group: str = "rootvg"
+    network: tuple[NetworkEntry, ...] = ()
+    routes: tuple[RouteEntry, ...] = ()
+    devices: tuple[DeviceExport, ...] = ()
+    resources: Resources = Resources()
+    privileges: tuple[str, ...] = ()
+    started: int = 0  # machine seconds, while active
+    operation: str = "none"
+
+
+# --- what mkwpar puts into a new partition -------------------------------------------------
+
+
+class Daemon(NamedTuple):
+    """A subsystem or another process of a system WPAR; `at_boot`: starting it starts this."""
+
+    name: str
+    group: str  # the subsystem group, "-" where it is no subsystem
+    path: str
+    arguments: str
+    at_boot: bool
+
+    @property
+    def is_subsystem(self) -> bool:
+        """Whether srcmstr starts it and lssrc lists it."""
+        return self.group != "-"
+
+
+class Template(NamedTuple):
+    """What the image says a new system WPAR holds; trees are shared until written."""
+
+    trees: Mapping[str, Tree]
+    usage: Mapping[str, tuple[int, int]]  # (free blocks of 262144, inodes used), as df says
+    daemons: tuple[Daemon, ...]
+    devices: tuple[DeviceExport, ...]
+    privileges: tuple[str, ...]
+
+
+# --- finding and naming --------------------------------------------------------------------
+
+
+def find(machine: Machine, name: str) -> Wpar:
+    """The workload partition. Raises Unknown."""
+    try:
+        return machine.wpars[name]
+    except KeyError:
+        raise Unknown("workload partition", name) from None
+
+
+def check_name(machine: Machine, name: str) -> None:
+    """Whether a new WPAR may be called `name`.
+
+    Raises Invalid (reason empty, length, start, character) and Taken. The manuals' list
+    of characters also shows a 0, read as: no leading 0 (reference: 1.3). `Global` is
+    reserved for the global environment.
+    """
+    kind = "workload partition name"
+    if not name:
+        raise Invalid(kind, name, "empty")
+    if len(name) > NAME_LIMIT:
+        raise Invalid(kind, name, "length")
+    if name[0] in "-0":
+        raise Invalid(kind, name, "start")
+    if any(char in FORBIDDEN or not "!" <= char <= "~" for char in name):
+        raise Invalid(kind, name, "character")
+    if name in machine.wpars or name == "Global":
+        raise Taken("workload partition", name)
+
+
+def file_systems(machine: Machine, row: Wpar) -> list[Stanza]:
+    """The stanzas of /etc/filesystems that belong to a WPAR, by mount point."""
+    return filesystems.of_type(machine, row.name)
+
+
+def subsystem_name(name: str) -> str:
+    """The SRC subsystem, in the global environment, that is the WPAR's init."""
+    return f"cor_{name}"
+
+
+def configuration_file(name: str) -> str:
+    """Where the configuration is kept, in the format of a specification file."""
+    return f"/etc/wpars/{name}.cf"

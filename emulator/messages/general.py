@@ -1,0 +1,13 @@
+"""Sentences every command shares: usage errors (no facility, no number)."""
+
+from __future__ import annotations
+
+from emulator.messages import CAPTURED, OURS, Message
+
+NOT_RECOGNIZED = Message("", "Not a recognized flag: {letter}", CAPTURED)
+USAGE = Message("", "Usage: {synopsis}", CAPTURED, prefixed=False)
+REFUSED = Message("", "{what}: this program is not simulated.", OURS)
+NOT_ROOT = Message("", "Only root may run this command.", OURS)
+NOT_GLOBAL = Message(
+    "", "This command must be run in the global environment, not in a workload partition.", OURS
+)

@@ -1,0 +1,137 @@
+"""The workload partition commands' sentences: facility 0960, and the unnumbered ones.
+
+The paper's beta prefixes some lines with the command and others not; each says which.
+"""
+
+from __future__ import annotations
+
+from emulator.messages import CAPTURED, OURS, PAPER, RECALLED, Message
+
+# --- numbered --------------------------------------------------------------------------
+
+HELPER_FAILED = Message(
+    "0960-231", "ATTENTION: {program} failed with return code {code}.", PAPER
+)
+NOT_ACTIVE = Message(
+    "0960-254", "Workload partition {name} is not currently active.", PAPER
+)
+NOT_FOUND = Message(
+    "0960-419", "Could not find a workload partition called {name}.", CAPTURED
+)
+#: The same number under the other commands' names.
+NO_SUCH = Message(
+    "0960-419", "Could not find a workload partition called {name}.", RECALLED
+)
+
+# --- mkwpar ----------------------------------------------------------------------------
+
+CREATING = Message("", "Creating file systems...", PAPER)
+FILE_SYSTEM = Message("", " {point}", PAPER, prefixed=False)
+MOUNTING_ALL = Message("", "Mounting all workload partition file systems.", PAPER, False)
+RESTORED = Message("", "x {path}", PAPER, prefixed=False)
+CREATED = Message("", "Workload partition {name} created successfully.", PAPER)
+HINT = Message(
+    "",
+    "To start the workload partition, execute the following as root: startwpar [-v] '{name}'",
+    PAPER,
+    prefixed=False,
+)
+NO_NAME = Message("", "A workload partition name is needed (-n).", OURS)
+NAME_LENGTH = Message(
+    "", "The workload partition name {name} is longer than {limit} characters.", OURS
+)
+NAME_START = Message("", "A workload partition name may not start with {char}: {name}", OURS)
+NAME_CHARACTER = Message(
+    "", "The workload partition name {name} holds a character that is not allowed.", OURS
+)
+NAME_TAKEN = Message("", "A workload partition called {name} exists already.", OURS)
+ADDRESS_TAKEN = Message("", "The network address {address} is in use already.", OURS)
+NO_SUBNET = Message(
+    "", "No interface of this system is on the network of address {address}.", OURS
+)
+MISSING_ATTRIBUTE = Message("", "The {kind} is missing.", OURS)
+DIRECTORY_TAKEN = Message(
+    "", "The base directory {directory} belongs to another file system.", OURS
+)
+DIRECTORY_NOT_EMPTY = Message("", "The base directory {directory} is not empty.", OURS)
+NO_ROOM = Message(
+    "", "Volume group {group} has {free} free physical partitions; {wanted} are needed.", OURS
+)
+NOT_PRESERVED = Message("", "No file systems of {name} were preserved.", OURS)
+NOT_EXPORTABLE = Message("", "Device {name} is not in the list of devices to export.", OURS)
+BAD_ATTRIBUTE = Message("", "{word} is not an attribute=value pair.", OURS)
+REPEATED_FLAG = Message("", "The flags {flags} may not be used together.", OURS)
+NOT_SIMULATED = Message("", "{what} is not simulated.", OURS)
+BAD_SPECIFICATION = Message("", "{path}: this line is not understood: {line}", OURS)
+NO_OUTFILE = Message("", "The -w flag needs the -o flag.", OURS)
+
+# --- startwpar -------------------------------------------------------------------------
+
+STARTING = Message("", "Starting workload partition {name}.", PAPER, prefixed=False)
+INVALID_SCRIPT = Message("", "Invalid Script File...", PAPER, prefixed=False)
+MOUNTING = Message("", "Mounting {point}.", PAPER, prefixed=False)
+LOADING = Message("", "Loading workload partition.", PAPER, prefixed=False)
+EXPORTING = Message("", "Exporting workload partition devices.", PAPER, prefixed=False)
+STARTING_SUBSYSTEM = Message(
+    "", "Starting workload partition subsystem {subsystem}.", PAPER, prefixed=False
+)
+VERIFYING = Message("", "Verifying workload partition startup.", PAPER, prefixed=False)
+RETURN_STATUS = Message("", "Return Status = SUCCESS.", PAPER, prefixed=False)
+ALREADY_ACTIVE = Message("", "Workload partition {name} is already active.", OURS)
+IN_STATE = Message("", "Workload partition {name} is in the {state} state.", OURS)
+NOT_MOUNTED = Message("", "Could not mount {point}: {reason}", OURS)
+
+# --- stopwpar --------------------------------------------------------------------------
+
+STOPPING = Message("", "Stopping workload partition {name}.", PAPER, prefixed=False)
+STOPPING_SUBSYSTEM = Message(
+    "", "Stopping workload partition subsystem {subsystem}.", PAPER, prefixed=False
+)
+NO_ACCOUNTING = Message("", "Advanced Accounting is not running.", PAPER, prefixed=False)
+TERMINATED = Message("", "/usr/sbin/stopwpar[155]: {pid} Terminated", PAPER, prefixed=False)
+SHUTTING_DOWN = Message(
+    "", "Shutting down all workload partition processes.", PAPER, prefixed=False
+)
+CORRAL = Message("", "WPAR='{name}' CID={key}", PAPER, prefixed=False)
+IPC_OBJECT = Message(
+    "", "ID={id} KEY=0x{key:08x} UID={uid} GID={gid} RT=-1", PAPER, prefixed=False
+)
+UNMOUNTING_ALL = Message(
+    "", "Unmounting all workload partition file systems.", PAPER, prefixed=False
+)
+UMOUNTING = Message("", "Umounting {point}.", PAPER, prefixed=False)
+IN_USE = Message(
+    "",
+    "Cannot unmount {device}: process {pid} uses it. Use the -F flag to force the stop.",
+    OURS,
+)
+MOUNTED_ON = Message("", "Cannot unmount {device}: {point} is mounted from it.", OURS)
+NOT_FOR_APPLICATION = Message(
+    "", "Workload partition {name} is an application workload partition.", OURS
+)
+
+# --- rmwpar ----------------------------------------------------------------------------
+
+REMOVING = Message("", "Removing workload partition {name}", PAPER)
+REMOVE_STOPS = Message("", "Stopping workload partition {name}", PAPER)
+REMOVING_FILE_SYSTEM = Message("", "Removing file system {point}.", PAPER)
+REMOVE_STATUS = Message("", "Return Status = SUCCESS", PAPER)
+STILL_ACTIVE = Message(
+    "", "Workload partition {name} is active. Use the -s flag to stop it first.", OURS
+)
+
+# --- clogin ----------------------------------------------------------------------------
+
+LAST_UNSUCCESSFUL = Message(
+    "", "Last unsuccessful login: {date} on {terminal} from {host}", PAPER, prefixed=False
+)
+LAST_LOGIN = Message(
+    "", "Last login: {date} on {terminal} from {host}", PAPER, prefixed=False
+)
+NO_USER = Message("", "There is no user called {user} in workload partition {name}.", OURS)
+
+# --- lswpar ----------------------------------------------------------------------------
+
+NO_FIELD = Message("", "There is no field called {field}.", OURS)
+NO_STATE = Message("", "There is no state {state}.", OURS)
+NO_TYPE = Message("", "There is no type {type}.", OURS)

@@ -1,0 +1,310 @@
+"""The machine's one deterministic scheduler: tasks, turns, waits and signals.
+
+Not asyncio and not threads: a task is a coroutine that runs until it gives up its turn.
+What runs when depends on the machine's clock and on nothing of the host. A step is one
+simple command or one turn of a loop (`step`); after a burst a task is slow: it runs only
+when nobody else wants to, and each of its steps takes 1/300 machine second.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import deque
+from collections.abc import Callable, Coroutine, Generator
+from types import coroutine
+from typing import Any
+
+from emulator.machine.clock import SECOND, SLOW_STEP, STEP, Clock
+
+#: Steps a task takes at full speed after a line was typed or since it began.
+BURST = 200_000
+#: Steps in a turn, and in a turn of a slow task.
+TURN = 100
+SLOW_TURN = 10
+
+
+class Signalled(BaseException):
+    """A signal arrived (INT, TERM, HUP, PIPE, …): raised in the task it was sent to.
+
+    A BaseException, so that no `except Exception` of a command swallows it.
+    """
+
+    def __init__(self, signal: str) -> None:
+        super().__init__(signal)
+        self.signal = signal
+
+
+#: Signal numbers of AIX (kill -l).
+SIGNALS = {
+    "HUP": 1, "INT": 2, "QUIT": 3, "ILL": 4, "TRAP": 5, "ABRT": 6, "EMT": 7, "FPE": 8,
+    "KILL": 9, "BUS": 10, "SEGV": 11, "SYS": 12, "PIPE": 13, "ALRM": 14, "TERM": 15,
+    "URG": 16, "STOP": 17, "TSTP": 18, "CONT": 19, "CHLD": 20, "TTIN": 21, "TTOU": 22,
+    "IO": 23, "XCPU": 24, "XFSZ": 25, "MSG": 27, "WINCH": 28, "PWR": 29, "USR1": 30,
+    "USR2": 31, "PROF": 32, "DANGER": 33, "VTALRM": 34,
+}  # fmt: skip
+
+
+class Waiters:
+    """Tasks that wait for one thing to happen; `wake` lets them look again."""
+
+    __slots__ = ("tasks",)
+
+    def __init__(self) -> None:
+        self.tasks: list[Task] = []
+
+    def wake(self) -> None:
+        """Make every task that waits here runnable."""
+        if self.tasks:
+            tasks, self.tasks = self.tasks, []
+            for task in tasks:
+                task.scheduler.ready(task)
+
+
+class Task:
+    """One thread of control: a coroutine, what it waits for, and how it ended."""
+
+    __slots__ = (
+        "burst", "cause", "coro", "done", "error", "finished", "foreground", "on_end", "pid",
+        "pending", "queued", "result", "scheduler", "stopped", "turn", "waiting",
+    )  # fmt: skip
+
+    def __init__(self, scheduler: Scheduler, coro: Coroutine[Any, Any, int], pid: int) -> None:
+        self.scheduler = scheduler
+        self.coro = coro
+        self.pid = pid
+        self.burst = BURST
+        self.turn = TURN
+        self.queued = False
+        self.stopped = False
+        self.foreground = False  # a person waits for it: virtual clocks jump for its waits
+        self.waiting: Waiters | None = None
+        self.pending: list[BaseException] = []
+        self.done = Waiters()
+        self.finished = False
+        self.result = 0
+        self.error: BaseException | None = None
+        self.cause = ""
+        self.on_end: Callable[[Task], None] | None = None
+
+    async def wait(self) -> int:
+        """Wait until the task has ended; its status. Its signal death is a status too."""
+        while not self.finished:
+            await self.scheduler.wait(self.done)
+        return self.result
+
+    def refresh(self) -> None:
+        """Give the task a new burst: somebody typed a line for it."""
+        self.burst = BURST
+
+
+class Scheduler:
+    """Runs tasks in turns on one clock."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.current: Task | None = None
+        self.tasks: list[Task] = []
+        self._fresh: deque[Task] = deque()
+        self._slow: deque[Task] = deque()
+        self._timers: list[tuple[int, int, Task]] = []
+        self._timer_count = 0
+        #: Told of an exception that ended a task and is nobody's signal: a bug of ours.
+        self.on_bug: Callable[[Exception], None] = _raise
+        #: Turns taken so far: with the clock, the exact point a machine has reached.
+        self.turns = 0
+
+    # --- called by tasks ---------------------------------------------------------------
+
+    def step(self) -> bool:
+        """Count one step of the current task; True when its turn is over (then `turn`)."""
+        clock = self.clock
+        clock.steps += 1
+        task = self.current
+        if task is None:
+            clock.now += STEP
+            return False
+        task.turn -= 1
+        if task.burst > 0:
+            task.burst -= 1
+            clock.now += STEP
+        else:
+            clock.now += SLOW_STEP
+        return task.turn <= 0
+
+    async def turn(self) -> None:
+        """Let the others run; come back when it is this task's turn again."""
+        if self.current is not None:
+            self.ready(self.current)
+        await _suspend()
+
+    async def wait(self, waiters: Waiters) -> None:
+        """Wait until `waiters.wake()`; look again whether what was wanted is there."""
+        task = self.current
+        assert task is not None, "only a task can wait"
+        waiters.tasks.append(task)
+        task.waiting = waiters
+        try:
+            await _suspend()
+        finally:
+            task.waiting = None
+            if task in waiters.tasks:
+                waiters.tasks.remove(task)
+
+    async def sleep(self, microseconds: int) -> None:
+        """Wait for machine time to pass. Counts as a step: a virtual clock jumps, so
+        a program that sleeps again and again (tail -f) would run for ever at full speed.
+        """
+        task = self.current
+        assert task is not None, "only a task can sleep"
+        self.step()
+        self._timer_count += 1
+        entry = (self.clock.now + max(0, microseconds), self._timer_count, task)
+        heapq.heappush(self._timers, entry)
+        try:
+            while self.clock.now < entry[0]:
+                await _suspend()
+        finally:
+            if entry in self._timers:
+                self._timers.remove(entry)
+                heapq.heapify(self._timers)
+
+    # --- called by the kernel and by front ends ------------------------------------------
+
+    def spawn(self, coro: Coroutine[Any, Any, int], pid: int = 0) -> Task:
+        """Make a task of a coroutine that gives an exit status, and queue it."""
+        task = Task(self, coro, pid)
+        self.tasks.append(task)
+        self.ready(task)
+        return task
+
+    def ready(self, task: Task) -> None:
+        """Queue a task to run, unless it is queued, stopped or over."""
+        if task.queued or task.finished or (task.stopped and not task.pending):
+            return
+        task.queued = True
+        (self._fresh if task.burst > 0 else self._slow).append(task)
+
+    def throw(self, task: Task, error: BaseException) -> None:
+        """Raise `error` in a task the next time it runs, which is soon."""
+        if not task.finished:
+            task.pending.append(error)
+            self.ready(task)
+
+    def stop(self, task: Task) -> None:
+        """Keep a task from running until `resume`; who waits for it may look at that."""
+        task.stopped = True
+        task.done.wake()
+
+    def resume(self, task: Task) -> None:
+        """Let a stopped task run again."""
+        if task.stopped:
+            task.stopped = False
+            self.ready(task)
+
+    @property
+    def runnable(self) -> bool:
+        """Whether some task wants to run now."""
+        return bool(self._fresh or self._slow)
+
+    @property
+    def idle(self) -> bool:
+        """Whether there is no task at all, waiting or not."""
+        return not self.tasks
+
+    @property
+    def throttled(self) -> bool:
+        """Whether only tasks that are past their burst want to run."""
+        return bool(self._slow) and not self._fresh
+
+    @property
+    def next_timer(self) -> int | None:
+        """Machine time (microseconds) at which the next sleep is over."""
+        return self._timers[0][0] if self._timers else None
+
+    @property
+    def foreground_timer(self) -> int | None:
+        """As `next_timer`, where a foreground task is among those that sleep, else None."""
+        if any(task.foreground for _, _, task in self._timers):
+            return self._timers[0][0]
+        return None
+
+    def fire_timers(self) -> None:
+        """Make runnable whoever has slept until now."""
+        while self._timers and self._timers[0][0] <= self.clock.now:
+            _, _, task = heapq.heappop(self._timers)
+            self.ready(task)
+
+    def run_turn(self) -> bool:
+        """Run one task for one turn. False where none is runnable."""
+        if self._timers:
+            self.fire_timers()
+        if self._fresh:
+            task = self._fresh.popleft()
+            task.turn = TURN
+        elif self._slow:
+            task = self._slow.popleft()
+            task.turn = SLOW_TURN
+        else:
+            return False
+        task.queued = False
+        self.turns += 1
+        if task.finished or (task.stopped and not task.pending):
+            return True
+        outer, self.current = self.current, task
+        try:
+            if task.pending:
+                task.coro.throw(task.pending.pop(0))
+            else:
+                task.coro.send(None)
+        except StopIteration as end:
+            self._finish(task, int(end.value or 0), None)
+        except Signalled as signalled:
+            self._finish(task, 128 + SIGNALS.get(signalled.signal, 0), signalled)
+        except Exception as error:
+            self._finish(task, 1, error)
+            self.on_bug(error)
+        finally:
+            self.current = outer
+        if task.pending:
+            self.ready(task)
+        return True
+
+    def _finish(self, task: Task, result: int, error: BaseException | None) -> None:
+        task.finished = True
+        task.result = result
+        task.error = error
+        self.tasks.remove(task)
+        if task.on_end is not None:
+            task.on_end(task)
+        task.done.wake()
+
+    def run(self, until: Callable[[], bool] | None = None, steps: int = 10_000_000) -> None:
+        """Run until nothing is runnable, `until()` holds, or so many steps were taken."""
+        limit = self.clock.steps + steps
+        while not (until and until()) and self.clock.steps < limit:
+            if not self.run_turn():
+                return
+
+    def run_virtual(self, until: Callable[[], bool] | None = None) -> None:
+        """As `run`; where only a foreground sleep is left, jump to its end (virtual clock)."""
+        while True:
+            self.run(until)
+            when = self.foreground_timer
+            if self.runnable or when is None or (until and until()):
+                return
+            self.clock.advance(when)
+            self.fire_timers()
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+@coroutine
+def _suspend() -> Generator[None, None, None]:
+    yield
+
+
+def seconds(value: float) -> int:
+    """Machine microseconds in so many seconds."""
+    return int(value * SECOND)

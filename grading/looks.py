@@ -1,0 +1,149 @@
+"""Views of an AIX system through the forms its commands have for machines.
+
+Every look is one command, typed in a terminal, and what came of it as plain records.
+None judges: that is the checks' affair. Each raises CannotLook where the command failed
+or answered in a form that is not its own: what cannot be read is not the student's fault.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from grading.terminal import Runs
+
+
+class CannotLook(Exception):
+    """A command that a check looks with did not answer as AIX's does."""
+
+
+class LogicalVolume(NamedTuple):
+    """A row of lsvg -l. `state` is such as open/syncd; `mount_point` may be N/A."""
+
+    name: str
+    type: str
+    state: str
+    mount_point: str
+
+
+class FileSystem(NamedTuple):
+    """A row of lsfs -c: a stanza of /etc/filesystems. `mount` is yes or no."""
+
+    mount_point: str
+    device: str
+    vfs: str
+    type: str
+    mount: str
+
+
+class Process(NamedTuple):
+    """A row of ps: numbers as the global environment counts them."""
+
+    pid: int
+    parent: int
+    command: str
+
+
+def output(terminal: Runs, line: str) -> str:
+    """What `line` prints; raises CannotLook unless it ends with status 0."""
+    ran = terminal.run(line)
+    if ran.status != 0:
+        said = ran.text.strip() or "nothing"
+        raise CannotLook(f"`{line}` ended with status {ran.status} and said: {said}")
+    return ran.text
+
+
+def colons(terminal: Runs, line: str, *needed: str) -> list[dict[str, str]]:
+    """The rows of a colon form with a `#` header: one dict a row, keyed by the header.
+
+    Nothing printed means no rows. Raises CannotLook where a `needed` field is missing.
+    """
+    text = output(terminal, line)
+    rows = [row for row in text.split("\n") if row]
+    if not rows:
+        return []
+    if not rows[0].startswith("#"):
+        raise CannotLook(f"`{line}` has no header: {rows[0]}")
+    names = rows[0][1:].split(":")
+    for name in needed:
+        if name not in names:
+            raise CannotLook(f"`{line}` has no field {name}: {rows[0]}")
+    return [dict(zip(names, row.split(":"), strict=False)) for row in rows[1:]]
+
+
+def wpars(terminal: Runs) -> dict[str, dict[str, str]]:
+    """The workload partitions by name: state, type, hostname, directory."""
+    rows = colons(terminal, "lswpar -c", "name", "state", "type", "hostname", "directory")
+    return {row["name"]: row for row in rows}
+
+
+def addresses(terminal: Runs, name: str) -> list[dict[str, str]]:
+    """A WPAR's addresses: interface, address, mask_prefix, broadcast."""
+    return colons(terminal, f"lswpar -cN {name}", "interface", "address", "mask_prefix")
+
+
+def logical_volumes(terminal: Runs, volume_group: str) -> list[LogicalVolume]:
+    """The logical volumes of a volume group (lsvg has no colon form; columns are words)."""
+    line = f"lsvg -l {volume_group}"
+    rows = output(terminal, line).splitlines()
+    if len(rows) < 2 or rows[0] != f"{volume_group}:" or not rows[1].startswith("LV NAME"):
+        raise CannotLook(f"`{line}` has no heading")
+    volumes = []
+    for row in rows[2:]:
+        words = row.split()
+        if len(words) != 7:
+            raise CannotLook(f"`{line}` has a row of {len(words)} words: {row}")
+        volumes.append(LogicalVolume(words[0], words[1], words[5], words[6]))
+    return volumes
+
+
+def file_systems(terminal: Runs) -> list[FileSystem]:
+    """All stanzas of /etc/filesystems, as lsfs -c has them."""
+    needed = ("MountPoint", "Device", "Vfs", "Type", "AutoMount")
+    rows = colons(terminal, "lsfs -c", *needed)
+    return [FileSystem(*(row.get(name, "") for name in needed)) for row in rows]
+
+
+def interface_addresses(terminal: Runs, interface: str) -> list[str]:
+    """The IPv4 addresses that an interface answers to, aliases included."""
+    text = output(terminal, f"ifconfig {interface}")
+    if not text.startswith(f"{interface}: flags="):
+        raise CannotLook(f"`ifconfig {interface}` begins with: {text[:60]}")
+    return re.findall(r"^\s+inet (\S+) ", text, re.MULTILINE)
+
+
+def subsystem_status(terminal: Runs, name: str) -> str:
+    """A subsystem's status word, such as active; "" where the SRC does not know it."""
+    rows = output(terminal, "lssrc -a").splitlines()
+    if not rows or not rows[0].startswith("Subsystem"):
+        raise CannotLook("`lssrc -a` has no heading")
+    for row in rows[1:]:
+        words = row.split()
+        if words and words[0] == name:
+            return words[-1]
+    return ""
+
+
+def processes(terminal: Runs, wpar: str) -> list[Process]:
+    """The processes of a WPAR, seen from the global environment."""
+    line = "ps -e -o wpar,pid,ppid,comm"
+    rows = output(terminal, line).splitlines()
+    if not rows or rows[0].split()[:2] != ["WPAR", "PID"]:
+        raise CannotLook(f"`{line}` has no heading")
+    found = []
+    for row in rows[1:]:
+        words = row.split(None, 3)
+        if len(words) == 4 and words[0] == wpar:
+            found.append(Process(int(words[1]), int(words[2]), words[3]))
+    return found
+
+
+def file(terminal: Runs, path: str) -> str | None:
+    """The contents of a file; None where there is none of that name."""
+    asked = f"test -f '{path}'"
+    ran = terminal.run(asked)
+    if ran.status not in (0, 1):
+        raise CannotLook(f"`{asked}` ended with status {ran.status}")
+    if ran.status == 1:
+        return None
+    return output(terminal, f"cat '{path}'")

@@ -1,0 +1,93 @@
+"""The marks in a terminal's stream that say where a prompt and an output begin and end.
+
+Terminals know them as semantic prompts, OSC 133: `A` a prompt begins, `B` it ends, `C` a
+command's output begins, `D;status` it has ended. `A;k=s` is a secondary prompt. Nothing
+here reads or writes a terminal: bytes in, records out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+#: The end of a prompt: all that a terminal has to wait for.
+PROMPT_END = re.compile(rb"\x1b\]133;B[^\x07\x1b]*(?:\x07|\x1b\\)")
+_MARK = re.compile(rb"\x1b\]133;([ABCD])([^\x07\x1b]*)(?:\x07|\x1b\\)")
+_ESCAPE = re.compile(
+    r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # operating system commands: titles, marks
+    r"|\x1b\[[0-?]*[ -/]*[@-~]"  # cursor movements, colours
+    r"|\x1b[ -/]*[0-~]"  # other escapes
+    r"|[\x00\x07\x0e\x0f]"  # padding, bells, character sets
+)
+
+#: What a ksh88 of any AIX is told so that its prompts bring the marks. It has no `C`:
+#: output then begins after the echoed line. ksh88 expands $? in PS1 at every
+#: prompt, and nothing in PS2.
+KSH_PROMPT = (
+    r"e=$(print '\033]133;\c') b=$(print '\007\c') "
+    r"PS1='${e}D;$?${b}${e}A${b}# ${e}B${b}' "
+    r'PS2="${e}A;k=s${b}> ${e}B${b}"'
+)
+
+
+class Answer(NamedTuple):
+    """What lies between a line that was typed and the end of the next prompt.
+
+    `shown` is all of it as a person sees it, `output` the command's part, `prompt` the new
+    prompt. `status` is None where no command ended; then either the shell wants more
+    (`incomplete`), or nothing was run (`idle`), or a login within has begun.
+    """
+
+    shown: str
+    output: str
+    prompt: str
+    status: int | None
+    incomplete: bool
+    idle: bool
+
+
+def plain(stream: bytes) -> str:
+    """What a person sees: UTF-8 (what is not shows as U+FFFD), no escapes, plain newlines."""
+    text = _ESCAPE.sub("", stream.decode("utf-8", "replace"))
+    return re.sub("\r+\n", "\n", text)
+
+
+def read_answer(stream: bytes, primary: str | None) -> Answer:
+    """Take `stream` (up to the mark that ends the next prompt) apart.
+
+    `primary` is the shell's last prompt that was no secondary one: another, although
+    nothing was run, asks for the rest of a line. None is before the first prompt, where
+    all that is printed is a greeting.
+    """
+    begin = end = prompt_begin = None
+    secondary = False
+    status: int | None = None
+    for mark in _MARK.finditer(stream):
+        letter, rest = mark.groups()
+        if letter == b"C" and begin is None:
+            begin = mark.end()
+        elif letter == b"D":
+            digits = re.match(rb";(\d+)", rest)
+            status = int(digits.group(1)) if digits else status
+        elif letter == b"A":
+            end, prompt_begin = mark.start(), mark.end()
+            secondary = b"k=s" in rest or b"k=c" in rest
+    if prompt_begin is None or end is None:
+        end = prompt_begin = len(stream)
+    prompt = plain(stream[prompt_begin:])
+    began = begin is not None
+    if primary is None:
+        begin = 0
+    elif begin is None:  # a shell that marks prompts alone: output follows the echoed line
+        echo = stream.find(b"\n")
+        begin = echo + 1 if 0 <= echo < end else end
+    ended = began or status is not None
+    incomplete = secondary or (not ended and primary not in (None, prompt))
+    return Answer(
+        plain(stream),
+        plain(stream[begin:end]),
+        prompt,
+        None if secondary else status,
+        incomplete,
+        not ended and not incomplete,
+    )

@@ -1,0 +1,9 @@
+Lab: 01_first_wpar
+After: created
+Checkpoint: started
+Caught by: active
+
+It ran, and does not run now.
+
+  # startwpar wpar1
+  # stopwpar -F wpar1

@@ -1,0 +1,8 @@
+Lab: 01_first_wpar
+After: inside
+Checkpoint: inside
+Caught by: report
+
+The report is written; then wpar1 is halted, and its file systems go with it.
+
+  # stopwpar -F wpar1

@@ -1,0 +1,135 @@
+"""The builtin fc: list the commands typed before, edit and run them again.
+
+`history` and `r` are aliases of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from emulator.messages import ksh as messages
+from shell.builtins.registry import builtin
+
+if TYPE_CHECKING:
+    from shell.interpreter import Shell
+
+#: Commands that `fc -l` lists by itself.
+_LISTED = 16
+
+
+@builtin("fc")
+async def fc(shell: Shell, words: list[str]) -> int:
+    """`fc [-e editor] [-lnr] [first [last]]`, `fc -e - [old=new] [command]`."""
+    arguments = words[1:]
+    editor: str | None = None
+    letters = ""
+    while arguments and len(arguments[0]) > 1 and arguments[0][0] == "-":
+        word = arguments[0]
+        if word[1:].isdecimal():
+            break
+        arguments.pop(0)
+        for position, letter in enumerate(word[1:], 2):
+            if letter == "e":
+                editor = word[position:] or (arguments.pop(0) if arguments else "")
+                break
+            if letter not in "lnr":
+                shell.say(messages.BAD_FLAG, text="fc")
+                return 1
+            letters += letter
+    if "l" in letters:
+        return _list(shell, arguments, letters)
+    if editor == "-":
+        return await _again(shell, arguments)
+    return await _edit(shell, arguments, editor)
+
+
+def _find(shell: Shell, name: str, default: int) -> int | None:
+    """Give the number of the command `name` means; None, and a complaint, for none."""
+    first = shell.history_number - len(shell.history)
+    if not name:
+        return default
+    if name.lstrip("-").isdecimal() and len(name) < 10:
+        number = int(name)
+        found = number if number > 0 else shell.history_number - 1 + number
+        if first <= found < shell.history_number:
+            return found
+    else:
+        for number in range(shell.history_number - 2, first - 1, -1):
+            if shell.history[number - first].startswith(name):
+                return number
+    shell.say(messages.NO_HISTORY, name=name)
+    return None
+
+
+def _list(shell: Shell, arguments: list[str], letters: str) -> int:
+    newest = shell.history_number - 1
+    oldest = shell.history_number - len(shell.history)
+    if arguments:
+        first = _find(shell, arguments[0], newest)
+        last = _find(shell, arguments[1], newest) if len(arguments) > 1 else newest
+    else:
+        first, last = max(oldest, newest - _LISTED + 1), newest
+    if first is None or last is None:
+        return 1
+    reverse = ("r" in letters) != (first > last)
+    numbers = range(min(first, last), max(first, last) + 1)
+    for number in reversed(numbers) if reverse else numbers:
+        text = shell.history[number - oldest].replace("\n", "\n\t")
+        shell.process.print(f"\t{text}" if "n" in letters else f"{number}\t{text}")
+    return 0
+
+
+async def _again(shell: Shell, arguments: list[str]) -> int:
+    """`r`: run a command again, with one text in it replaced."""
+    changes = [word for word in arguments if "=" in word]
+    names = [word for word in arguments if "=" not in word]
+    number = _find(shell, names[0] if names else "", shell.history_number - 2)
+    first = shell.history_number - len(shell.history)
+    if number is None or number < first:
+        if number is not None:
+            shell.say(messages.NO_HISTORY, name="r")
+        return 1
+    text = shell.history[number - first]
+    for change in changes:
+        old, _, new = change.partition("=")
+        text = text.replace(old, new, 1)
+    return await _run(shell, text)
+
+
+async def _edit(shell: Shell, arguments: list[str], editor: str | None) -> int:
+    """Write commands to a file, run an editor on it, run what it holds then."""
+    number = _find(shell, arguments[0] if arguments else "", shell.history_number - 2)
+    first = shell.history_number - len(shell.history)
+    if number is None or number < first:
+        if number is not None:
+            shell.say(messages.NO_HISTORY, name="fc")
+        return 1
+    last = _find(shell, arguments[1], number) if len(arguments) > 1 else number
+    if last is None:
+        return 1
+    name = editor or shell.parameter("FCEDIT") or "/usr/bin/ed"
+    path = f"/tmp/sh{shell.pid}.hist"
+    files = shell.process.files
+    files.write(
+        path, "".join(text + "\n" for text in shell.history[number - first : last - first + 1])
+    )
+    try:
+        status = shell.invoke([*name.split(), path])
+        status = status if isinstance(status, int) else await status
+        if status:
+            return status
+        text = files.read(path)
+    finally:
+        files.remove(path)
+    return await _run(shell, text.rstrip("\n"))
+
+
+async def _run(shell: Shell, text: str) -> int:
+    shell.process.print(text)
+    if shell.history:
+        shell.history[-1] = text  # the command takes the place of `fc` itself
+    shell.deeper("fc")
+    try:
+        return await shell.run_text(text)
+    finally:
+        shell.depth -= 1

@@ -1,0 +1,196 @@
+"""Builtins that read: read, getopts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from emulator.messages import ksh as messages
+from emulator.streams import Stream
+from shell.builtins.registry import builtin, flags
+
+if TYPE_CHECKING:
+    from shell.interpreter import Shell
+
+_BLANKS = " \t\n"
+
+
+@builtin("read")
+async def read(shell: Shell, words: list[str]) -> int:
+    """`read [-prs] [-u n] [name?prompt] [name …]`: take a line apart into variables."""
+    found = flags(shell, words, "prs", "u")
+    if found is None:
+        return 1
+    given, names = found
+    names = names or ["REPLY"]
+    names[0], asks, prompt = names[0].partition("?")
+    names[0] = names[0] or "REPLY"
+    for name in names:
+        if not _is_name(name):
+            shell.say(messages.NOT_AN_IDENTIFIER, name=name)
+            return 1
+    stream: Stream | None
+    if "p" in given:
+        stream = shell.coprocess[0]
+    else:
+        number = given.get("u", "0")
+        stream = shell.stream(int(number)) if number.isdecimal() and len(number) == 1 else None
+    if stream is None:
+        name = given.get("u", "0")
+        shell.say(messages.NO_COPROCESS if "p" in given else messages.BAD_DESCRIPTOR, name=name)
+        return 1
+    line, ended = await _line(shell, stream, prompt if asks else None, "r" in given)
+    if "s" in given:
+        shell.remember(line)
+    _assign(shell, names, line, "r" in given)
+    return 1 if ended else 0
+
+
+def _is_name(name: str) -> bool:
+    name = name.partition("[")[0]
+    return bool(name) and name.isascii() and name.isidentifier()
+
+
+async def _line(
+    shell: Shell, stream: Stream, prompt: str | None, raw: bool
+) -> tuple[str, bool]:
+    """Read a line, or several joined by backslashes; whether the end came before its end."""
+    parts = []
+    tty = shell.process.tty
+    while True:
+        if tty is not None and stream is tty:
+            if prompt is not None:
+                tty.event("prompt", {"text": prompt, "kind": "read"})
+            typed = await tty.read_line()
+            line = "" if typed is None else typed + "\n"
+        else:
+            if prompt is not None and stream.is_terminal:
+                shell.process.stderr.write(prompt)
+            line = await stream.readline()
+        prompt = None
+        if not line.endswith("\n"):
+            parts.append(line)
+            return "".join(parts), True
+        line = line[:-1]
+        backslashes = len(line) - len(line.rstrip("\\"))
+        if raw or not backslashes % 2:
+            parts.append(line)
+            return "".join(parts), False
+        parts.append(line[:-1])
+
+
+def _assign(shell: Shell, names: list[str], line: str, raw: bool) -> None:
+    """Split a line at IFS; the last name gets what is left."""
+    ifs = shell.parameter("IFS")
+    ifs = _BLANKS if ifs is None else ifs
+    blanks = "".join([one for one in ifs if one in _BLANKS])
+    for number, name in enumerate(names):
+        line = line.lstrip(blanks) if blanks else line
+        if number == len(names) - 1:
+            value, _ = _field(line, "", raw)
+            value = _stripped(value, line, ifs, blanks)
+        else:
+            value, used = _field(line, ifs, raw)
+            line = _behind(line[used:], ifs, blanks)
+        base, _, subscript = name.partition("[")
+        index = shell.subscript(subscript.rstrip("]")) if subscript else 0
+        shell.assign(base, value, index)
+
+
+def _field(line: str, ifs: str, raw: bool) -> tuple[str, int]:
+    """Give the text up to a character of `ifs`, backslashes taken off, and its length."""
+    value = []
+    position = 0
+    while position < len(line):
+        character = line[position]
+        if character == "\\" and not raw:
+            value.append(line[position + 1 : position + 2])
+            position += 2
+            continue
+        if character in ifs:
+            break
+        value.append(character)
+        position += 1
+    return "".join(value), position
+
+
+def _behind(line: str, ifs: str, blanks: str) -> str:
+    """Skip the border of a field: blanks, and one other character of IFS."""
+    line = line.lstrip(blanks) if blanks else line
+    if line and line[0] in ifs and line[0] not in blanks:
+        line = line[1:]
+        line = line.lstrip(blanks) if blanks else line
+    return line
+
+
+def _stripped(value: str, line: str, ifs: str, blanks: str) -> str:
+    """Take off what stands behind the last field: blanks, and a border that ends it."""
+    value = value.rstrip(blanks) if blanks and not line.endswith("\\") else value
+    if value and value[-1] in ifs and value[-1] not in blanks:
+        rest = value[:-1]
+        if not any(one in ifs and one not in blanks for one in rest):
+            value = rest.rstrip(blanks) if blanks else rest
+    return value
+
+
+@builtin("getopts")
+def getopts(shell: Shell, words: list[str]) -> int:
+    """`getopts options name [word …]`: give the next flag; OPTIND and OPTARG say more."""
+    if len(words) < 3:
+        shell.say(messages.PARAMETER_WANTED)
+        return 2
+    options, name = words[1], words[2]
+    arguments = words[3:] if len(words) > 3 else shell.arguments
+    quiet = options.startswith(":")
+    index, position = shell.getopts_place
+    if index > len(arguments):
+        return _getopts_over(shell, name, index)
+    word = arguments[index - 1]
+    if position == 0:
+        if len(word) < 2 or word[0] not in "-+":
+            return _getopts_over(shell, name, index)
+        if word == "--":
+            return _getopts_over(shell, name, index + 1)
+        position = 1
+    letter = word[position]
+    sign = "+" if word[0] == "+" else ""
+    position += 1
+    if position >= len(word):
+        index, position = index + 1, 0
+    place = options.find(letter, 1 if quiet else 0)
+    argument: str | None = None
+    if place < 0 or letter == ":":
+        shell.assign(name, "?")
+        if quiet:
+            argument = letter
+        else:
+            shell.variables.unset("OPTARG")
+            shell.say(messages.UNKNOWN_OPTION, letter=f"-{letter}")
+    elif options[place + 1 : place + 2] == ":":
+        shell.assign(name, sign + letter)
+        if position:
+            argument, index, position = word[position:], index + 1, 0
+        elif index <= len(arguments):
+            argument, index = arguments[index - 1], index + 1
+        elif quiet:
+            shell.assign(name, ":")
+            argument = letter
+        else:
+            shell.assign(name, "?")
+            shell.variables.unset("OPTARG")
+            shell.say(messages.ARGUMENT_EXPECTED, letter=f"-{letter}")
+    else:
+        shell.assign(name, sign + letter)
+    if argument is not None:
+        shell.assign("OPTARG", argument)
+    elif place >= 0 and options[place + 1 : place + 2] != ":":
+        shell.variables.unset("OPTARG")
+    shell.assign("OPTIND", str(index))
+    shell.getopts_place = index, position
+    return 0
+
+
+def _getopts_over(shell: Shell, name: str, index: int) -> int:
+    shell.assign(name, "?")
+    shell.assign("OPTIND", str(index))
+    shell.getopts_place = index, 0
+    return 1

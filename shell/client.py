@@ -1,0 +1,375 @@
+"""A terminal's side: attach to the machine in a folder, start its server if none runs.
+
+Imports neither the emulator nor prompt-toolkit: a new terminal has to be there at once.
+The terminal is put in raw mode; bytes are held back while a program runs that does not
+read, except the keys that interrupt it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import signal
+import socket
+import sys
+import termios
+import time
+import tty
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from shell.protocol import Frames, frame
+from shell.readers import INTERRUPT, QUIT, SUSPEND, PlainReader
+
+#: Semantic prompt marks (OSC 133).
+PROMPT_BEGINS = b"\x1b]133;A\x07"
+PROMPT_ENDS = b"\x1b]133;B\x07"
+#: How long a server may take to answer its socket before we give up, in seconds.
+START_TIMEOUT = 60.0
+SIGNAL_KEYS = {INTERRUPT: b"INT", QUIT: b"QUIT", SUSPEND: b"TSTP"}
+#: Bytes typed ahead that are kept.
+AHEAD_LIMIT = 4 * 1024 * 1024
+#: Seconds an echo waits for the answer, so that both are shown at once.
+ECHO_DELAY = 0.002
+
+
+class Unreachable(Exception):
+    """The machine's server cannot be reached or started; says why."""
+
+
+def attach(folder: str, image: str, clock: str) -> socket.socket:
+    """Connect to the server of the machine in `folder`. Raises Unreachable."""
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    here = os.getcwd()
+    # A socket's path may be 107 bytes; from within the folder it is six.
+    os.chdir(folder)
+    try:
+        return _attach(image, clock)
+    finally:
+        os.chdir(here)
+
+
+def _attach(image: str, clock: str) -> socket.socket:
+    until = time.monotonic() + START_TIMEOUT
+    delay = 0.001
+    started: int | None = None
+    while True:
+        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            connection.connect("socket")
+            return connection
+        except (FileNotFoundError, ConnectionRefusedError):
+            connection.close()
+        if started is None:
+            started = _start_server(image, clock)
+        else:
+            done, status = os.waitpid(started, os.WNOHANG)
+            if done and status:
+                raise Unreachable(_last_words())
+            if done:
+                started = None  # another server was faster, or it was just leaving
+        if time.monotonic() > until:
+            raise Unreachable("the machine's server does not answer")
+        time.sleep(delay)
+        delay = min(delay * 1.3, 0.02)
+
+
+def _last_words() -> str:
+    """The last line of the server's log."""
+    try:
+        with open("server.log", encoding="utf-8") as file:
+            lines = file.read().strip().splitlines()
+    except OSError:
+        lines = []
+    return lines[-1] if lines else "the machine's server ended"
+
+
+def _start_server(image: str, clock: str) -> int:
+    """Start the server in the background; the pid to ask how it fares until it serves."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    child = os.fork()
+    if child:
+        return child
+    # The child: nothing of the caller's stays open, and no exception climbs back up.
+    status = 1
+    try:
+        os.setsid()
+        null = os.open(os.devnull, os.O_RDWR)
+        for descriptor in (0, 1, 2):
+            os.dup2(null, descriptor)
+        os.closerange(3, os.sysconf("SC_OPEN_MAX") if null < 3 else 65_536)
+        for name in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP, signal.SIGHUP):
+            signal.signal(name, signal.SIG_IGN)
+        os.umask(0o077)
+        from shell import server
+
+        server.main(".", image, clock)
+        status = 0
+    finally:
+        os._exit(status)
+
+
+class Attached:
+    """One connection: frames in, frames out, and what the terminal does with them."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self.connection = connection
+        self.frames = Frames()
+        self.status: int | None = None
+
+    def send(self, kind: bytes, payload: bytes = b"") -> None:
+        """Send one frame, whole."""
+        self.connection.sendall(frame(kind, payload))
+
+    def hello(self, **wanted: Any) -> None:
+        """Say what is wanted."""
+        self.send(b"h", json.dumps(wanted).encode())
+
+    def receive(self) -> Iterator[tuple[bytes, bytes]]:
+        """The frames that came; the connection's end is an `x` of status 255."""
+        try:
+            data = self.connection.recv(1 << 20)
+        except ConnectionResetError:
+            data = b""
+        if not data:
+            yield b"x", b"255"
+            return
+        yield from self.frames.feed(data)
+
+
+def write_all(descriptor: int, data: bytes) -> None:
+    """Write every byte, waiting where the descriptor does not take it."""
+    while data:
+        try:
+            data = data[os.write(descriptor, data) :]
+        except BlockingIOError:
+            select.select([], [descriptor], [])
+
+
+# --- commands and scripts ------------------------------------------------------------------
+
+
+def run_command(
+    connection: socket.socket, text: str, arguments: list[str], observe: bool
+) -> int:
+    """Run commands without a terminal; their output on ours, unadorned; the last's status."""
+    attached = Attached(connection)
+    attached.hello(
+        mode="command", text=text, arguments=arguments, observe=observe,
+        rows=24, columns=80, term="dumb",
+    )  # fmt: skip
+    while True:
+        try:
+            for kind, payload in attached.receive():
+                if kind == b"o":
+                    write_all(1, payload)
+                elif kind == b"e":
+                    write_all(2, payload)
+                elif kind == b"n":
+                    write_all(2, b"wparlab: " + payload + b"\n")
+                elif kind == b"r":
+                    attached.send(b"i", _standard_input())
+                elif kind == b"x":
+                    return int(payload)
+        except KeyboardInterrupt:
+            attached.send(b"s", b"INT")
+        except BrokenPipeError:
+            return 141
+
+
+def _standard_input() -> bytes:
+    """The next bytes of our standard input; b"" at its end, or where there is none."""
+    try:
+        return os.read(0, 65_536)
+    except OSError:
+        return b""
+
+
+# --- terminals -----------------------------------------------------------------------------
+
+
+class TerminalClient:
+    """A person's terminal, or pexpect's: prompts, lines, keys, output."""
+
+    def __init__(self, connection: socket.socket, edit: Callable[..., bytes | None]) -> None:
+        self.attached = Attached(connection)
+        self.edit = edit
+        self.reader = PlainReader()
+        self.prompt: dict[str, Any] | None = None
+        self.reading = False
+        self.keys = False
+        self.ahead = b""
+        self.history: list[str] = []
+        self.output = bytearray()
+
+    def run(self, observe: bool) -> int:
+        """Until the session is over; its exit status."""
+        rows, columns = _window()
+        self.attached.hello(
+            mode="terminal", observe=observe, rows=rows, columns=columns,
+            term=os.environ.get("TERM", "dumb"),
+        )  # fmt: skip
+        resized = _resize_pipe()
+        with raw_terminal():
+            while self.attached.status is None:
+                wanted: list[Any] = [self.attached.connection, resized]
+                if len(self.ahead) < AHEAD_LIMIT:
+                    wanted.append(0)
+                try:
+                    wait = ECHO_DELAY if self.output else None
+                    ready, _, _ = select.select(wanted, [], [], wait)
+                except InterruptedError:
+                    continue
+                if not ready:
+                    self._flush()
+                if self.attached.connection in ready:
+                    self._from_server()
+                if 0 in ready:
+                    self._from_keyboard()
+                if resized in ready:
+                    os.read(resized, 512)
+                    rows, columns = _window()
+                    size = json.dumps({"rows": rows, "columns": columns}).encode()
+                    self.attached.send(b"w", size)
+        return self.attached.status
+
+    def _from_server(self) -> None:
+        for kind, payload in self.attached.receive():
+            self.take(kind, payload)
+        self._flush()
+        self._typed()
+
+    def take(self, kind: bytes, payload: bytes) -> None:
+        """Act on one frame of the server's."""
+        if kind == b"o":
+            self.output += payload
+        elif kind == b"p":
+            self.prompt = json.loads(payload)
+            self.reader.line.clear()
+            text = self.prompt["text"].encode("latin-1")
+            self.output += PROMPT_BEGINS + text + PROMPT_ENDS
+        elif kind == b"r":
+            self.reading = True
+        elif kind == b"k":
+            self.keys = payload == b"1"
+        elif kind == b"n":
+            self.output += b"\nwparlab: " + payload + b"\n"
+        elif kind == b"x":
+            self.attached.status = int(payload)
+
+    def _flush(self) -> None:
+        if self.output:
+            data, self.output = bytes(self.output), bytearray()
+            write_all(1, data)
+
+    def _from_keyboard(self) -> None:
+        try:
+            data = os.read(0, 65_536)
+        except OSError:
+            data = b""
+        if not data:
+            self.attached.status = 129  # the terminal has gone
+            return
+        if not (self.keys or self.prompt is not None or self.reading):
+            # A program runs and reads nothing: only the keys that reach it are looked at.
+            for byte, name in SIGNAL_KEYS.items():
+                if byte in data:
+                    data = data[data.rindex(bytes([byte])) + 1 :]
+                    self.ahead = b""
+                    self.output += b"^" + bytes([byte + 0x40])
+                    self.attached.send(b"s", name)
+        self.ahead += data
+        self._typed()
+
+    def _typed(self) -> None:
+        """Use what was typed, as far as somebody wants it."""
+        while self.ahead and self.attached.status is None:
+            if self.keys:
+                self.attached.send(b"k", self.ahead)
+                self.ahead = b""
+                return
+            if self.prompt is None and not self.reading:
+                return
+            self.reader.edits = self.prompt is not None
+            taken = self.reader.feed(self.ahead)
+            self.ahead = taken.rest
+            self.output += taken.echo
+            if taken.what:
+                self._acted(taken.what, taken.line)
+            else:
+                self._flush()
+
+    def _acted(self, what: str, line: bytes) -> None:
+        if what == "edit":
+            self._edit(line)
+        elif what == "line":
+            self._enter(line)
+        elif what == "eof":
+            self._answered(b"d")
+        elif what == "suspend" and self.prompt is not None:
+            return
+        else:
+            self._answered(b"s", {"interrupt": b"INT", "quit": b"QUIT"}.get(what, b"TSTP"))
+
+    def _enter(self, line: bytes) -> None:
+        if line.strip() and self.prompt is not None:
+            self.history.append(line.decode("utf-8", "replace"))
+        self._answered(b"l", line)
+
+    def _answered(self, kind: bytes, payload: bytes = b"") -> None:
+        self.prompt = None
+        self.reading = False
+        self.attached.send(kind, payload)
+
+    def _edit(self, line: bytes) -> None:
+        """Hand the line over to prompt-toolkit, with the key that asked for it."""
+        assert self.prompt is not None
+        self._flush()
+        keys, self.ahead = self.ahead, b""
+        edited = self.edit(self, self.prompt, line, keys)
+        self.reader.line.clear()
+        if self.attached.status is not None or self.prompt is None:
+            return
+        if edited is None:
+            self._answered(b"d")
+        elif edited == b"\x03":
+            self._answered(b"s", b"INT")
+        else:
+            self._enter(edited)
+
+
+def _window() -> tuple[int, int]:
+    try:
+        size = os.get_terminal_size(1)
+    except OSError:
+        return 24, 80
+    return size.lines or 24, size.columns or 80
+
+
+def _resize_pipe() -> int:
+    """A descriptor that becomes readable when the window's size changes."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    signal.signal(signal.SIGWINCH, lambda number, stack: None)
+    return reading
+
+
+@contextmanager
+def raw_terminal() -> Iterator[None]:
+    """Keys come one by one and unechoed; newlines are still turned into CR LF."""
+    before = termios.tcgetattr(0)
+    changed = termios.tcgetattr(0)
+    changed[tty.LFLAG] &= ~(termios.ECHO | termios.ICANON | termios.ISIG | termios.IEXTEN)
+    changed[tty.IFLAG] &= ~(termios.ICRNL | termios.INLCR | termios.IXON | termios.ISTRIP)
+    changed[tty.OFLAG] |= termios.OPOST | termios.ONLCR
+    changed[tty.CC][termios.VMIN] = 1
+    changed[tty.CC][termios.VTIME] = 0
+    termios.tcsetattr(0, termios.TCSANOW, changed)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(0, termios.TCSADRAIN, before)

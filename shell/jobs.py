@@ -1,0 +1,134 @@
+"""The jobs of a shell: what runs in the background or was stopped, and how it is named.
+
+Not the processes (`emulator.machine.processes`) and not the starting of them
+(`shell.pipelines`).
+"""
+
+from __future__ import annotations
+
+from emulator.messages.ksh import DEATHS
+from emulator.scheduler import Signalled, Task
+
+RUNNING, STOPPED, DONE = "running", "stopped", "done"
+
+
+class Job:
+    """One pipeline or list: its processes, in order, and what was typed."""
+
+    __slots__ = ("group", "last", "notified", "number", "pid", "status", "tasks", "text")
+
+    def __init__(self, number: int, tasks: list[Task], text: str, status: int = 0) -> None:
+        """Begin with the tasks that make it up; without any it is over, with `status`."""
+        self.number = number
+        self.tasks = tasks
+        self.last = tasks[-1] if tasks else None
+        self.pid = self.last.pid if self.last is not None else 0
+        self.group = tasks[0].pid if tasks else 0
+        self.text = text
+        self.status = status
+        self.notified = False
+
+    @property
+    def state(self) -> str:
+        """`running`, `stopped` or `done`."""
+        if self.last is None or self.last.finished:
+            return DONE
+        return STOPPED if self.last.stopped else RUNNING
+
+    @property
+    def result(self) -> int:
+        """The exit status, once it is done."""
+        return self.status if self.last is None else self.last.result
+
+    def describe(self) -> str:
+        """Give the state in the shell's words (reference: aix-commands.md, section 12)."""
+        state = self.state
+        if state == RUNNING:
+            return " Running"
+        if state == STOPPED:
+            return "Stopped (SIGTSTP)"
+        if self.last is not None and isinstance(self.last.error, Signalled):
+            return f" {death(self.last.error.signal)}"
+        return f" Done({self.result})" if self.result else " Done"
+
+
+def death(signal: str) -> str:
+    """Say how a process died of a signal."""
+    return DEATHS.get(signal, f"SIG{signal}")
+
+
+class Jobs:
+    """The jobs of one shell, by number; the newest stopped or started one is the current."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.table: dict[int, Job] = {}
+        #: Numbers, the current job's last.
+        self.order: list[int] = []
+        #: Statuses of background processes that have ended, for `wait pid`.
+        self.ended: dict[int, int] = {}
+
+    def add(self, tasks: list[Task], text: str, status: int = 0) -> Job:
+        """Enter a job under the lowest free number and make it the current one."""
+        number = 1
+        while number in self.table:
+            number += 1
+        job = self.table[number] = Job(number, tasks, text, status)
+        self.order.append(number)
+        return job
+
+    def make_current(self, job: Job) -> None:
+        """Make a job the one `%+` means."""
+        if job.number in self.order:
+            self.order.remove(job.number)
+        self.order.append(job.number)
+
+    def remove(self, job: Job) -> None:
+        """Forget a job; `wait` still knows its status."""
+        self.table.pop(job.number, None)
+        if job.number in self.order:
+            self.order.remove(job.number)
+        if job.pid:
+            self.ended[job.pid] = job.result
+            while len(self.ended) > 256:
+                del self.ended[next(iter(self.ended))]
+
+    def mark(self, job: Job) -> str:
+        """Give `+` for the current job, `-` for the one before, else a blank."""
+        if self.order[-1:] == [job.number]:
+            return "+"
+        return "-" if self.order[-2:-1] == [job.number] else " "
+
+    def line(self, job: Job, long: bool = False) -> str:
+        """Give a job's line as `jobs` prints it."""
+        head = f"[{job.number}] {self.mark(job)} "
+        if long:
+            head += f"{job.pid:<9}"
+        return f"{head}{job.describe():<25}{job.text}"
+
+    def find(self, name: str) -> Job | None:
+        """Find the job `%…` means (or, without `%`, a process id); None where there is none."""
+        if not name.startswith("%"):
+            for job in self.table.values():
+                if name.isdecimal() and int(name) in [
+                    job.pid,
+                    *[task.pid for task in job.tasks],
+                ]:
+                    return job
+            return None
+        name = name[1:]
+        if name in ("", "+", "%"):
+            return self.table.get(self.order[-1]) if self.order else None
+        if name == "-":
+            return self.table.get(self.order[-2]) if len(self.order) > 1 else None
+        if name.isdecimal():
+            return self.table.get(int(name))
+        for number in reversed(self.order):
+            job = self.table[number]
+            if job.text.startswith(name) or (name[0] == "?" and name[1:] in job.text):
+                return job
+        return None
+
+    def finished(self) -> list[Job]:
+        """Give the jobs that are over, by number."""
+        return [job for _, job in sorted(self.table.items()) if job.state == DONE]

@@ -1,0 +1,37 @@
+"""How far a program may go: every limit of the shell by name, in one place.
+
+Not the limits of the machine (file tree, processes): those are its own.
+Whoever passes one is told so in words, and the shell goes on.
+"""
+
+from __future__ import annotations
+
+#: Commands, `$(…)`, `${…}` and quotes within one another, in the text of a program.
+NESTING = 100
+
+#: Aliases replaced while one text is parsed.
+ALIASES = 1_000
+
+#: Length of a text once its aliases are replaced, in characters.
+ALIASED_TEXT = 1_000_000
+
+#: Functions, `eval`, `.` and trap actions within one another.
+DEPTH = 400
+
+#: Command substitutions within one another while they run.
+SUBSTITUTIONS = 100
+
+#: Bytes one command substitution may give.
+OUTPUT = 16 * 1024 * 1024
+
+#: Bytes all variables of a shell may hold.
+VARIABLES = 32 * 1024 * 1024
+
+#: Words one command may have, after expansion.
+WORDS = 200_000
+
+#: Bytes the words of one command may have together (AIX: ARG_MAX, here without `exec`).
+ARGUMENTS = 16 * 1024 * 1024
+
+#: Jobs a shell may have at a time.
+JOBS = 200

@@ -1,0 +1,308 @@
+"""Patterns of the Korn shell: `*`, `?`, `[…]` and `?(…) *(…) +(…) @(…) !(…)`.
+
+Not regular expressions (`emulator.regular`).
+They match file names, `case`, `[[ = ]]` and `${x#…}`; a pattern is given in pieces, of which
+the quoted ones mean themselves.
+No pattern takes more than (its length) x (the text's length squared) steps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from emulator.expressions import ALL, CLASSES
+
+#: A piece of a pattern: its text, and whether it was quoted.
+Piece = tuple[str, bool]
+
+_SPECIAL = re.compile(r"[*?\[]|[+@!]\(")
+_KEPT = 1024
+
+
+class _Star:
+    """The token of `*`."""
+
+
+_STAR = _Star()
+
+
+class _Group:
+    """A token such as `+(a|b)`: its kind and what may stand inside."""
+
+    __slots__ = ("alternatives", "kind")
+
+    def __init__(self, kind: str, alternatives: list[list[_Token]]) -> None:
+        self.kind = kind
+        self.alternatives = alternatives
+
+
+_Token = str | frozenset[str] | _Star | _Group
+
+
+def has_pattern(text: str) -> bool:
+    """Tell whether unquoted text may match something other than itself."""
+    return _SPECIAL.search(text) is not None
+
+
+class Pattern:
+    """A pattern ready to match. Made by `compiled`."""
+
+    __slots__ = ("_backward", "_forward", "_lazy", "_tokens", "_whole", "grouped", "literal")
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        """Read the pieces."""
+        tokens = _Reader(pieces).tokens()
+        self._tokens = tokens
+        #: The text that is matched, where there is only one.
+        self.literal: str | None = None
+        if all(isinstance(token, str) for token in tokens):
+            self.literal = "".join(tokens)  # type: ignore[arg-type]
+        self.grouped = any(isinstance(token, _Group) for token in tokens)
+        self._whole: re.Pattern[str] | None = None
+        self._forward: re.Pattern[str] | None = None
+        self._lazy: re.Pattern[str] | None = None
+        self._backward: tuple[re.Pattern[str], re.Pattern[str]] | None = None
+
+    def matches(self, text: str) -> bool:
+        """Tell whether all of `text` is matched."""
+        if self.literal is not None:
+            return text == self.literal
+        if self.grouped:
+            return len(text) in _ends(self._tokens, text, {0})
+        if self._whole is None:
+            self._whole = re.compile(_whole(self._tokens), re.DOTALL)
+        return self._whole.match(text) is not None
+
+    def trimmed(self, text: str, operator: str) -> str:
+        """Take off what `#`, `##`, `%` or `%%` takes off."""
+        if self.grouped:
+            return self._trimmed_slowly(text, operator)
+        if operator[0] == "#":
+            if self._forward is None or self._lazy is None:
+                self._forward = re.compile(_regular(self._tokens, ".*"), re.DOTALL)
+                self._lazy = re.compile(_regular(self._tokens, ".*?"), re.DOTALL)
+            match = (self._forward if operator == "##" else self._lazy).match(text)
+            return text[match.end() :] if match else text
+        if self._backward is None:
+            tokens = self._tokens[::-1]
+            self._backward = (
+                re.compile(_regular(tokens, ".*?"), re.DOTALL),
+                re.compile(_regular(tokens, ".*"), re.DOTALL),
+            )
+        match = self._backward[operator == "%%"].match(text[::-1])
+        return text[: len(text) - match.end()] if match else text
+
+    def _trimmed_slowly(self, text: str, operator: str) -> str:
+        if operator[0] == "#":
+            ends = _ends(self._tokens, text, {0})
+            if not ends:
+                return text
+            return text[max(ends) if operator == "##" else min(ends) :]
+        starts: Iterable[int] = range(len(text), -1, -1)
+        if operator == "%%":
+            starts = range(len(text) + 1)
+        for start in starts:
+            if len(text) in _ends(self._tokens, text, {start}):
+                return text[:start]
+        return text
+
+
+_patterns: dict[tuple[Piece, ...], Pattern] = {}
+
+
+def compiled(pieces: tuple[Piece, ...]) -> Pattern:
+    """Give the pattern for some pieces; recent ones are kept."""
+    pattern = _patterns.get(pieces)
+    if pattern is None:
+        if len(_patterns) >= _KEPT:
+            _patterns.clear()
+        pattern = _patterns[pieces] = Pattern(pieces)
+    return pattern
+
+
+# ---------------------------------------------------------------------- reading
+
+
+class _Reader:
+    """Reads pieces into tokens."""
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        # One item a character; quoted ones are marked by being in a tuple.
+        self.items: list[str | tuple[str]] = []
+        for text, quoted in pieces:
+            self.items += [(character,) for character in text] if quoted else text
+        self.at = 0
+
+    def tokens(self) -> list[_Token]:
+        """Read everything."""
+        return self._sequence(False)[0][0]
+
+    def _sequence(self, grouped: bool) -> tuple[list[list[_Token]], bool]:
+        """Read alternatives up to the `)` of a group, or to the end; say whether `)` came."""
+        current: list[_Token] = []
+        alternatives = [current]
+        items = self.items
+        while self.at < len(items):
+            item = items[self.at]
+            self.at += 1
+            if isinstance(item, tuple):
+                current.append(item[0])
+                continue
+            if grouped and item in "|&)":
+                if item == ")":
+                    return alternatives, True
+                current = []
+                alternatives.append(current)
+                continue
+            if item in "?*+@!" and self.at < len(items) and items[self.at] == "(":
+                start = self.at
+                self.at += 1
+                inner, closed = self._sequence(True)
+                if closed:
+                    current.append(_Group(item, inner))
+                    continue
+                self.at = start  # no group: the characters mean what they mean alone
+            if item == "*":
+                if not (current and current[-1] is _STAR):
+                    current.append(_STAR)
+            elif item == "?":
+                current.append(ALL)
+            elif item == "[":
+                current.append(self._brackets() or "[")
+            else:
+                current.append(item)
+        return alternatives, False
+
+    def _brackets(self) -> frozenset[str] | None:
+        """Read `[…]` from behind its bracket; None, and nothing read, where it is none."""
+        items = self.items
+        at = self.at
+        negated = at < len(items) and items[at] == "!"
+        if negated:
+            at += 1
+        found: set[str] = set()
+        first = at
+        while True:
+            if at >= len(items):
+                return None
+            item = items[at]
+            if item == "]" and at > first:
+                break
+            if item == "[" and at + 1 < len(items) and items[at + 1] == ":":
+                end = self._class_end(at + 2)
+                if end:
+                    name = "".join(str(one) for one in items[at + 2 : end])
+                    found |= CLASSES.get(name, frozenset())
+                    at = end + 2
+                    continue
+            low = item[0]
+            high = low
+            if at + 2 < len(items) and items[at + 1] == "-" and items[at + 2] != "]":
+                high = items[at + 2][0]
+                at += 2
+            found |= {chr(code) for code in range(ord(low), ord(high) + 1)}
+            at += 1
+        self.at = at + 1
+        return ALL - found if negated else frozenset(found)
+
+    def _class_end(self, at: int) -> int:
+        """Find the `:]` behind a class's name; 0 where there is none."""
+        items = self.items
+        end = at
+        while end < len(items) and isinstance(items[end], str) and str(items[end]).isalpha():
+            end += 1
+        closed = end > at and items[end : end + 2] == [":", "]"]
+        return end if closed else 0
+
+
+# ---------------------------------------------------------------------- without groups
+
+
+def _one(token: _Token) -> str:
+    """Give a regular expression for a token that is one character."""
+    if isinstance(token, str):
+        return re.escape(token)
+    assert isinstance(token, frozenset)
+    if len(token) == len(ALL):
+        return "."
+    if not token:
+        return "(?!)"
+    if len(token) > 128:
+        return "[^" + "".join(map(_escaped, sorted(ALL - token))) + "]"
+    return "[" + "".join(map(_escaped, sorted(token))) + "]"
+
+
+def _escaped(character: str) -> str:
+    return f"\\x{ord(character):02x}"
+
+
+def _regular(tokens: list[_Token], star: str) -> str:
+    """Give a regular expression in which a star is `star`."""
+    return "".join([star if token is _STAR else _one(token) for token in tokens])
+
+
+def _whole(tokens: list[_Token]) -> str:
+    """Give a regular expression for whole texts.
+
+    What lies between two stars is taken where it first fits, and never looked for again: so
+    matching takes no more than linear time for each star.
+    """
+    parts: list[list[_Token]] = [[]]
+    for token in tokens:
+        if token is _STAR:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    texts = ["".join(map(_one, part)) for part in parts]
+    if len(texts) == 1:
+        return texts[0] + r"\Z"
+    middle = "".join([f"(?>.*?{text})" for text in texts[1:-1]])
+    return f"{texts[0]}{middle}.*{texts[-1]}\\Z" if texts[-1] else f"{texts[0]}{middle}"
+
+
+# ---------------------------------------------------------------------- with groups
+
+
+def _ends(tokens: list[_Token], text: str, starts: set[int]) -> set[int]:
+    """Give every place a match that began at one of `starts` may end."""
+    for token in tokens:
+        if not starts:
+            return starts
+        if isinstance(token, str):
+            starts = {at + 1 for at in starts if text[at : at + 1] == token}
+        elif isinstance(token, frozenset):
+            starts = {at + 1 for at in starts if at < len(text) and text[at] in token}
+        elif isinstance(token, _Group):
+            starts = _group_ends(token, text, starts)
+        else:
+            starts = set(range(min(starts), len(text) + 1))
+    return starts
+
+
+def _group_ends(group: _Group, text: str, starts: set[int]) -> set[int]:
+    kind = group.kind
+    if kind == "!":
+        ends: set[int] = set()
+        for start in starts:
+            refused = _any_ends(group, text, {start})
+            ends |= set(range(start, len(text) + 1)) - refused
+        return ends
+    once = _any_ends(group, text, starts)
+    if kind == "@":
+        return once
+    if kind == "?":
+        return once | starts
+    reached = once if kind == "+" else once | starts
+    fresh = reached
+    while fresh:
+        fresh = _any_ends(group, text, fresh) - reached
+        reached = reached | fresh
+    return reached
+
+
+def _any_ends(group: _Group, text: str, starts: set[int]) -> set[int]:
+    ends: set[int] = set()
+    for alternative in group.alternatives:
+        ends |= _ends(alternative, text, starts)
+    return ends

@@ -1,0 +1,57 @@
+"""What a terminal and its machine's server say to each other over the socket: frames.
+
+A frame is a kind (one byte), a length (four bytes, big-endian) and that many bytes.
+Text travels as latin-1, everything structured as JSON. Not the journal's format.
+
+    from the terminal                     from the server
+    h  hello: what is wanted (JSON)       o  output          e  error output (-c)
+    l  a line was entered                 p  a prompt is shown, a line is wanted (JSON)
+    d  end of file                        r  a program reads a line
+    s  a signal's name (INT, QUIT, TSTP)  k  a program reads keys: 1, or 0 no longer
+    k  keys                               t  the history, on request (JSON)
+    i  input of a -c command              x  it is over: exit status
+    w  the window's size (JSON)           n  a notice for the person (not the machine's)
+    t  the history is wanted
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+
+HEADER = struct.Struct(">cI")
+#: Longest frame that is accepted, in bytes.
+FRAME_LIMIT = 64 * 1024 * 1024
+
+
+def frame(kind: bytes, payload: bytes = b"") -> bytes:
+    """One frame's bytes."""
+    return HEADER.pack(kind, len(payload)) + payload
+
+
+class Frames:
+    """Takes bytes as they come and gives the frames that are complete."""
+
+    __slots__ = ("_buffer",)
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+
+    def feed(self, data: bytes) -> Iterator[tuple[bytes, bytes]]:
+        """Add bytes; yield (kind, payload). Raises ValueError for a frame over the limit."""
+        buffer = self._buffer
+        buffer += data
+        start = 0
+        try:
+            while len(buffer) - start >= HEADER.size:
+                kind, length = HEADER.unpack_from(buffer, start)
+                if length > FRAME_LIMIT:
+                    raise ValueError(f"a frame of {length} bytes")
+                end = start + HEADER.size + length
+                if len(buffer) < end:
+                    break
+                payload = bytes(buffer[start + HEADER.size : end])
+                start = end
+                yield kind, payload
+        finally:
+            del buffer[:start]

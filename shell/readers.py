@@ -1,0 +1,130 @@
+"""The plain line reader: takes a line as its bytes come, echoes it, knows four keys.
+
+For lines that arrive whole (pexpect, a paste) and for plain typing. Everything it does
+not know, it hands over to prompt-toolkit (`frontend`): that one is imported only then.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+ERASE = (0x08, 0x7F)
+KILL = 0x15  # ^U
+WORD_ERASE = 0x17  # ^W
+END_OF_FILE = 0x04
+INTERRUPT = 0x03
+QUIT = 0x1C
+SUSPEND = 0x1A
+#: Keys that edit a line: escape sequences, TAB and the emacs ones.
+EDITING = frozenset([0x1B, 0x09, 0x01, 0x02, 0x05, 0x06, 0x0B, 0x0C, 0x0E, 0x0F, 0x10, 0x12,
+                     0x13, 0x14, 0x18, 0x19])  # fmt: skip
+#: Longest line taken, in bytes: more is cut off with a bell.
+LINE_LIMIT = 2 * 1024 * 1024
+
+
+class Taken(NamedTuple):
+    """What came of some bytes: text to echo, what happened, the bytes not looked at.
+
+    `what` is "" (more is wanted), line, eof, interrupt, quit, suspend or edit.
+    """
+
+    echo: bytes
+    what: str
+    line: bytes = b""
+    rest: bytes = b""
+
+
+class PlainReader:
+    """One line being typed. `edits`: whether editing keys are handed over or just bytes."""
+
+    def __init__(self, edits: bool = True) -> None:
+        self.line = bytearray()
+        self.edits = edits
+
+    def feed(self, data: bytes) -> Taken:
+        """Take bytes up to the end of a line or the first key that is more than typing."""
+        end = _first(data, 0x0D, 0x0A)
+        body = data if end < 0 else data[:end]
+        if _plain(body):
+            # The usual case, whole: a line as pexpect or a paste sends it.
+            echo = self._add(body)
+            if end < 0:
+                return Taken(echo, "")
+            return Taken(echo + b"\n", "line", self._accept(), data[end + 1 :])
+        return self._feed_slowly(data)
+
+    def _feed_slowly(self, data: bytes) -> Taken:
+        echo = bytearray()
+        for position, byte in enumerate(data):
+            rest = data[position + 1 :]
+            if byte in (0x0D, 0x0A):
+                return Taken(bytes(echo) + b"\n", "line", self._accept(), rest)
+            if byte in ERASE:
+                echo += self._erase()
+            elif byte == KILL:
+                echo += b"\b \b" * len(self._shown())
+                self.line.clear()
+            elif byte == WORD_ERASE:
+                while self.line and self.line[-1] == 0x20:
+                    echo += self._erase()
+                while self.line and self.line[-1] != 0x20:
+                    echo += self._erase()
+            elif byte == INTERRUPT:
+                self.line.clear()
+                return Taken(bytes(echo) + b"^C", "interrupt", b"", rest)
+            elif byte == QUIT:
+                self.line.clear()
+                return Taken(bytes(echo) + b"^\\", "quit", b"", rest)
+            elif byte == SUSPEND:
+                return Taken(bytes(echo), "suspend", b"", rest)
+            elif byte == END_OF_FILE:
+                if not self.line:
+                    return Taken(bytes(echo), "eof", b"", rest)
+            elif byte in EDITING and self.edits:
+                return Taken(bytes(echo), "edit", bytes(self.line), data[position:])
+            else:
+                echo += self._add(bytes([byte]))
+        return Taken(bytes(echo), "")
+
+    def _add(self, data: bytes) -> bytes:
+        if len(self.line) + len(data) > LINE_LIMIT:
+            return b"\a"
+        self.line += data
+        return data if _plain(data) else _visible(data)
+
+    def _accept(self) -> bytes:
+        line = bytes(self.line)
+        self.line.clear()
+        return line
+
+    def _erase(self) -> bytes:
+        if not self.line:
+            return b""
+        # One character of UTF-8 is one place on the screen.
+        while len(self.line) > 1 and self.line[-1] & 0xC0 == 0x80:
+            self.line.pop()
+        shown = 2 if self.line.pop() < 0x20 else 1
+        return b"\b \b" * shown
+
+    def _shown(self) -> str:
+        return _visible(bytes(self.line)).decode("utf-8", "replace")
+
+
+def _first(data: bytes, *wanted: int) -> int:
+    found = [at for at in (data.find(bytes([byte])) for byte in wanted) if at >= 0]
+    return min(found) if found else -1
+
+
+def _plain(data: bytes) -> bool:
+    """Whether the bytes are shown as they are: no control characters."""
+    return not data.translate(None, _PRINTABLE)
+
+
+_PRINTABLE = bytes(b for b in range(0x20, 0x100) if b != 0x7F)
+
+
+def _visible(data: bytes) -> bytes:
+    """Control characters as ^X."""
+    return b"".join(
+        bytes([byte]) if byte >= 0x20 else b"^" + bytes([byte + 0x40]) for byte in data
+    )

@@ -1,0 +1,308 @@
+"""What one shell knows: variables, options, positional parameters, functions, traps.
+
+Not how anything is run (`shell.interpreter`). A subshell is a copy of it.
+Errors that end a command line are `Abort`; what was to be said has been said then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import TYPE_CHECKING
+
+from emulator.messages import Message
+from emulator.messages import ksh as messages
+from shell.arithmetic import BadExpression, evaluate
+from shell.syntax.nodes import FunctionDefinition
+from shell.variables import BadSubscript, ReadOnly, TooMuch, Variables
+
+if TYPE_CHECKING:
+    from emulator.process import Process
+    from emulator.streams import Stream
+    from shell.jobs import Jobs
+
+DEFAULT_IFS = " \t\n"
+
+#: Options by name, with their letter where they have one (IBM's ksh page, `set`).
+OPTIONS = {
+    "allexport": "a",
+    "bgnice": "",
+    "emacs": "",
+    "errexit": "e",
+    "gmacs": "",
+    "ignoreeof": "",
+    "keyword": "k",
+    "markdirs": "",
+    "monitor": "m",
+    "noclobber": "C",
+    "noexec": "n",
+    "noglob": "f",
+    "nolog": "",
+    "notify": "b",
+    "nounset": "u",
+    "privileged": "p",
+    "trackall": "h",
+    "verbose": "v",
+    "vi": "",
+    "viraw": "",
+    "xtrace": "x",
+}
+LETTERS = {letter: name for name, letter in OPTIONS.items() if letter}
+
+#: The aliases every ksh88 begins with.
+DEFAULT_ALIASES = {
+    "autoload": "typeset -fu",
+    "command": "command ",
+    "functions": "typeset -f",
+    "hash": "alias -t -",
+    "history": "fc -l",
+    "integer": "typeset -i",
+    "nohup": "nohup ",
+    "r": "fc -e -",
+    "stop": "kill -STOP",
+    "suspend": "kill -STOP $$",
+    "type": "whence -v",
+}
+
+
+class Abort(Exception):
+    """A command line, or a script, is over because of an error; `status` is its status."""
+
+    def __init__(self, status: int = 1) -> None:
+        """Carry the status."""
+        super().__init__(status)
+        self.status = status
+
+
+class State:
+    """A shell's knowledge; `Shell` adds the running."""
+
+    def __init__(self, process: Process, name: str, arguments: list[str]) -> None:
+        """Begin in a process: its environment becomes the shell's variables."""
+        self.process = process
+        self.kernel = process.kernel
+        self.scheduler = process.kernel.scheduler
+        #: $0, and the positional parameters behind it.
+        self.name = name
+        self.arguments = arguments
+        #: The function being run, for messages; "" in none.
+        self.function = ""
+        #: The script being run, for messages; "" at a terminal and for -c.
+        self.script = ""
+        self.variables = Variables(process.environment)
+        self.functions: dict[str, FunctionDefinition] = {}
+        self.traced: frozenset[str] = frozenset()  # functions with typeset -ft
+        self.autoloaded: frozenset[str] = frozenset()  # with typeset -fu: found along FPATH
+        self.aliases = dict(DEFAULT_ALIASES)
+        self.exported_aliases: frozenset[str] = frozenset()
+        #: Tracked aliases: where a command was found.
+        self.tracked: dict[str, str] = {}
+        self.options: set[str] = {"trackall"}
+        self.interactive = False
+        #: Whether a person sees the complaints: in the subshells of an interactive shell too.
+        self.at_terminal = False
+        self.status = 0
+        #: $!: 0 as long as nothing was run in the background.
+        self.background = 0
+        #: $$: the process id of the shell, which its subshells keep.
+        self.pid = process.pid
+        self.parent_pid = 0
+        self.line = 1
+        #: Descriptors 3 to 9; 0, 1 and 2 are the process's.
+        self.descriptors: dict[int, Stream] = {}
+        #: Actions by signal name (and EXIT, ERR, DEBUG); "" ignores.
+        self.traps: dict[str, str] = {}
+        #: Signals that arrived and have a trap that is still to be run.
+        self.pending: list[str] = []
+        #: How many functions, evals and `.`s are being run.
+        self.depth = 0
+        self.substitutions = 0
+        #: How many conditions (if, while, &&, ||, !) are being run: no set -e there.
+        self.conditions = 0
+        self.is_subshell = False
+        self.jobs: Jobs = None  # type: ignore[assignment]  # set by whoever makes the shell
+        self.history: list[str] = []
+        self.history_number = 1
+        self.previous_argument = ""
+        self.started = self.scheduler.clock.now
+        self.random = Random(process.pid)
+        self.getopts_place = (1, 0)
+        self.pushed_seconds = 0
+        #: What `ulimit` was told; letter to limit, None for none.
+        self.ulimits: dict[str, int | None] = {}
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Tie the variables to this shell."""
+        variables = self.variables
+        variables.evaluate = self.arithmetic
+        variables.hooks = {
+            "PATH": self._path_changed,
+            "SECONDS": self._seconds_set,
+            "RANDOM": self._random_set,
+            "OPTIND": self._optind_set,
+        }
+
+    def forked(self, process: Process) -> State:
+        """Give the state of a subshell that runs in `process`."""
+        other = self.__class__.__new__(self.__class__)
+        other.__dict__.update(self.__dict__)
+        other.process = process
+        other.variables = self.variables.copy(process.environment)
+        other.functions = self.functions.copy()
+        other.aliases = self.aliases.copy()
+        other.tracked = self.tracked.copy()
+        other.options = self.options.copy()
+        other.options.discard("monitor")
+        other.arguments = self.arguments.copy()
+        other.descriptors = {number: one.share() for number, one in self.descriptors.items()}
+        other.traps = {name: action for name, action in self.traps.items() if not action}
+        other.pending = []
+        other.is_subshell = True
+        other._prepare()
+        return other
+
+    # ------------------------------------------------------------------ hooks
+
+    def _path_changed(self, value: str | None) -> None:
+        self.tracked.clear()
+
+    def _seconds_set(self, value: str | None) -> None:
+        self.variables.values.pop("SECONDS", None)
+        self.pushed_seconds = int(value) if value and value.isdecimal() else 0
+        self.started = self.scheduler.clock.now
+
+    def _random_set(self, value: str | None) -> None:
+        self.variables.values.pop("RANDOM", None)
+        self.random = Random(value)
+
+    def _optind_set(self, value: str | None) -> None:
+        index = int(value) if value and value.isdecimal() else 1
+        self.getopts_place = (max(1, index), 0)
+
+    # ------------------------------------------------------------------ speaking
+
+    def prefix(self) -> str:
+        """Give what stands before this shell's complaints."""
+        if self.function:
+            return f"{self.function}[{self.line}]"
+        if self.script:
+            return f"{self.script}[{self.line}]"
+        if self.at_terminal:
+            return "ksh"
+        return f"{self.name}[{self.line}]" if self.line > 1 else self.name
+
+    def say(self, message: Message, **fields: object) -> None:
+        """Write a message of the catalogue on standard error."""
+        self.process.stderr.write(message.format(self.prefix(), **fields) + "\n")
+
+    def abort(self, message: Message, **fields: object) -> Abort:
+        """Write a message and make the error that ends the command line; raise it."""
+        self.say(message, **fields)
+        return Abort(1)
+
+    # ------------------------------------------------------------------ parameters
+
+    def parameter(self, name: str) -> str | None:
+        """Give the value of a parameter or variable; None where it is not set."""
+        value = self.variables.values.get(name)
+        if value is not None:
+            return value
+        special = _SPECIAL.get(name)
+        if special is not None:
+            return special(self)
+        if name[0].isdigit():
+            number = int(name)
+            if number == 0:
+                return self.name
+            return self.arguments[number - 1] if number <= len(self.arguments) else None
+        return None
+
+    def flags(self) -> str:
+        """Give `$-`."""
+        letters = [OPTIONS[name] for name in sorted(self.options) if OPTIONS[name]]
+        return "".join(sorted([*letters, "i"] if self.interactive else letters))
+
+    def assign(self, name: str, value: str, subscript: int = 0) -> None:
+        """Assign to a variable. Raises Abort where that cannot be."""
+        try:
+            self.variables.set(name, value, subscript)
+        except ReadOnly:
+            raise self.abort(messages.READ_ONLY, name=name) from None
+        except BadSubscript:
+            limit = limits_of_subscripts()
+            raise self.abort(messages.BAD_SUBSCRIPT, name=name, limit=limit) from None
+        except TooMuch:
+            raise self.abort(messages.VARIABLE_LIMIT, name=name, limit=_variables()) from None
+
+    # ------------------------------------------------------------------ numbers
+
+    def arithmetic(self, text: str) -> int:
+        """Give the value of an expression. Raises Abort where it has none."""
+        try:
+            return evaluate(text, self)
+        except BadExpression as error:
+            raise self.abort(_EXPRESSIONS[error.kind], text=error.text.strip()) from None
+
+    def subscript(self, text: str) -> int:
+        """Give the value of a subscript. Raises Abort."""
+        return int(text) if text.isdecimal() and len(text) < 6 else self.arithmetic(text)
+
+    def number_text(self, name: str, subscript: str | None) -> str:
+        """Give the text of a variable for an expression; "" where it is not set."""
+        if subscript is None:
+            value = self.parameter(name)
+            if value is None and "nounset" in self.options:
+                raise self.abort(messages.NOT_SET, name=name)
+        else:
+            value = self.variables.get(name, self.subscript(subscript))
+        return value or ""
+
+    def assign_number(self, name: str, subscript: str | None, value: int) -> None:
+        """Assign the value of an expression. Raises Abort."""
+        self.assign(name, str(value), 0 if subscript is None else self.subscript(subscript))
+
+
+def limits_of_subscripts() -> int:
+    """Give the largest subscript, for the message about one that is larger."""
+    from shell.variables import LARGEST_SUBSCRIPT
+
+    return LARGEST_SUBSCRIPT
+
+
+def _variables() -> int:
+    from shell.limits import VARIABLES
+
+    return VARIABLES
+
+
+def _seconds(state: State) -> str:
+    elapsed = (state.scheduler.clock.now - state.started) // 1_000_000
+    return str(elapsed + state.pushed_seconds)
+
+
+_SPECIAL: dict[str, Callable[[State], str | None]] = {
+    "?": lambda state: str(state.status),
+    "#": lambda state: str(len(state.arguments)),
+    "$": lambda state: str(state.pid),
+    "!": lambda state: str(state.background) if state.background else None,
+    "-": lambda state: state.flags(),
+    "*": lambda state: " ".join(state.arguments) if state.arguments else None,
+    "@": lambda state: " ".join(state.arguments) if state.arguments else None,
+    "LINENO": lambda state: str(state.line),
+    "SECONDS": _seconds,
+    "RANDOM": lambda state: str(state.random.randrange(32768)),
+    "PPID": lambda state: str(state.parent_pid),
+    "_": lambda state: state.previous_argument,
+}
+
+_EXPRESSIONS = {
+    "tokens": messages.MORE_TOKENS,
+    "syntax": messages.BAD_EXPRESSION,
+    "number": messages.BAD_NUMBER,
+    "parentheses": messages.PARENTHESES,
+    "division": messages.DIVISION,
+    "target": messages.NOT_ASSIGNABLE,
+    "levels": messages.LEVELS,
+    "deep": messages.PARENTHESES,
+}

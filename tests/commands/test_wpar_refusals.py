@@ -1,0 +1,201 @@
+"""What the workload partition commands refuse: the sentence, status 1, an equal machine."""
+
+from __future__ import annotations
+
+import pytest
+
+from emulator.images import boot
+from emulator.machine import storage
+from emulator.machine.machine import Machine
+from emulator.machine.vfs import Credentials, FileSpace
+from tests.commands.wpar_support import NETWORK, made, started
+from tests.support import run
+
+COMMANDS = ("mkwpar -n x", "startwpar wpar1", "stopwpar wpar1", "rmwpar wpar1",
+            "rebootwpar wpar1", "clogin wpar1")  # fmt: skip
+NOT_ROOT = "Only root may run this command.\n"
+NOT_GLOBAL = (
+    "This command must be run in the global environment, not in a workload partition.\n"
+)
+
+
+def refused(machine: Machine, line: str, error: str) -> None:
+    before = machine.snapshot()
+    ran = run(machine, *line.split())
+    assert (ran.out, ran.err, ran.status) == ("", error, 1)
+    assert machine == before
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_only_root(line: str) -> None:
+    machine = started()
+    before = machine.snapshot()
+    ran = run(machine, *line.split(), who=Credentials(201, 1))
+    assert (ran.out, ran.err, ran.status) == ("", f"{line.split()[0]}: {NOT_ROOT}", 1)
+    assert machine == before
+
+
+@pytest.mark.parametrize("line", [*COMMANDS, "lswpar"])
+def test_not_inside_a_workload_partition(line: str) -> None:
+    machine = started()
+    before = machine.snapshot()
+    ran = run(machine, *line.split(), wpar="wpar1")
+    assert (ran.out, ran.err, ran.status) == ("", f"{line.split()[0]}: {NOT_GLOBAL}", 1)
+    assert machine == before
+
+
+MKWPAR = [
+    ("", "A workload partition name is needed (-n)."),
+    ("-n " + "a" * 26,
+     f"The workload partition name {'a' * 26} is longer than 25 characters."),
+    ("-n=-x", "The workload partition name =-x holds a character that is not allowed."),
+    ("-n 0x", "A workload partition name may not start with 0: 0x"),
+    ("-n -x", "A workload partition name may not start with -: -x"),
+    ("-n a*b", "The workload partition name a*b holds a character that is not allowed."),
+    ("-n wpar1", "A workload partition called wpar1 exists already."),
+    ("-n new -N interface=en1 address=10.1.1.148",
+     "The network address 10.1.1.148 is in use already."),
+    ("-n new -N interface=en7 address=10.1.1.9", "There is no interface called en7."),
+    ("-n new -N address=10.1.1.300", "10.1.1.300 is not a valid address."),
+    ("-n new -N address=10.1.1.9 netmask=255.0.255.0", "255.0.255.0 is not a valid netmask."),
+    ("-n new -N address=192.168.7.7",
+     "No interface of this system is on the network of address 192.168.7.7."),
+    ("-n new -N interface=en1", "The address is missing."),
+    ("-n new -N colour=red", "colour is not a valid network attribute."),
+    ("-n new -g novg", "There is no volume group called novg."),
+    ("-n new -d /etc", "The base directory /etc is not empty."),
+    ("-n new -d /usr", "The base directory /usr belongs to another file system."),
+    ("-n new -d /wpars/wpar1",
+     "The base directory /wpars/wpar1 belongs to another file system."),
+    ("-n new -d wpars", "wpars is not a valid base directory."),
+    ("-n new -h bad!name", "bad!name is not a valid host name."),
+    ("-n new -M directory=/db size=90G",
+     "Volume group rootvg has {free} free physical partitions; 720 are needed."),
+    ("-n new -M directory=/db vfs=nfs dev=/x host=y", "nfs is not a valid file system type."),
+    ("-n new -R shares_CPU=none", "none is not a valid value of shares_CPU."),
+    ("-n new -R CPU=50%-10%,100%", "50%-10%,100% is not a valid value of CPU."),
+    ("-n new -R speed=9", "speed is not a valid resource control."),
+    ("-n new -S privs+=ROOT", "ROOT is not a valid privilege."),
+    ("-n new -D devname=/dev/hd4", "Device /dev/hd4 is not in the list of devices to export."),
+    ("-n new -D devname=hdisk1", "A disk of a workload partition's own is not simulated."),
+    ("-n new -B /dev/rmt0", "A backup image (-B) is not simulated."),
+    ("-n new -k /tmp/x", "A customization script (-k) is not simulated."),
+    ("-n new -P", "Setting a password (-P) is not simulated."),
+    ("-n new -L shrink=yes", "An image.data file (-L) is not simulated."),
+    ("-n new -w", "The -w flag needs the -o flag."),
+    ("-n new -p", "No file systems of new were preserved."),
+    ("-n new -f /nosuch", "/nosuch: A file or directory in the path name does not exist."),
+    ("-n new -f /etc/passwd",
+     "/etc/passwd: this line is not understood: root:!:0:0::/:/usr/bin/ksh"),
+    ("-n new -e nosuch", "Could not find a workload partition called nosuch."),
+    ("-n new -o /nosuch/spec", "/nosuch/spec: A file or directory in the path name does not "
+     "exist."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("flags", "sentence"), MKWPAR)
+def test_mkwpar_refuses(flags: str, sentence: str) -> None:
+    machine = made()
+    number = "0960-419 " if "called nosuch" in sentence else ""
+    # One partition is gone when it is /db's turn: / comes before it.
+    free = storage.free_pps(machine, "rootvg") - 1
+    sentence = sentence.replace("{free}", str(free))
+    refused(machine, f"mkwpar {flags}", f"mkwpar: {number}{sentence}\n")
+
+
+def test_no_room_at_all() -> None:
+    machine = boot()
+    storage.create(machine, "rootvg", storage.free_pps(machine, "rootvg"), name="filler")
+    refused(
+        machine,
+        "mkwpar -n new",
+        "mkwpar: Volume group rootvg has 0 free physical partitions; 1 are needed.\n",
+    )
+
+
+@pytest.mark.parametrize("command", ["mkwpar", "startwpar", "stopwpar", "rmwpar", "lswpar"])
+def test_an_unknown_flag_prints_the_synopsis(command: str) -> None:
+    machine = boot()
+    before = machine.snapshot()
+    ran = run(machine, command, "-Z", "x")
+    assert ran.out == ""
+    assert ran.err.startswith(f"{command}: Not a recognized flag: Z\nUsage: {command} ")
+    assert ran.status == 1
+    assert machine == before
+
+
+@pytest.mark.parametrize("command", ["startwpar", "stopwpar", "rmwpar", "rebootwpar", "clogin"])
+def test_a_missing_operand_prints_the_synopsis(command: str) -> None:
+    ran = run(boot(), command)
+    assert ran.err.startswith(f"Usage: {command} ")
+    assert (ran.out, ran.status) == ("", 1)
+
+
+STATES = [
+    ("startwpar wpar1", "startwpar: Workload partition wpar1 is already active."),
+    ("rmwpar wpar1", "rmwpar: Workload partition wpar1 is active. Use the -s flag to stop it "
+     "first."),
+    ("startwpar -m wpar1", "startwpar: The flag -m is not simulated."),
+    ("stopwpar -hF wpar1", "stopwpar: The flags -h, -F may not be used together."),
+    ("stopwpar -N -t 5 wpar1", "stopwpar: The flags -t, -N may not be used together."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "sentence"), STATES)
+def test_an_active_wpar_refuses(line: str, sentence: str) -> None:
+    refused(started(), line, f"{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("stopwpar wpar1",
+         "stopwpar: 0960-254 Workload partition wpar1 is not currently active."),
+        ("rebootwpar wpar1",
+         "stopwpar: 0960-254 Workload partition wpar1 is not currently active."),
+        ("clogin wpar1", "clogin: Workload partition wpar1 is in the Defined state."),
+    ],
+)  # fmt: skip
+def test_a_stopped_wpar_refuses(line: str, sentence: str) -> None:
+    refused(made(), line, f"{sentence}\n")
+
+
+def test_a_broken_wpar_does_not_start_and_can_be_removed() -> None:
+    machine = made()
+    machine.wpars["wpar1"] = machine.wpars["wpar1"]._replace(state="B")
+    refused(
+        machine,
+        "startwpar wpar1",
+        "startwpar: Workload partition wpar1 is in the Broken state.\n",
+    )
+    assert run(machine, "rmwpar", "-F", "wpar1").status == 0
+    assert not machine.wpars
+
+
+def test_an_address_in_use_keeps_it_from_starting_unless_resolved() -> None:
+    machine = started()
+    assert run(machine, "mkwpar", "-n", "wpar2", "-a", *NETWORK).status == 0
+    assert machine.wpars["wpar2"].network == ()
+    machine.wpars["wpar2"] = machine.wpars["wpar2"]._replace(
+        network=machine.wpars["wpar1"].network
+    )
+    refused(
+        machine,
+        "startwpar wpar2",
+        "startwpar: The network address 10.1.1.81 is in use already.\n",
+    )
+    assert run(machine, "startwpar", "-a", "wpar2").status == 0
+    assert [a.wpar for a in machine.addresses.values() if a.address == "10.1.1.81"] == ["wpar1"]
+
+
+def test_a_file_system_that_cannot_be_mounted_fails_the_start() -> None:
+    machine = made()
+    files = FileSpace(machine)
+    text = files.read("/etc/filesystems")
+    files.write("/etc/filesystems", text.replace("= /opt\n\tvfs", "= /nosuch\n\tvfs"))
+    refused(
+        machine,
+        "startwpar wpar1",
+        "startwpar: Could not mount /wpars/wpar1/opt: /nosuch: A file or directory in the "
+        "path name does not exist.\n",
+    )

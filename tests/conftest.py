@@ -1,0 +1,42 @@
+"""Options and fixtures every test may use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# What a student has: modules that were compiled the first time they were imported.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# A shared machine stalls now and then, and the house's tests depend on no speed.
+settings.register_profile("wparlab", deadline=None, derandomize=True, database=None)
+settings.load_profile("wparlab")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update` for the golden transcripts."""
+    parser.addoption(
+        "--update",
+        action="store_true",
+        help="rewrite golden transcripts whose Source is OURS",
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long tests to `make soak`."""
+    if config.getoption("-m"):
+        return
+    long = [item for item in items if item.get_closest_marker("soak")]
+    items[:] = [item for item in items if not item.get_closest_marker("soak")]
+    config.hook.pytest_deselected(items=long)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """A new folder to keep a machine in."""
+    yield tmp_path / "machine"

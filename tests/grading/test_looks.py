@@ -1,0 +1,132 @@
+"""Looks: AIX's machine-readable forms read into records, and what is not such a form."""
+
+from __future__ import annotations
+
+import pytest
+
+from grading import looks
+from grading.looks import CannotLook, FileSystem, LogicalVolume, Process
+from tests.grading.fakes import Table
+
+LSVG = """\
+rootvg:
+LV NAME             TYPE       LPs     PPs     PVs  LV STATE      MOUNT POINT
+hd5                 boot       1       1       1    closed/syncd  N/A
+fslv04              jfs2       1       1       1    open/syncd    /wpars/wpar1
+"""
+IFCONFIG = (
+    "en1: flags=5e080863,c0<UP,BROADCAST>\n"
+    "\tinet 10.1.1.148 netmask 0xfffffc00 broadcast 10.1.1.255\n"
+    "\tinet 10.1.1.81 netmask 0xfffffc00 broadcast 10.1.1.255\n"
+    "\t tcp_sendspace 131072 tcp_recvspace 65536\n"
+)
+LSSRC = """\
+Subsystem         Group            PID          Status
+ syslogd          ras              196736       active
+ cor_wpar1                         655592       active
+ lpd              spooler                       inoperative
+"""
+
+
+def test_wpars_by_name():
+    text = "#name:state:type:hostname:directory:rootvgwpar\nw:A:S:host:/wpars/w:no\n"
+    assert looks.wpars(Table({"lswpar -c": text})) == {
+        "w": {
+            "name": "w",
+            "state": "A",
+            "type": "S",
+            "hostname": "host",
+            "directory": "/wpars/w",
+            "rootvgwpar": "no",
+        }
+    }
+
+
+def test_no_wpars_is_an_answer():
+    assert looks.wpars(Table({"lswpar -c": ""})) == {}
+
+
+def test_a_form_without_the_field_that_is_needed_is_not_read():
+    with pytest.raises(CannotLook, match="has no field state"):
+        looks.wpars(Table({"lswpar -c": "#name\nw\n"}))
+    with pytest.raises(CannotLook, match="has no header: Name"):
+        looks.wpars(Table({"lswpar -c": "Name  State\n"}))
+
+
+def test_a_command_that_fails_cannot_be_looked_with():
+    with pytest.raises(CannotLook, match=r"`lswpar -c` ended with status 127 and said: ksh"):
+        looks.wpars(Table({}))
+    with pytest.raises(CannotLook, match=r"status 1 and said: nothing"):
+        looks.wpars(Table({"lswpar -c": ("", 1)}))
+
+
+def test_addresses():
+    text = "#name:interface:address:mask_prefix:broadcast\nw:en1:10.1.1.81:255.255.252.0:b\n"
+    (row,) = looks.addresses(Table({"lswpar -cN w": text}), "w")
+    assert (row["interface"], row["address"], row["mask_prefix"]) == (
+        "en1",
+        "10.1.1.81",
+        "255.255.252.0",
+    )
+
+
+def test_logical_volumes():
+    assert looks.logical_volumes(Table({"lsvg -l rootvg": LSVG}), "rootvg") == [
+        LogicalVolume("hd5", "boot", "closed/syncd", "N/A"),
+        LogicalVolume("fslv04", "jfs2", "open/syncd", "/wpars/wpar1"),
+    ]
+    with pytest.raises(CannotLook, match="has no heading"):
+        looks.logical_volumes(Table({"lsvg -l rootvg": "rootvg\n"}), "rootvg")
+    with pytest.raises(CannotLook, match="a row of 2 words: fslv05 jfs2"):
+        looks.logical_volumes(Table({"lsvg -l rootvg": LSVG + "fslv05 jfs2\n"}), "rootvg")
+
+
+def test_file_systems():
+    text = (
+        "#MountPoint:Device:Vfs:Nodename:Type:Size:Options:AutoMount:Acct\n"
+        "/:/dev/hd4:jfs2::bootfs:262144::yes:no\n"
+        "/wpars/w/opt:/opt:namefs::w::ro:no:no\n"
+    )
+    assert looks.file_systems(Table({"lsfs -c": text})) == [
+        FileSystem("/", "/dev/hd4", "jfs2", "bootfs", "yes"),
+        FileSystem("/wpars/w/opt", "/opt", "namefs", "w", "no"),
+    ]
+
+
+def test_interface_addresses():
+    table = Table({"ifconfig en1": IFCONFIG, "ifconfig en2": "nonsense\n"})
+    assert looks.interface_addresses(table, "en1") == ["10.1.1.148", "10.1.1.81"]
+    with pytest.raises(CannotLook, match="begins with: nonsense"):
+        looks.interface_addresses(table, "en2")
+
+
+@pytest.mark.parametrize(
+    ("name", "status"), [("cor_wpar1", "active"), ("lpd", "inoperative"), ("cor_wpar", "")]
+)
+def test_subsystem_status(name, status):
+    assert looks.subsystem_status(Table({"lssrc -a": LSSRC}), name) == status
+
+
+def test_processes_of_one_wpar():
+    text = (
+        "    WPAR     PID    PPID COMMAND\n"
+        "  Global       1       0 init\n"
+        "   wpar1  655592  172142 init\n"
+        "   wpar1  344314  655592 srcmstr\n"
+    )
+    assert looks.processes(Table({"ps -e -o wpar,pid,ppid,comm": text}), "wpar1") == [
+        Process(655592, 172142, "init"),
+        Process(344314, 655592, "srcmstr"),
+    ]
+
+
+def test_a_file_and_no_file():
+    table = Table({"test -f '/a'": "", "cat '/a'": "text\n", "test -f '/b'": ("", 1)})
+    assert looks.file(table, "/a") == "text\n"
+    assert looks.file(table, "/b") is None
+    assert table.typed == ["test -f '/a'", "cat '/a'", "test -f '/b'"]
+
+
+def test_a_file_that_cannot_be_asked_for_is_not_an_absent_file():
+    with pytest.raises(CannotLook, match="test -f"):
+        looks.file(Table({}), "/a")

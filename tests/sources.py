@@ -1,0 +1,51 @@
+"""The project's own sources as the house tests see them: files, modules, imports."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("emulator", "shell", "grading", "labs")
+
+
+@cache
+def modules(*packages: str) -> dict[str, Path]:
+    """Dotted name -> file, for every module of the packages. (A lab is no package.)"""
+    found = {}
+    for package in packages or PACKAGES:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            parts = path.relative_to(ROOT).with_suffix("").parts
+            found[".".join(parts).removesuffix(".__init__")] = path
+    return found
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    """The parsed file."""
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def imports(path: Path, top: bool = False) -> set[str]:
+    """What a file imports, as dotted names; `from a import b` gives a.b.
+
+    Names under `if TYPE_CHECKING:` are left out: they are not there when it runs.
+    `top`: only what is imported when the module is.
+    """
+    return set(_imports(tree(path), top))
+
+
+def _imports(node: ast.AST, top: bool) -> Iterator[str]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Import):
+            yield from (alias.name for alias in child.names)
+        elif isinstance(child, ast.ImportFrom):
+            assert child.level == 0, "imports are written out"
+            yield from (f"{child.module}.{alias.name}" for alias in child.names)
+        elif isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test):
+            for other in child.orelse:
+                yield from _imports(other, top)
+        elif not (top and isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)):
+            yield from _imports(child, top)

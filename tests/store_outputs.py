@@ -1,0 +1,60 @@
+"""Run notebooks and store what they show: `python -m tests.store_outputs labs/*/*.ipynb`.
+
+For a lab's author, after a change; `pytest --nbval labs` then compares byte for byte.
+What would differ from run to run (execution counts, ids of widgets, times) is left out.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbclient import NotebookClient
+
+WIDGET = "application/vnd.jupyter.widget-view+json"
+LANGUAGE = {"name": "python"}
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+
+
+def clean(notebook: dict[str, Any]) -> dict[str, Any]:
+    """The notebook without traces of one particular run; cells are numbered."""
+    notebook["metadata"] = {"kernelspec": KERNEL, "language_info": LANGUAGE}
+    for number, cell in enumerate(notebook["cells"], 1):
+        cell["id"] = f"cell-{number:02}"
+        cell["metadata"] = {
+            name: value for name, value in cell["metadata"].items() if name == "tags"
+        }
+        if cell["cell_type"] != "code":
+            continue
+        cell["execution_count"] = None
+        for output in cell["outputs"]:
+            output.get("data", {}).pop(WIDGET, None)
+            if "execution_count" in output:
+                output["execution_count"] = None
+    return notebook
+
+
+def store(path: Path) -> None:
+    """Run one notebook on a new machine and write it back with its outputs."""
+    notebook = nbformat.read(path, as_version=4)
+    with tempfile.TemporaryDirectory(prefix="wparlab-") as home:
+        os.environ["WPARLAB_HOME"] = home
+        client = NotebookClient(
+            notebook,
+            kernel_name="python3",
+            store_widget_state=False,
+            resources={"metadata": {"path": str(path.parent)}},
+        )
+        client.execute()
+    text = json.dumps(clean(notebook), indent=1, ensure_ascii=False, sort_keys=True)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    for argument in sys.argv[1:]:
+        store(Path(argument))

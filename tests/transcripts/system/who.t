@@ -1,0 +1,12 @@
+Source: OURS
+
+What it shows:
+
+  # who
+  # who am i
+  # who -q
+  # tty
+  # who -r
+  # who -b
+  # w
+  # uptime
