@@ -200,6 +200,7 @@ class Caller(Redirector):
     def invoke(self, words: list[str]) -> Status:
         """Run a command by its words. Raises Abort."""
         name = words[0]
+        self.previous_argument = words[-1]
         builtin = BUILTINS.get(name)
         if builtin is not None and (builtin.special or name not in self.functions):
             return builtin.run(self, words)
@@ -260,10 +261,7 @@ class Caller(Redirector):
         if program is None:
             return self.status
         child = self.process.fork(name.rpartition("/")[2], " ".join(words))
-        try:
-            outcome = self.kernel.launch(child, program, words)
-        finally:
-            self.previous_argument = words[-1]
+        outcome = self.kernel.launch(child, program, words)
         if isinstance(outcome, int):
             return outcome
         return child, outcome
@@ -319,15 +317,6 @@ class Caller(Redirector):
     def job_stopped(self, tasks: list[Task], stopped: list[Task]) -> int:
         """Enter tasks that were stopped in the foreground as a job; the status."""
         raise NotImplementedError
-
-    def arrived(self, signalled: Signalled) -> None:
-        """Take note of a signal for this shell; raises it where nothing holds it back."""
-        signal = signalled.signal
-        action = self.traps.get(signal)
-        if action:
-            self.pending.append(signal)
-        elif action is None and not (self.interactive and signal in ("TERM", "QUIT")):
-            raise signalled
 
     async def rest(self) -> None:
         """Give up the turn; what arrives meanwhile is noted."""

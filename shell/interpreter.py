@@ -78,8 +78,8 @@ class Shell(Tester):
             else:
                 status = await _RUN[command.__class__](self, command)
             self.status = status
-            if status and self.strict and command.__class__ in _COUNTING:
-                await self.failed(status)
+            if status and self.strict:
+                await self.failed(status, command)
             if self.pending:
                 await self.run_traps()
         return status
@@ -108,8 +108,8 @@ class Shell(Tester):
         finally:
             self.conditions -= 1
         status = self.status = await self.run(command)
-        if status and self.strict and command.__class__ in _COUNTING:
-            await self.failed(status)
+        if status and self.strict:
+            await self.failed(status, command)
         return status
 
     async def _timed(self, node: Timed) -> int:
@@ -410,12 +410,14 @@ class Shell(Tester):
             return text
         return await self.text_running(word)
 
-    async def failed(self, status: int) -> None:
+    async def failed(self, status: int, command: Command) -> None:
         """Do what a failing command leads to: the ERR trap, the end under `set -e`.
 
-        Nothing within a condition.
+        Nothing within a condition or behind `!`; a compound command's commands had their turn.
         """
-        if self.conditions:
+        if self.conditions or command.__class__ not in _COUNTING:
+            return
+        if isinstance(command, Pipeline) and command.negated:
             return
         action = self.traps.get("ERR")
         if action:

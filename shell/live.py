@@ -14,6 +14,7 @@ from emulator.images import boot
 from emulator.kernel import Kernel
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow, Terminal, new_pid, next_terminal
+from emulator.machine.users import credentials, directory
 from emulator.machine.vfs import Credentials, FileSpace
 from emulator.process import Process
 from emulator.scheduler import Signalled, Task, Waiters
@@ -254,7 +255,10 @@ class Live:
             machine.terminals[tty.name] = Terminal(
                 tty.name, "root", machine.clock.seconds, "", pid
             )
-        files = FileSpace(machine, "", "/", Credentials(0, 0, (), 0))
+        known = directory(machine)
+        root = known.users.get("root")
+        who = credentials(known, root) if root is not None else Credentials()
+        files = FileSpace(machine, "", "/", who)
         return Process(self.kernel, pid, name, "", files, {}, streams, tty)
 
     def _open(self, session: Session, fields: dict[str, Any]) -> None:

@@ -106,7 +106,7 @@ class Redirector(Expander):
         if redirection.document is not None:
             stream: Stream | None = TextStream(text)
         elif operator in ("<&", ">&"):
-            stream = self._duplicate(text)
+            stream = self._duplicate(text, operator)
         else:
             stream = self.opened(text, _MODES[operator], operator == ">")
         descriptor = redirection.descriptor
@@ -128,25 +128,27 @@ class Redirector(Expander):
             self.say(message, name=path)
             raise Refused from None
 
-    def _duplicate(self, text: str) -> Stream | None:
+    def _duplicate(self, text: str, operator: str) -> Stream | None:
         """Give the stream behind `<&text` or `>&text`; None closes. Raises Refused."""
         if text == "-":
             return None
         if text == "p":
-            return self.coprocess_end(0)
+            return self._coprocess_end(0 if operator == "<&" else 1)
         stream = self.stream(int(text)) if text.isdecimal() and len(text) == 1 else None
         if stream is None:
             self.say(messages.BAD_DESCRIPTOR, name=text)
             raise Refused
         return stream.share()
 
-    def coprocess_end(self, which: int) -> Stream:
-        """Give one end of the coprocess: what it writes (0) or reads (1). Raises Refused."""
-        stream = self.coprocess[which]
+    def _coprocess_end(self, which: int) -> Stream:
+        """Take one end of the coprocess: what it writes (0) or reads (1). Raises Refused."""
+        ends = list(self.coprocess)
+        stream, ends[which] = ends[which], None
         if stream is None:
             self.say(messages.NO_COPROCESS)
             raise Refused
-        return stream.share()
+        self.coprocess = ends[0], ends[1]
+        return stream
 
 
 def runs(redirections: tuple[Redirection, ...]) -> bool:

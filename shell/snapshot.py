@@ -25,7 +25,8 @@ from emulator.machine import (
     vfs,
     wpars,
 )
-from emulator.machine.machine import Machine, System
+from emulator.machine.machine import Machine
+from emulator.machine.system import System
 from emulator.machine.vfs import Tree
 from shell.live import Live
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from emulator.messages import Message
 from emulator.messages import ksh as messages
+from emulator.scheduler import Signalled
 from shell.arithmetic import BadExpression, evaluate
 from shell.syntax.nodes import FunctionDefinition
 from shell.variables import BadSubscript, ReadOnly, TooMuch, Variables
@@ -119,7 +120,8 @@ class State:
         self.substitutions = 0
         #: How many conditions (if, while, &&, ||, !) are being run: no set -e there.
         self.conditions = 0
-        self.is_subshell = False
+        #: The shell this is a subshell of.
+        self.parent: State | None = None
         self.jobs: Jobs = None  # type: ignore[assignment]  # set by whoever makes the shell
         self.history: list[str] = []
         self.history_number = 1
@@ -158,7 +160,7 @@ class State:
         other.descriptors = {number: one.share() for number, one in self.descriptors.items()}
         other.traps = {name: action for name, action in self.traps.items() if not action}
         other.pending = []
-        other.is_subshell = True
+        other.parent = self
         other._prepare()
         return other
 
@@ -179,6 +181,17 @@ class State:
     def _optind_set(self, value: str | None) -> None:
         index = int(value) if value and value.isdecimal() else 1
         self.getopts_place = (max(1, index), 0)
+
+    def arrived(self, signalled: Signalled) -> None:
+        """Take note of a signal for this shell; raises it where nothing holds it back."""
+        signal = signalled.signal
+        action = self.traps.get(signal)
+        if signal == "KILL":
+            raise signalled
+        if action:
+            self.pending.append(signal)
+        elif action is None and not (self.interactive and signal in ("TERM", "QUIT")):
+            raise signalled
 
     # ------------------------------------------------------------------ speaking
 

@@ -180,6 +180,10 @@ class Variables:
             value = _upper(value)
         elif "l" in letters:
             value = _lower(value)
+        if not number and ("R" in letters or "Z" in letters or "L" in letters):
+            # Without a width, the first value's length is it.
+            number = len(value)
+            self.attributes[name] = Attributes(letters, number)
         if "R" in letters or "Z" in letters:
             width = number or len(value)
             if "Z" in letters and "L" not in letters:
@@ -247,8 +251,6 @@ class Variables:
             if letter not in letters:
                 letters += letter
         number = number or (old.number if set(letters) & set("LRZi") else 0)
-        if not number and (set(added) & set("LRZ")):
-            number = len(self.values.get(name, ""))  # the width of the first value
         if letters:
             self.attributes[name] = Attributes(letters.replace("r", ""), number)
         else:

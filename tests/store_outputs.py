@@ -1,7 +1,7 @@
 """Run notebooks and store what they show: `python -m tests.store_outputs labs/*/*.ipynb`.
 
 For a lab's author, after a change; `pytest --nbval labs` then compares byte for byte.
-What would differ from run to run (execution counts, ids of widgets, times) is left out.
+What would differ from run to run (ids of widgets and cells, times) is left out.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 def clean(notebook: dict[str, Any]) -> dict[str, Any]:
     """The notebook without traces of one particular run; cells are numbered."""
     notebook["metadata"] = {"kernelspec": KERNEL, "language_info": LANGUAGE}
+    count = 0
     for number, cell in enumerate(notebook["cells"], 1):
         cell["id"] = f"cell-{number:02}"
         cell["metadata"] = {
@@ -31,11 +32,13 @@ def clean(notebook: dict[str, Any]) -> dict[str, Any]:
         }
         if cell["cell_type"] != "code":
             continue
-        cell["execution_count"] = None
+        count += 1
+        # nbval takes a cell without a count for one that was never run.
+        cell["execution_count"] = count
         for output in cell["outputs"]:
             output.get("data", {}).pop(WIDGET, None)
             if "execution_count" in output:
-                output["execution_count"] = None
+                output["execution_count"] = count
     return notebook
 
 

@@ -152,8 +152,8 @@ def test_the_notebook_is_clean(name: str):
     assert set(notebook["metadata"]) == {"kernelspec", "language_info"}
     codes = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     sources = "\n".join("".join(cell["source"]) for cell in codes)
-    for cell in codes:
-        assert cell["execution_count"] is None
+    for count, cell in enumerate(codes, 1):
+        assert cell["execution_count"] == count
         assert cell["metadata"] in ({}, {"tags": cell["metadata"].get("tags")})
         for output in cell["outputs"]:
             assert output["output_type"] in ("display_data", "execute_result")

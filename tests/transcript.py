@@ -134,8 +134,9 @@ class InProcess:
     @property
     def reading(self) -> bool:
         """Whether a program waits for a line."""
+        # A shell asks for a line with a prompt, and nobody else does.
         asked = [name for name, _ in self.front.events if name in ("prompt", "read")]
-        return not self.over and asked[-1:] == ["read"]
+        return not self.over and asked[:1] == ["read"] and "prompt" not in asked
 
     def run(self, typed: str, lines: deque[str]) -> Step:
         """Type a line, and what a program reads then from `lines`; take off what matches."""
@@ -231,8 +232,9 @@ class OnPty:
         prompt = self.prompt
         self.child.send(step.keys)
         stream = self._to_prompt()
-        # The first line is what was typed, echoed.
-        text, status = split(stream[stream.find("\n") + 1 :])
+        # First what was typed is echoed; the shell answers Ctrl-C with a new line.
+        echoed = "^C" if step.typed == "^C" else "\n"
+        text, status = split(stream.partition(echoed)[2])
         return Step(prompt, step.typed, step.inputs, text, status)
 
     def close(self) -> None:

@@ -21,12 +21,13 @@ from emulator.images.forest import Entry, grow, read_contents, read_listing
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
-from emulator.machine.machine import Machine, System
+from emulator.machine.machine import Machine
 from emulator.machine.network import Address, Interface, Route
 from emulator.machine.processes import ProcessRow
 from emulator.machine.software import Fileset, Package
 from emulator.machine.storage import Extent, LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
+from emulator.machine.system import System
 from emulator.machine.users import Directory, parse
 from emulator.machine.vfs import Mount, Node, Tree
 

@@ -7,7 +7,8 @@ carries culprits. Imports nothing outside this package.
     clock        the machine's own time
     errors       what the machine refuses
     vfs          nodes, trees, mounts; a process's view of the file tree
-    filesystems  /etc/filesystems, making, mounting, sizes
+    stanzas      /etc/filesystems
+    filesystems  making, mounting, sizes
     storage      volume groups, physical and logical volumes
     network      interfaces, addresses, routes
     processes    the process table, terminals

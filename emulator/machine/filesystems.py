@@ -1,23 +1,19 @@
-"""File systems: the stanzas of /etc/filesystems, what mkfs makes, what mount mounts.
+"""File systems: what mkfs makes, what mount mounts. Sizes are in 512-byte blocks.
 
-/etc/filesystems in the file tree is the truth about what is defined: it is parsed
-(and the parse remembered) rather than kept a second time. Sizes are in 512-byte blocks.
+Not what is defined to be mounted: that is in /etc/filesystems, read by `stanzas`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import storage
-from emulator.machine.errors import Busy, FileRefusal, Taken, Unknown
+from emulator.machine.errors import Busy, FileRefusal, Unknown
+from emulator.machine.stanzas import Stanza
 from emulator.machine.vfs import ROOT_INODE, FileSpace, Mount, Node, Tree
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
-
-FILESYSTEMS = "/etc/filesystems"
-
 
 class Volume(NamedTuple):
     """What mkfs made on a logical volume.
@@ -54,189 +50,6 @@ class Usage(NamedTuple):
         """Share of the inodes in use, rounded up."""
         total = self.inodes_used + self.inodes_free
         return -(-100 * self.inodes_used // total) if total else 0
-
-
-class Stanza(NamedTuple):
-    """One paragraph of /etc/filesystems."""
-
-    point: str
-    attributes: Mapping[str, str]
-
-    def get(self, name: str, default: str = "") -> str:
-        """An attribute's value."""
-        return self.attributes.get(name, default)
-
-    def text(self) -> str:
-        """The paragraph as AIX writes it: tabs, `=` in column 24, an empty line behind."""
-        lines = [f"{self.point}:\n"]
-        for name, value in self.attributes.items():
-            lines.append(f"\t{name}{chr(9) * (2 if len(name) < 8 else 1)}= {value}\n")
-        return "".join(lines) + "\n"
-
-
-# --- /etc/filesystems ----------------------------------------------------------------------
-
-#: id of a text -> the text and its stanzas. By identity: hashing a megabyte costs more
-#: than a look-up may, and a text that is remembered keeps its id. A text that is changed
-#: hands its stanzas on to the one that follows it, rather than copying thousands.
-_parsed: dict[int, tuple[str, dict[str, Stanza]]] = {}
-
-
-def parse(text: str) -> Mapping[str, Stanza]:
-    """The stanzas of a text, by mount point, in order. Remembered for the last few texts."""
-    known = _parsed.get(id(text))
-    if known is not None and known[0] is text:
-        return known[1]
-    stanzas = _parse(text)
-    _remember(text, stanzas)
-    return stanzas
-
-
-def _remember(text: str, stanzas: dict[str, Stanza]) -> None:
-    _parsed.pop(id(text), None)
-    while len(_parsed) >= 8:
-        del _parsed[next(iter(_parsed))]
-    _parsed[id(text)] = (text, stanzas)
-
-
-def _handed_on(text: str, known: Mapping[str, Stanza]) -> dict[str, Stanza]:
-    """The stanzas of `text`, for the text that follows it: `text` itself is forgotten."""
-    remembered = _parsed.pop(id(text), None)
-    return remembered[1] if remembered and remembered[0] is text else dict(known)
-
-
-def _hand_on_without(text: str, after: str, gone: set[str]) -> None:
-    heirs = _handed_on(text, parse(text))
-    for point in gone:
-        heirs.pop(point, None)
-    _remember(after, heirs)
-
-
-def _parse(text: str) -> dict[str, Stanza]:
-    stanzas: dict[str, Stanza] = {}
-    attributes: dict[str, str] = {}
-    for line in text.split("\n"):
-        stripped = line.strip()
-        if not stripped or stripped.startswith("*"):
-            continue
-        if stripped.endswith(":") and not line[:1].isspace():
-            attributes = {}
-            point = stripped[:-1]
-            stanzas[point] = Stanza(point, attributes)
-        else:
-            name, found, value = stripped.partition("=")
-            if found:
-                attributes[name.strip()] = value.strip()
-    return stanzas
-
-
-def defined(machine: Machine, root: str = "") -> Mapping[str, Stanza]:
-    """What /etc/filesystems of a partition (by its root) defines."""
-    try:
-        return parse(FileSpace(machine, root).read(FILESYSTEMS))
-    except FileRefusal:
-        return {}
-
-
-def of_type(machine: Machine, type: str, root: str = "") -> list[Stanza]:
-    """The stanzas whose `type` is `type` (a mount group, such as a WPAR's name), by path."""
-    stanzas = defined(machine, root).values()
-    found = [s for s in stanzas if s.attributes.get("type") == type]
-    return sorted(found, key=lambda stanza: stanza.point)
-
-
-def by_type(machine: Machine) -> Mapping[str, list[Stanza]]:
-    """All stanzas that have a `type`, in one pass: what `of_type` gives, for each type."""
-    found: dict[str, list[Stanza]] = {}
-    for _, stanza in sorted(defined(machine).items()):
-        type = stanza.attributes.get("type")
-        if type is not None:
-            found.setdefault(type, []).append(stanza)
-    return found
-
-
-def define(machine: Machine, stanzas: list[Stanza]) -> None:
-    """Append stanzas to /etc/filesystems. Raises Taken for a mount point already there."""
-    files = FileSpace(machine)
-    text = files.read(FILESYSTEMS) if files.exists(FILESYSTEMS) else ""
-    known = parse(text)
-    for stanza in stanzas:
-        if stanza.point in known:
-            raise Taken("file system", stanza.point)
-    if text and not text.endswith("\n"):
-        text += "\n"
-    after = text + "".join(stanza.text() for stanza in stanzas)
-    files.write(FILESYSTEMS, after)
-    heirs = _handed_on(text, known)
-    heirs.update((stanza.point, stanza) for stanza in stanzas)
-    _remember(after, heirs)
-
-
-def undefine(machine: Machine, points: list[str]) -> None:
-    """Take stanzas out of /etc/filesystems; the rest of the file stays as it is.
-
-    A comment before the next stanza stays; one amid the lines of a stanza goes with it.
-    """
-    files = FileSpace(machine)
-    text = files.read(FILESYSTEMS)
-    known = parse(text)
-    gone = set(points)
-    after = _without(text, [known[point] for point in points if point in known])
-    if after is not None:
-        files.write(FILESYSTEMS, after)
-        _hand_on_without(text, after, gone)
-        return
-    kept: list[str] = []
-    held: list[str] = []  # comments, of which it is not known yet whose they are
-    skipping = False
-    for line in text.splitlines(keepends=True):
-        if line.rstrip().endswith(":") and not line[:1].isspace() and line[:1] != "*":
-            skipping = line.rstrip()[:-1] in gone
-            kept += held
-            held = []
-        if not skipping:
-            kept.append(line)
-        elif line[:1] == "*" or (held and not line.strip()):
-            held.append(line)
-        else:
-            held = []
-    after = "".join(kept + held)
-    files.write(FILESYSTEMS, after)
-    _hand_on_without(text, after, gone)
-
-
-def _without(text: str, stanzas: list[Stanza]) -> str | None:
-    """The text without paragraphs that stand in it as AIX writes them; None where one does
-    not: somebody edited it, and its lines are to be gone through.
-    """
-    for stanza in stanzas:
-        paragraph = stanza.text()
-        at = text.find(paragraph)
-        end = at + len(paragraph)
-        # Whole lines only, and up to the next heading: nothing more belongs to it.
-        if at < 0 or (at and text[at - 1] != "\n") or text[end : end + 1] in ("\t", " "):
-            return None
-        text = text[:at] + text[end:]
-    return text
-
-
-def redefine(machine: Machine, point: str, stanza: Stanza) -> None:
-    """Put `stanza` where that of `point` stands in /etc/filesystems. Raises Unknown, Taken."""
-    files = FileSpace(machine)
-    text = files.read(FILESYSTEMS)
-    known = parse(text)
-    if point not in known:
-        raise Unknown("file system", point)
-    if stanza.point != point and stanza.point in known:
-        raise Taken("file system", stanza.point)
-    before, heading, rest = f"\n{text}".partition(f"\n{point}:")
-    lines = rest.splitlines(keepends=True)[1:] if heading else []
-    following = next(
-        (i for i, line in enumerate(lines) if line.strip() and not line[:1].isspace()),
-        len(lines),
-    )
-    after = f"{before}\n"[1:] + stanza.text() + "".join(lines[following:])
-    files.write(FILESYSTEMS, after)
 
 
 # --- making --------------------------------------------------------------------------------

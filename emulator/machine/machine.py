@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
-from typing import Any, NamedTuple
+from typing import Any
 
 from emulator.machine.clock import Clock
 from emulator.machine.devices import Device
@@ -21,33 +21,9 @@ from emulator.machine.processes import ProcessRow, Terminal
 from emulator.machine.software import Fileset, OwnParts, Package
 from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
+from emulator.machine.system import System
 from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Tree, directory_blocks
 from emulator.machine.wpars import Wpar
-
-
-class System(NamedTuple):
-    """What is true of the hardware and the base system; one row a machine."""
-
-    hostname: str
-    model: str
-    serial: str
-    machine_id: str  # uname -m
-    firmware: str
-    processor_type: str
-    processors: int
-    processor_mhz: int
-    memory_mb: int
-    paging_mb: int
-    lpar_number: int
-    lpar_name: str
-    version: str  # uname -v
-    release: str  # uname -r
-    level: str  # oslevel
-    recommended_level: str  # oslevel -r
-    service_pack: str  # oslevel -s
-    zone: str  # the name of the time zone
-    zone_offset: int  # seconds east of Greenwich
-    domain: str = ""
 
 
 class Machine:

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from emulator.machine import device_files
 from emulator.machine.errors import Busy, Invalid, NoRoom, Taken, Unknown, WrongState
-from emulator.machine.vfs import FileSpace, Node
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -259,34 +259,10 @@ def create(
         label=label,
         created=machine.clock.seconds,
     )
-    _make_devices(machine, lv, vg.next_lv)
+    device_files.make(machine, lv, vg.next_lv)
     machine.volume_groups[group_name] = vg._replace(next_lv=vg.next_lv + 1)
     machine.logical_volumes[name] = lv
     return lv
-
-
-def _make_devices(machine: Machine, lv: LogicalVolume, minor: int) -> None:
-    """The block and the raw device of a logical volume, unless the names are taken."""
-    place = FileSpace(machine).find("/dev")
-    there = machine.trees[place.tree].nodes[place.inode].entries
-    now = lv.created
-    number = (10 + list(machine.volume_groups).index(lv.group), minor)
-    nodes = {
-        f"{prefix}{lv.name}": Node(
-            kind, 0o660, mtime=now, ctime=now, atime=now, data="lv", device=number
-        )
-        for prefix, kind in (("", "b"), ("r", "c"))
-        if f"{prefix}{lv.name}" not in there
-    }
-    machine.add_nodes(place.tree, place.inode, nodes, "/dev")
-
-
-def _remove_devices(machine: Machine, lv: LogicalVolume) -> None:
-    """Take away the devices of a logical volume, those that are still there."""
-    files = FileSpace(machine)
-    for name in (f"/dev/{lv.name}", f"/dev/r{lv.name}"):
-        if files.exists(name, follow=False) and files.node(name, follow=False).data == "lv":
-            files.remove(name)
 
 
 def remove(machine: Machine, name: str) -> LogicalVolume:
@@ -301,7 +277,7 @@ def remove(machine: Machine, name: str) -> LogicalVolume:
     del machine.logical_volumes[lv.name]
     machine.volumes.pop(f"/dev/{lv.name}", None)
     machine.trees.pop(f"/dev/{lv.name}", None)
-    _remove_devices(machine, lv)
+    device_files.remove(machine, lv)
     return lv
 
 

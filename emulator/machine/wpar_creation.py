@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from emulator.machine import filesystems, storage, wpar_layout, wpar_specification, wpars
+from emulator.machine import (
+    filesystems,
+    stanzas,
+    storage,
+    wpar_layout,
+    wpar_specification,
+    wpars,
+)
 from emulator.machine.software import OwnParts
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.vfs import FileSpace
@@ -19,8 +26,8 @@ from emulator.machine.wpar_planning import BASE, Plan
 from emulator.machine.wpars import Daemon, Template, Wpar
 
 if TYPE_CHECKING:
-    from emulator.machine.filesystems import Stanza
     from emulator.machine.machine import Machine
+    from emulator.machine.stanzas import Stanza
 
 #: What -r copies from the global environment.
 RESOLUTION = (
@@ -108,8 +115,8 @@ def _make_file_systems(machine: Machine, plan: Plan, template: Template) -> list
             filesystems.make(machine, device, one.blocks, "jfs2", one.log)
             _fill(machine, device, one, template)
         made.append(wpar_layout.stanza(row, one, device))
-    filesystems.define(machine, made)
-    return filesystems.of_type(machine, row.name) if reused else made
+    stanzas.define(machine, made)
+    return stanzas.of_type(machine, row.name) if reused else made
 
 
 def _fill(machine: Machine, device: str, one: FileSystem, template: Template) -> None:

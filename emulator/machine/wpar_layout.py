@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import storage
 from emulator.machine.errors import Invalid, Unknown
-from emulator.machine.filesystems import Stanza, size_in_pps
+from emulator.machine.filesystems import size_in_pps
+from emulator.machine.stanzas import Stanza
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine

@@ -9,15 +9,15 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import filesystems, storage, wpar_layout, wpar_network, wpars
+from emulator.machine import stanzas, storage, wpar_layout, wpar_network, wpars
 from emulator.machine.errors import Busy, FileRefusal, Invalid, Taken, Unknown
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar_layout import FileSystem
 from emulator.machine.wpars import DeviceExport, Resources, Template, Wpar
 
 if TYPE_CHECKING:
-    from emulator.machine.filesystems import Stanza
     from emulator.machine.machine import Machine
+    from emulator.machine.stanzas import Stanza
 
 #: Where base directories are unless something else is said.
 BASE = "/wpars"
@@ -110,7 +110,7 @@ def _directory(machine: Machine, settings: Settings) -> tuple[str, tuple[Stanza,
     """The base directory and what a preserved WPAR left. Raises as `plan`."""
     reused: tuple[Stanza, ...] = ()
     if settings.preserved:
-        reused = tuple(filesystems.of_type(machine, settings.name))
+        reused = tuple(stanzas.of_type(machine, settings.name))
         if not reused:
             raise Unknown("preserved file system", settings.name)
         return reused[0].point, reused
@@ -138,7 +138,7 @@ def _in_use(machine: Machine, directory: str) -> bool:
 
 
 def _check_directory(machine: Machine, directory: str, force: bool) -> None:
-    if directory in filesystems.defined(machine):
+    if directory in stanzas.defined(machine):
         raise Taken("base directory", directory)
     if directory in map(attrgetter("directory"), machine.wpars.values()):
         raise Taken("base directory", directory)
@@ -160,7 +160,7 @@ def _check_directory(machine: Machine, directory: str, force: bool) -> None:
 def _check_points(
     machine: Machine, row: Wpar, layout: Sequence[FileSystem], reused: Sequence[Stanza]
 ) -> None:
-    known = filesystems.defined(machine)
+    known = stanzas.defined(machine)
     kept = {one.point for one in reused}
     for one in layout:
         point = row.directory + one.point

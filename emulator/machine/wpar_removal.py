@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import filesystems, storage, wpars
+from emulator.machine import filesystems, stanzas, storage, wpars
 from emulator.machine.errors import FileRefusal, WrongState
 from emulator.machine.vfs import FileSpace
 
 if TYPE_CHECKING:
-    from emulator.machine.filesystems import Stanza
     from emulator.machine.machine import Machine
+    from emulator.machine.stanzas import Stanza
 
 
 class Removed(NamedTuple):
@@ -36,12 +36,12 @@ def remove(
     if row.state not in ("D", "B"):
         raise WrongState(name, row.state)
     with machine.transaction():
-        stanzas = list(reversed(wpars.file_systems(machine, row)))
+        leaving = list(reversed(wpars.file_systems(machine, row)))
         if preserve:
-            stanzas = [one for one in stanzas if one.get("vfs") == "namefs"]
-        removed = [_remove_file_system(machine, one, force) for one in stanzas]
-        filesystems.undefine(machine, [one.point for one in stanzas])
-        for point in [one.point for one in stanzas if not preserve]:
+            leaving = [one for one in leaving if one.get("vfs") == "namefs"]
+        removed = [_remove_file_system(machine, one, force) for one in leaving]
+        stanzas.undefine(machine, [one.point for one in leaving])
+        for point in [one.point for one in leaving if not preserve]:
             _remove_directory(machine, point)
         if not preserve:
             _remove_directory(machine, row.directory)

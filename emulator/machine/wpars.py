@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import filesystems
+from emulator.machine import stanzas
 from emulator.machine.errors import Invalid, Taken, Unknown
 
 if TYPE_CHECKING:
-    from emulator.machine.filesystems import Stanza
     from emulator.machine.machine import Machine
+    from emulator.machine.stanzas import Stanza
     from emulator.machine.vfs import Tree
 
 #: Longest name, in bytes, and what no name may hold besides blanks (reference: 1.3).
@@ -156,7 +156,7 @@ def check_name(machine: Machine, name: str) -> None:
 
 def file_systems(machine: Machine, row: Wpar) -> list[Stanza]:
     """The stanzas of /etc/filesystems that belong to a WPAR, by mount point."""
-    return filesystems.of_type(machine, row.name)
+    return stanzas.of_type(machine, row.name)
 
 
 def subsystem_name(name: str) -> str:

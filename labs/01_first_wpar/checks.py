@@ -103,7 +103,15 @@ def mounted(terminal: Runs) -> None:
     _require_volume_state(terminal, "open/syncd")
 
 
-@check(points=1, after=active, hints=["ifconfig en1 lists the aliases too."])
+@check(
+    points=1,
+    after=active,
+    hints=[
+        "ifconfig en1 lists the aliases too.",
+        "Was wpar1 given an address? lswpar -N wpar1",
+        "Stop it, remove it with rmwpar, and create it again with -N.",
+    ],
+)
 def alias(terminal: Runs) -> None:
     """en1 answers to 10.1.1.81 beside its own address"""
     found = looks.interface_addresses(terminal, "en1")
@@ -256,7 +264,7 @@ def no_volumes(terminal: Runs) -> None:
         raise Unexpected(found, "with a mount point in wpar1")
 
 
-@check(points=1, after=no_volumes, hints=["grep -p wpar1 /etc/filesystems should find nothing."])
+@check(points=1, after=no_volumes, hints=["grep -p wpar1 /etc/filesystems should be silent."])
 def no_stanzas(terminal: Runs) -> None:
     """/etc/filesystems has no stanza of it"""
     found = [row.mount_point for row in _stanzas(terminal)]

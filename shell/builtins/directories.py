@@ -33,7 +33,7 @@ def pwd(shell: Shell, words: list[str]) -> int:
     """`pwd [-L | -P]`: name the working directory, as it was reached or as it is."""
     found = flags(shell, words, "LP")
     if found is None:
-        return 1
+        return 2
     physical = "P" in found[0]
     shell.process.print(shell.process.files.cwd if physical else working_directory(shell))
     return 0
@@ -44,7 +44,7 @@ def cd(shell: Shell, words: list[str]) -> int:
     """`cd [-L | -P] [directory]`, `cd old new`: go to another directory."""
     found = flags(shell, words, "LP") if words[1:2] != ["-"] else ({}, words[1:])
     if found is None:
-        return 1
+        return 2
     given, arguments = found
     here = working_directory(shell)
     show = False

@@ -34,7 +34,7 @@ async def fc(shell: Shell, words: list[str]) -> int:
                 break
             if letter not in "lnr":
                 shell.say(messages.BAD_FLAG, text="fc")
-                return 1
+                return 2
             letters += letter
     if "l" in letters:
         return _list(shell, arguments, letters)
@@ -71,6 +71,8 @@ def _list(shell: Shell, arguments: list[str], letters: str) -> int:
         first, last = max(oldest, newest - _LISTED + 1), newest
     if first is None or last is None:
         return 1
+    if not shell.history:
+        return 0
     reverse = ("r" in letters) != (first > last)
     numbers = range(min(first, last), max(first, last) + 1)
     for number in reversed(numbers) if reverse else numbers:

@@ -11,6 +11,7 @@ from emulator.scheduler import SIGNALS, Signalled
 from shell.builtins.flow import signal_name
 from shell.builtins.registry import builtin
 from shell.jobs import DONE, Job
+from shell.state import State
 
 if TYPE_CHECKING:
     from shell.interpreter import Shell
@@ -25,7 +26,7 @@ def jobs(shell: Shell, words: list[str]) -> int:
         letters += arguments.pop(0)[1:]
     if letters.strip("lnp"):
         shell.say(messages.BAD_FLAG, text="jobs")
-        return 1
+        return 2
     table = shell.jobs
     shown = [job for _, job in sorted(table.table.items(), reverse=True)]
     status = 0
@@ -218,6 +219,14 @@ def _deliver(shell: Shell, pid: int, signal: str) -> None:
     if signal == "0":
         return
     task = shell.kernel.tasks.get(pid)
+    if task is not None and task is shell.scheduler.current:
+        # A shell that signals itself, or the one it is a part of: it arrives at once.
+        target: State | None = shell
+        while target is not None and target.process.pid != pid:
+            target = target.parent
+        if target is not None and signal not in ("CONT", "STOP", "TSTP", "CHLD"):
+            target.arrived(Signalled(signal))
+            return
     shell.kernel.signal(pid, signal)
     if task is not None and task.stopped and signal in ("TERM", "HUP", "KILL", "INT"):
         shell.scheduler.resume(task)  # what is stopped dies too

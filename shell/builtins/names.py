@@ -108,7 +108,7 @@ def whence(shell: Shell, words: list[str]) -> int:
     """`whence [-pv] name …`: tell what a name would mean as a command."""
     found = flags(shell, words, "pv")
     if found is None:
-        return 1
+        return 2
     given, names = found
     return _tell(shell, names, "v" in given, "p" in given)
 

@@ -86,7 +86,7 @@ def print_words(shell: Shell, words: list[str]) -> Status:
                 descriptor = int(given) if given.isdecimal() and len(given) == 1 else -1
             else:
                 shell.say(messages.BAD_FLAG, text="print")
-                return 1
+                return 2
         if last:
             if words[index : index + 1] == ["-n"]:
                 newline = False

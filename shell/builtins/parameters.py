@@ -72,13 +72,11 @@ def unset(shell: Shell, words: list[str]) -> int:
             continue
         try:
             if match[2] is None or match[2] in ("*", "@"):
-                known = shell.variables.unset(match[1])
+                shell.variables.unset(match[1])
             else:
-                known = shell.variables.unset(match[1], shell.subscript(match[2]) or None)
+                shell.variables.unset(match[1], shell.subscript(match[2]) or None)
         except ReadOnly:
             shell.say(messages.READ_ONLY, name=match[1])
-            known = False
-        if not known:
             status = 1
     return status
 

@@ -19,7 +19,7 @@ async def read(shell: Shell, words: list[str]) -> int:
     """`read [-prs] [-u n] [name?prompt] [name …]`: take a line apart into variables."""
     found = flags(shell, words, "prs", "u")
     if found is None:
-        return 1
+        return 2
     given, names = found
     names = names or ["REPLY"]
     names[0], asks, prompt = names[0].partition("?")

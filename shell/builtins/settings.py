@@ -21,7 +21,7 @@ def umask(shell: Shell, words: list[str]) -> int:
     """`umask [-S] [mask]`: show or set which permissions new files do not get."""
     found = flags(shell, words, "S")
     if found is None:
-        return 1
+        return 2
     files = shell.process.files
     given, arguments = found
     if not arguments:
@@ -87,7 +87,7 @@ def ulimit(shell: Shell, words: list[str]) -> int:
     """
     found = flags(shell, words, "HSacdfmnst")
     if found is None:
-        return 1
+        return 2
     given, arguments = found
     set_before = shell.ulimits
     if "a" in given:

@@ -148,7 +148,7 @@ def test_a_workload_partition_has_root_parts_of_its_own(machine: Machine) -> Non
 @pytest.mark.parametrize("words", ["lslpp", "lslpp -lL", "lslpp -w", "lslpp -z"])
 def test_lslpp_wants_one_kind_of_listing(machine: Machine, words: str) -> None:
     ran = run(machine, *words.split())
-    assert "Usage: lslpp {-l | -L | -h | -f}" in ran.err
+    assert "Usage: lslpp {-l | -L | -h | -f | -p | -d}" in ran.err
     assert (ran.out, ran.status) == ("", 1)
 
 

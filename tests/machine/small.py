@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.filesystems import Volume
-from emulator.machine.machine import Machine, System
+from emulator.machine.machine import Machine
+from emulator.machine.system import System
 from emulator.machine.vfs import ROOT_INODE, Credentials, FileSpace, Mount, Node, Tree
 
 NOW = 1_186_000_000

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emulator.images import boot
-from emulator.machine import filesystems, storage
+from emulator.machine import filesystems, stanzas, storage
 from emulator.machine.errors import Busy, FileRefusal, Taken, Unknown
-from emulator.machine.filesystems import FILESYSTEMS, Stanza, parse
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow
+from emulator.machine.stanzas import FILESYSTEMS, Stanza, parse
 from emulator.machine.vfs import FileSpace
 
 
@@ -41,25 +41,25 @@ ENDINGS = st.sampled_from(("", "* a comment\n", "*\n* and another\n\n", "\n\n"))
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(STANZAS, max_size=5, unique_by=lambda s: s.point), ENDINGS)
-def test_define_and_undefine_restore_the_text(stanzas: list[Stanza], ending: str) -> None:
+def test_define_and_undefine_restore_the_text(wanted: list[Stanza], ending: str) -> None:
     machine = boot()
     files = FileSpace(machine)
     before = files.read(FILESYSTEMS) + ending
     files.write(FILESYSTEMS, before)
-    filesystems.define(machine, stanzas)
-    known = filesystems.defined(machine)
-    for stanza in stanzas:
+    stanzas.define(machine, wanted)
+    known = stanzas.defined(machine)
+    for stanza in wanted:
         assert known[stanza.point] == stanza
     # What is remembered is what reading the text again gives.
-    assert dict(known) == filesystems._parse(files.read(FILESYSTEMS))
-    filesystems.undefine(machine, [stanza.point for stanza in stanzas])
+    assert dict(known) == stanzas._parse(files.read(FILESYSTEMS))
+    stanzas.undefine(machine, [stanza.point for stanza in wanted])
     assert files.read(FILESYSTEMS) == before
 
 
 def test_define_refuses_what_is_there(machine: Machine) -> None:
     before = machine.snapshot()
     with pytest.raises(Taken):
-        filesystems.define(machine, [Stanza("/mnt/x", {}), Stanza("/usr", {})])
+        stanzas.define(machine, [Stanza("/mnt/x", {}), Stanza("/usr", {})])
     assert machine == before
 
 
@@ -70,9 +70,9 @@ def test_undefine_from_the_middle_keeps_comments_of_the_next() -> None:
         FILESYSTEMS,
         "* top\n/a:\n\tdev\t= /dev/a\n* amid\n\tvfs\t= jfs2\n\n* of b\n/b:\n\tdev\t= /dev/b\n",
     )
-    filesystems.undefine(machine, ["/a"])
+    stanzas.undefine(machine, ["/a"])
     assert files.read(FILESYSTEMS) == "* top\n* of b\n/b:\n\tdev\t= /dev/b\n"
-    assert list(filesystems.defined(machine)) == ["/b"]
+    assert list(stanzas.defined(machine)) == ["/b"]
 
 
 def test_a_stanza_is_written_as_aix_writes_it() -> None:

@@ -13,7 +13,7 @@ import pytest
 from emulator import commands, images
 from emulator.images import loader
 from emulator.kernel import DEFAULT_PATH
-from emulator.machine import filesystems, users
+from emulator.machine import filesystems, stanzas, users
 from emulator.machine.clock import moment
 from emulator.machine.machine import Machine
 from emulator.machine.software import filesets_seen, packages_seen
@@ -141,18 +141,18 @@ def test_file_systems_are_mounted_in_the_order_of_the_paper(machine: Machine) ->
 
 
 def test_every_mount_has_a_tree_a_stanza_and_an_open_volume(machine: Machine) -> None:
-    stanzas = filesystems.defined(machine)
+    known = stanzas.defined(machine)
     for mount in machine.mounts.values():
         assert machine.trees[mount.tree].nodes[ROOT_INODE].kind == "d"
-        assert stanzas[mount.point].get("dev") == mount.device
-        assert stanzas[mount.point].get("vfs") == mount.vfs
+        assert known[mount.point].get("dev") == mount.device
+        assert known[mount.point].get("vfs") == mount.vfs
         if mount.vfs == "jfs2":
             volume = machine.logical_volumes[mount.device.removeprefix("/dev/")]
             assert volume.open
             assert volume.label == mount.point
             size = volume.pps * machine.volume_groups[volume.group].pp_mb * 2048
             assert machine.volumes[mount.device].blocks == size
-    assert set(stanzas) == set(machine.mounts)
+    assert set(known) == set(machine.mounts)
 
 
 def test_every_partition_is_free_or_in_one_volume(machine: Machine) -> None:

@@ -12,8 +12,8 @@ from emulator.commands.wpar._template import template
 from emulator.images import boot
 from emulator.machine import wpar_creation, wpar_planning, wpar_removal, wpar_running
 from emulator.machine.errors import Refusal
-from emulator.machine.filesystems import defined
 from emulator.machine.machine import Machine
+from emulator.machine.stanzas import defined
 from emulator.machine.storage import PhysicalVolume, VolumeGroup
 from emulator.machine.wpar_planning import Settings
 from tests.machine.small import counted, kept

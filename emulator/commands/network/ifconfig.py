@@ -109,6 +109,8 @@ def configure(proc: Process, name: str, words: list[str]) -> None:
         raise Unknown("interface", name)
     left = [word for word in words if word != "inet"]
     address = mask = broadcast = action = ""
+    if len(left) > 1 and left[0] in ("alias", "delete", "-alias") and left[1] != "netmask":
+        left[:2] = left[1], left[0]  # the action may go before its address
     if left and left[0] not in ("up", "down", "detach", "alias", "delete", "-alias", "mtu"):
         address = resolve(proc, left.pop(0))
     while left:

@@ -27,6 +27,7 @@ class Netstat(Command):
     """netstat [-n] [-a] [-f inet | -f inet6] [-@ WparName]
     netstat [-n] -i [-I Interface] [-@ WparName]
     netstat [-n] -r [-@ WparName]
+    netstat {-s | -v | -m | -D}
 
     Shows sockets, interfaces (-i) or routes (-r). Inside a workload partition these are
     its own. Sockets are those servers listen on; connections, the sockets of the UNIX

@@ -15,7 +15,8 @@ from emulator.process import Process
 
 
 class Lslpp(Command):
-    """lslpp {-l | -L | -h | -f} [-a] [-c] [-I] [-q] [-O {r | s | u}] [FilesetName ... | all]
+    """lslpp {-l | -L | -h | -f | -p | -d} [-a] [-c] [-I] [-q] [-O {r | s | u}]
+    [FilesetName ... | all]
     lslpp -w [-c] [-q] [-O {r | s | u}] FileName ...
 
     Lists installed filesets: -l their level, state and description, -L the same without

@@ -23,8 +23,8 @@ from emulator.process import Process
 
 
 class Rpm(Command):
-    """rpm -q [-a] [-f] [-i] [-l] [PackageName ... | FileName ...]
-    rpm {-i | -U | -e} [-v] [-h] PackageFile ...
+    """rpm -q [-a] [-f] [-i] [-l] [-c] [PackageName ... | FileName ...]
+    rpm {-i | -U | -F | -e | -V} [-v] [-h] PackageFile ...
 
     Queries the RPM packages of this system or workload partition: -qa lists all in the
     order they were installed, -qi tells about them, -ql lists their files, -qf finds the

@@ -119,3 +119,12 @@ def say_disk_refusal(
             TOO_MANY_PARTITIONS, name=refusal.value, pps=refusal.reason, group=group,
             pp_mb=pp_mb, maximum=most,
         )  # fmt: skip
+
+
+def blocks_in(text: str) -> int:
+    """A size in 512-byte blocks: a number of them, or of megabytes (M) or gigabytes (G)."""
+    unit = {"M": 2048, "m": 2048, "G": 2_097_152, "g": 2_097_152}.get(text[-1:], 0)
+    digits = text[:-1] if unit else text
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 12:
+        return 0
+    return int(digits) * (unit or 1)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from emulator.commands.storage._lvm import only_root
-from emulator.commands.storage.crfs import blocks_in
-from emulator.machine import filesystems, storage
+from emulator.commands.storage._lvm import blocks_in, only_root
+from emulator.machine import filesystems, stanzas, storage
 from emulator.machine.errors import Invalid, NoRoom, Taken
-from emulator.machine.filesystems import Stanza
+from emulator.machine.stanzas import Stanza
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
 from emulator.options import Command, operand, option, repeated
@@ -23,10 +22,12 @@ class Chfs(Command):
 
     automatic: str = option("A", "Mount it when the system starts: yes or no.", str, "")
     point: str = option("m", "A new mount point, from the next mount on.", str, "")
-    permission: str = option("p", "ro or rw.", str, "")
+    permission: str = option("p", "How it may be used: ro or rw.", str, "")
     account: str = option("t", "Count it in disk accounting: yes or no.", str, "")
     type: str = option("u", "A new mount group.", str, "")
-    attributes: list[str] = repeated("a", "size=…, with + to add; blocks, or with M or G.")
+    attributes: list[str] = repeated(
+        "a", "The attribute size=…, with + to add; blocks, or with M or G."
+    )
     name: str = operand("FileSystem", "The mount point.")
     examples = (("Make /home a gigabyte larger", "chfs -a size=+1G /home"),)
 
@@ -34,7 +35,7 @@ class Chfs(Command):
         """Change the stanza and the size, both or neither."""
         only_root(proc)
         machine = proc.machine
-        stanza = filesystems.defined(machine).get(self.name)
+        stanza = stanzas.defined(machine).get(self.name)
         if stanza is None:
             proc.fail(say.NO_RECORD, name=self.name)
         changed = self._stanza(proc, stanza)
@@ -42,7 +43,7 @@ class Chfs(Command):
         try:
             with machine.transaction():
                 if changed != stanza:
-                    filesystems.redefine(machine, self.name, changed)
+                    stanzas.redefine(machine, self.name, changed)
                 if changed.point != self.name:
                     volume = stanza.get("dev").removeprefix("/dev/")
                     lv = machine.logical_volumes.get(volume)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from emulator.commands.storage._lvm import active_group, only_root
-from emulator.machine import filesystems, storage
+from emulator.commands.storage._lvm import active_group, blocks_in, only_root
+from emulator.machine import filesystems, stanzas, storage
 from emulator.machine.errors import FileRefusal, NoRoom, Unknown
-from emulator.machine.filesystems import Stanza
+from emulator.machine.stanzas import Stanza
 from emulator.machine.storage import LogicalVolume
 from emulator.machine.vfs import FileSpace
 from emulator.messages import filesystem as say
@@ -31,9 +31,9 @@ class Crfs(Command):
     point: str = option("m", "Where it is to be mounted.", str, "")
     type: str = option("u", "Its mount group.", str, "")
     automatic: str = option("A", "Mount it when the system starts: yes or no.", str, "no")
-    permission: str = option("p", "ro or rw.", str, "")
+    permission: str = option("p", "How it may be used: ro or rw.", str, "")
     account: str = option("t", "Count it in disk accounting: yes or no.", str, "no")
-    attributes: list[str] = repeated("a", "size=… or logname=…")
+    attributes: list[str] = repeated("a", "An attribute: size=… or logname=….")
     examples = (
         ("Give a workload partition one more file system",
          "crfs -v jfs2 -g rootvg -m /wpars/wpar1/db -u wpar1 -a logname=INLINE -a size=1G"),
@@ -44,7 +44,7 @@ class Crfs(Command):
         only_root(proc)
         machine = proc.machine
         size, log = self._checked(proc)
-        if self.point in filesystems.defined(machine):
+        if self.point in stanzas.defined(machine):
             proc.fail(say.EXISTS, name=self.point)
         try:
             with machine.transaction():
@@ -53,7 +53,7 @@ class Crfs(Command):
                 blocks = lv.pps * group.pp_mb * 2048
                 log = log or log_of(proc, lv.group)
                 filesystems.make(machine, f"/dev/{lv.name}", blocks, "jfs2", log)
-                filesystems.define(machine, [self._stanza(lv.name, log)])
+                stanzas.define(machine, [self._stanza(lv.name, log)])
                 files = FileSpace(machine)
                 if not files.exists(self.point):
                     files.make_directories(self.point, 0o755)
@@ -139,12 +139,3 @@ def log_of(proc: Process, group: str) -> str:
         if lv.type == "jfs2log":
             return f"/dev/{lv.name}"
     return f"/dev/{storage.create(proc.machine, group, 1, 'jfs2log').name}"
-
-
-def blocks_in(text: str) -> int:
-    """A size in 512-byte blocks: a number of them, or of megabytes (M) or gigabytes (G)."""
-    unit = {"M": 2048, "m": 2048, "G": 2_097_152, "g": 2_097_152}.get(text[-1:], 0)
-    digits = text[:-1] if unit else text
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > 12:
-        return 0
-    return int(digits) * (unit or 1)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from emulator import layouts
 from emulator.layouts import Column
-from emulator.machine import filesystems
-from emulator.machine.filesystems import Stanza, Volume
+from emulator.machine import filesystems, stanzas
+from emulator.machine.filesystems import Volume
 from emulator.machine.machine import Machine
+from emulator.machine.stanzas import Stanza
 from emulator.messages.filesystem import NO_RECORD
 from emulator.options import Command, UsageError, flag, operands, option
 from emulator.process import Process
@@ -93,24 +94,24 @@ class Lsfs(Command):
 
     def run(self, proc: Process) -> None:
         """List the stanzas asked for."""
-        known = filesystems.defined(proc.machine, proc.files.root)
-        stanzas = list(known.values())
+        known = stanzas.defined(proc.machine, proc.files.root)
+        listed = list(known.values())
         if self.vfs:
-            stanzas = [s for s in stanzas if s.get("vfs") == self.vfs]
+            listed = [s for s in listed if s.get("vfs") == self.vfs]
         elif self.group:
-            stanzas = filesystems.of_type(proc.machine, self.group, proc.files.root)
+            listed = stanzas.of_type(proc.machine, self.group, proc.files.root)
         elif self.names:
-            stanzas = []
+            listed = []
             for name in self.names:
                 found = known.get(name)
                 devices = [found] if found else []
                 devices = devices or [s for s in known.values() if s.get("dev") == name]
                 if not devices:
                     proc.error(NO_RECORD, name=name)
-                stanzas += devices
-        if not stanzas and (self.vfs or self.group):
+                listed += devices
+        if not listed and (self.vfs or self.group):
             proc.fail(NO_RECORD, name=self.vfs or self.group)
-        rows = [row_of(proc.machine, stanza) for stanza in stanzas]
+        rows = [row_of(proc.machine, stanza) for stanza in listed]
         if rows:
             proc.print(*(delimited if self.delimited else table)(rows, self.query))
 

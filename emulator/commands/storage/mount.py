@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from emulator.machine import filesystems
+from emulator.machine import filesystems, stanzas
 from emulator.machine.clock import moment
 from emulator.machine.errors import Busy, FileRefusal, Unknown
-from emulator.machine.filesystems import Stanza
+from emulator.machine.stanzas import Stanza
 from emulator.messages.filesystem import (
     CANNOT_MOUNT,
     NO_NFS,
@@ -77,19 +77,19 @@ class Mount(Command):
 
     def _all(self, proc: Process) -> None:
         mounted = {m.point for m in filesystems.seen_mounts(proc.machine, proc.files.root)}
-        for stanza in filesystems.defined(proc.machine, proc.files.root).values():
+        for stanza in stanzas.defined(proc.machine, proc.files.root).values():
             if stanza.get("mount") in ("true", "automatic") and stanza.point not in mounted:
                 self._stanza(proc, stanza)
 
     def _type(self, proc: Process) -> None:
-        stanzas = filesystems.of_type(proc.machine, self.type, proc.files.root)
-        if not stanzas:
+        found = stanzas.of_type(proc.machine, self.type, proc.files.root)
+        if not found:
             proc.fail(NO_SUCH_TYPE, name=self.type)
-        for stanza in stanzas:
+        for stanza in found:
             self._stanza(proc, stanza)
 
     def _known(self, proc: Process, name: str) -> None:
-        known = filesystems.defined(proc.machine, proc.files.root)
+        known = stanzas.defined(proc.machine, proc.files.root)
         path = proc.files.absolute(name).rstrip("/") or "/"
         stanza = known.get(path)
         if stanza is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import only_root
-from emulator.machine import filesystems, storage
+from emulator.machine import stanzas, storage
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import FileSpace
 from emulator.messages import filesystem as say
@@ -27,7 +27,7 @@ class Rmfs(Command):
         """Remove all of it."""
         only_root(proc)
         machine = proc.machine
-        stanza = filesystems.defined(machine).get(self.name)
+        stanza = stanzas.defined(machine).get(self.name)
         if stanza is None:
             proc.fail(say.NO_RECORD, name=self.name)
         device = stanza.get("dev")
@@ -39,7 +39,7 @@ class Rmfs(Command):
             if device.startswith("/dev/") and volume in machine.logical_volumes:
                 storage.remove(machine, volume)
                 proc.say(lvm.REMOVED, name=volume)
-            filesystems.undefine(machine, [self.name])
+            stanzas.undefine(machine, [self.name])
         if self.directory:
             try:
                 FileSpace(machine).remove_directory(self.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.machine import filesystems
+from emulator.machine import filesystems, stanzas
 from emulator.machine.errors import Busy, FileRefusal
 from emulator.machine.vfs import Mount
 from emulator.messages.filesystem import CANNOT_UNMOUNT, NOTHING_TO_UNMOUNT
@@ -45,8 +45,8 @@ class Umount(Command):
         elif self.node or self.names == ["allr"]:
             chosen = [m for m in mounts if m.node and self.node in ("", m.node)]
         elif self.type:
-            stanzas = filesystems.of_type(proc.machine, self.type, proc.files.root)
-            points = {stanza.point for stanza in stanzas}
+            found = stanzas.of_type(proc.machine, self.type, proc.files.root)
+            points = {stanza.point for stanza in found}
             chosen = [m for m in mounts if m.point in points]
         else:
             for name in self.names:

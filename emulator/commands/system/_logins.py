@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from emulator.machine import users
+from emulator.machine.clock import SECOND, moment
 from emulator.process import Process
 
 
@@ -53,3 +54,25 @@ def own_login(proc: Process) -> Login | None:
         return next((one for one in found if one.terminal == proc.tty.name), None)
     rows = proc.machine.processes
     return next((one for one in found if rows[one.pid].terminal == proc.tty.name), None)
+
+
+def uptime_line(proc: Process) -> str:
+    """The line uptime prints, and w above its table."""
+    machine = proc.machine
+    now = machine.clock.seconds
+    started = machine.wpars[proc.wpar].started if proc.wpar else 0
+    up = max(0, now - (started or machine.clock.boot // SECOND))
+    days, hours, minutes = up // 86_400, up // 3600 % 24, up // 60 % 60
+    if days:
+        word = "day" if days == 1 else "days"
+        text = f"  up {days} {word}, {f'{hours}:{minutes:02d}':>6}"
+    elif hours:
+        text = f"  up {f'{hours}:{minutes:02d}':>6}"
+    else:
+        text = f"up {minutes}  mins"
+    count = len(logins(proc))
+    users = f"{count} user, " if count == 1 else f"{count} users,"
+    wanting = sum(task.queued for task in proc.kernel.scheduler.tasks)
+    load = f"{float(wanting):.2f}"
+    clock = moment(now, machine.system.zone_offset).format("%I:%M%p")
+    return f"  {clock} {text},  {users}  load average: {load}, {load}, {load}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.commands.system._logins import logins
-from emulator.commands.system.uptime import line
+from emulator.commands.system._logins import logins, uptime_line
 from emulator.machine.clock import SECOND, moment
 from emulator.machine.processes import ProcessRow
 from emulator.options import Command, flag, optional
@@ -30,7 +29,7 @@ class W(Command):
         """Gather the sessions and draw them."""
         machine = proc.machine
         if not self.no_heading:
-            proc.print(line(proc), "User     tty       what" if self.short else HEADING)
+            proc.print(uptime_line(proc), "User     tty       what" if self.short else HEADING)
         offset = machine.system.zone_offset
         now = machine.clock.seconds
         for one in logins(proc):

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from emulator.layouts import Column
-from emulator.machine import filesystems
-from emulator.machine.filesystems import Stanza, options_of
+from emulator.machine import stanzas
+from emulator.machine.filesystems import options_of
 from emulator.machine.machine import Machine
+from emulator.machine.stanzas import Stanza
 from emulator.machine.wpar_specification import yes
 from emulator.machine.wpars import DeviceExport, NetworkEntry, RouteEntry, Wpar
 
@@ -141,7 +142,7 @@ def mount_rows(machine: Machine, rows: Sequence[Wpar]) -> list[MountRow]:
     """The file systems /etc/filesystems gives WPARs."""
     if not rows:
         return []
-    known = filesystems.by_type(machine)
+    known = stanzas.by_type(machine)
     return [MountRow(row, stanza) for row in rows for stanza in known.get(row.name, ())]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 
-from emulator.machine import filesystems
+from emulator.machine import filesystems, stanzas
 from emulator.machine.errors import Busy, Invalid, NoRoom, Taken, Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.software import packages_seen
@@ -107,7 +107,7 @@ def synchronized(machine: Machine, plan: Plan) -> list[str]:
     files = [f for package in packages_seen(machine, "") for f in package.root_files]
     lines = [_say(syncroot.PROCESSING), _say(syncroot.INSTALLP_CURRENT), _say(syncroot.RPM)]
     if files and not plan.reused:
-        stanza = filesystems.defined(machine)[base]
+        stanza = stanzas.defined(machine)[base]
         usage = filesystems.usage(machine, stanza.get("dev"))
         outside = FileSpace(machine)
         required = sum(

@@ -1,0 +1,50 @@
+"""Every case gives what Debian's ksh gave when it was recorded."""
+
+from __future__ import annotations
+
+import pytest
+
+from emulator.images import boot
+from emulator.kernel import Kernel
+from emulator.machine.machine import Machine
+from emulator.machine.processes import ProcessRow
+from emulator.machine.vfs import FileSpace
+from emulator.process import Process
+from emulator.streams import Collector, TextStream
+from shell.session import install
+from tests.shell import cases
+
+PID = 300_000
+
+
+def run(
+    script: str,
+    arguments: tuple[str, ...] = (),
+    machine: Machine | None = None,
+    stdin: str = "",
+) -> tuple[str, str, int | None]:
+    """Run a script in a fresh machine's empty directory: output, errors, status."""
+    machine = machine or boot()
+    files = FileSpace(machine)
+    if not files.exists("/tmp/case"):
+        files.make_directory("/tmp/case")
+    files.cwd = "/tmp/case"
+    kernel = Kernel(machine)
+    install(kernel)
+    assert kernel.shell is not None
+    machine.processes[PID] = ProcessRow(
+        PID, 1, 0, machine.clock.seconds, "ksh", "ksh", cwd=files.cwd, group=PID
+    )
+    out, err = Collector(), Collector()
+    process = Process(kernel, PID, "ksh", "", files, {}, (TextStream(stdin), out, err))
+    task = kernel.spawn(process, kernel.shell.run_text(process, script, ["ksh", *arguments]))
+    task.foreground = True
+    kernel.scheduler.run_virtual(lambda: task.finished or machine.clock.steps > 3_000_000)
+    return out.text, err.text, task.result if task.finished else None
+
+
+@pytest.mark.parametrize("case", cases.every(), ids=lambda case: f"{case.theme}: {case.title}")
+def test_case(case: cases.Case) -> None:
+    out, err, status = run(case.script)
+    shown = out if not out or out.endswith("\n") else out + "\n"
+    assert (shown, status) == (case.out, case.status), err
