@@ -70,7 +70,7 @@ class Lssrc(Command):
         rows = [r for r in rows if r.pid] + [r for r in rows if not r.pid]
         proc.print(HEADING, *(ROW(r.name, r.group, r.pid or "", r.status) for r in rows))
         if self.long:
-            proc.error(src.NO_LONG_STATUS, 0, name=rows[0].name)
+            proc.error(src.NO_LONG_STATUS, name=rows[0].name)
 
 
 def definition(row: Subsystem) -> str:

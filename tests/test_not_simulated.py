@@ -1,0 +1,83 @@
+"""What is not simulated says so in plain words: the tests that LIMITATIONS.md names."""
+
+from __future__ import annotations
+
+import pytest
+
+from emulator.images import boot
+from emulator.machine.vfs import FileSpace
+from tests.support import run
+
+SAYS_SO = {
+    "L-CMD-001": "vi /etc/motd",
+    "L-CMD-002": "syncwpar -A",
+    "L-WPAR-001": "mkwpar -B /dev/rmt0 -n x",
+    "L-WPAR-002": "startwpar -m x",
+    "L-SOFT-001": "rpm -i /mnt/rpms/sudo-1.6.7p5-3.aix5.1.ppc.rpm",
+    "L-SOFT-002": "lslpp -p",
+    "L-DEV-001": "lsdev -P",
+    "L-DEV-002": "prtconf -v",
+    "L-TIME-001": "date 0101",
+    "L-SRC-001": "lssrc -l -s inetd",
+    "L-NET-001": "netstat -s",
+    "L-FS-001": "chfs -a size=1 /home",
+}
+
+
+@pytest.mark.parametrize("name", SAYS_SO)
+def test_says_so(name: str) -> None:
+    machine = boot()
+    if name == "L-WPAR-002":
+        assert run(machine, "mkwpar", "-n", "x").status == 0
+    before = machine.snapshot()
+    ran = run(machine, *SAYS_SO[name].split())
+    assert "not simulated" in ran.err
+    assert ran.status != 0
+    assert machine == before
+
+
+def test_proc_is_empty() -> None:
+    machine = boot()
+    assert FileSpace(machine).list("/proc") == []
+    assert run(machine, "df").out.count("/proc") == 2
+
+
+def test_binaries_read_as_zeros() -> None:
+    text = FileSpace(boot()).read("/usr/bin/ls")
+    assert text.startswith("\x01\xdf\0\0")
+    assert not text[2:].strip("\0")
+
+
+def test_times_of_access_are_those_of_change() -> None:
+    machine = boot()
+    before = machine.snapshot()
+    assert run(machine, "cat", "/etc/motd").status == 0
+    assert machine == before
+
+
+def test_stopwpar_has_nothing_to_wait_for() -> None:
+    machine = boot()
+    assert run(machine, "mkwpar", "-s", "-n", "x").status == 0
+    now = machine.clock.seconds
+    assert run(machine, "stopwpar", "-t", "600", "x").status == 0
+    assert machine.clock.seconds == now
+
+
+def test_man_does_not_page() -> None:
+    ran = run(None, "man", "mkwpar")
+    assert ran.out.count("\n") > 24
+    assert ran.status == 0
+
+
+def test_processor_time_is_not_counted() -> None:
+    machine = boot()
+    before = {pid: row.cpu for pid, row in machine.processes.items()}
+    assert run(machine, "find", "/").status == 0
+    assert {pid: row.cpu for pid, row in machine.processes.items()} == before
+
+
+def test_creating_takes_no_machine_time() -> None:
+    machine = boot()
+    now = machine.clock.seconds
+    assert run(machine, "mkwpar", "-n", "x").status == 0
+    assert machine.clock.seconds == now
