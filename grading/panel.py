@@ -36,7 +36,9 @@ class Panel:
         self.heading = ipywidgets.HTML(f"<b>Checkpoint: {escape(title)}</b>")
         self.check_button = button(description="Check my work", button_style="primary")
         self.hint_button = button(description="A hint", disabled=True)
-        self.reset_button = button(description="Reset the machine…")
+        self.reset_button = button(
+            description="Reset the machine…", layout=ipywidgets.Layout(width="auto")
+        )
         self.bar = ipywidgets.IntProgress(value=0, min=0, max=max(possible, 1))
         self.points = ipywidgets.HTML(f"not checked yet ({possible} points)")
         self.results = ipywidgets.VBox([])
