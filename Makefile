@@ -49,6 +49,7 @@ soak: .venv/installed
 	$(BIN)/pytest -m soak -o addopts= tests
 
 update: .venv/installed
+	$(BIN)/python docs/fidelity.py
 	$(BIN)/pytest tests/test_transcripts.py --update
 
 clean:

@@ -7,7 +7,7 @@ a builtin in a loop costs a microsecond or two that way.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import NamedTuple
 
 from emulator.kernel import Program
@@ -16,7 +16,7 @@ from emulator.messages import ksh as messages
 from emulator.process import Process
 from emulator.scheduler import Signalled, Task
 from shell import limits
-from shell.jobs import death
+from shell.jobs import Job, death
 from shell.redirections import Redirector, Refused, runs
 from shell.state import Abort
 from shell.syntax.nodes import FunctionDefinition, Simple
@@ -186,7 +186,7 @@ class Caller(Redirector):
         variables.push()
         try:
             for name, value in values:
-                variables.own(name)
+                self.own(name)
                 self.assign(name, value)
                 variables.change(name, "x", "", 0)
             self.status = before
@@ -309,7 +309,7 @@ class Caller(Redirector):
         if isinstance(error, Signalled):
             if error.signal == "INT":
                 if self.interactive:
-                    raise Signalled("INT")
+                    self.arrived(Signalled("INT"))  # who interrupts a command means the line
             elif error.signal != "PIPE":
                 self.say(messages.DIED, pid=last.pid, how=death(error.signal))
         return last.result
@@ -317,6 +317,23 @@ class Caller(Redirector):
     def job_stopped(self, tasks: list[Task], stopped: list[Task]) -> int:
         """Enter tasks that were stopped in the foreground as a job; the status."""
         raise NotImplementedError
+
+    def bring_forward(self, jobs: Iterable[Job]) -> None:
+        """Let a person wait for jobs: a virtual clock jumps for what they wait for."""
+        current = self.scheduler.current
+        if current is None or not current.foreground:
+            return
+        wanted = {task.pid for job in jobs for task in job.tasks}
+        processes = self.process.machine.processes
+        for pid, task in self.kernel.tasks.items():
+            ancestor = pid
+            while ancestor not in wanted:
+                row = processes.get(ancestor)
+                if row is None or row.parent in (0, ancestor):
+                    break
+                ancestor = row.parent
+            else:
+                task.foreground = True
 
     async def rest(self) -> None:
         """Give up the turn; what arrives meanwhile is noted."""

@@ -77,13 +77,14 @@ def _attach(image: str, clock: str) -> socket.socket:
 
 
 def _last_words() -> str:
-    """The last line of the server's log."""
+    """The last line of the server's log: what went wrong, without the kind of error."""
     try:
         with open("server.log", encoding="utf-8") as file:
             lines = file.read().strip().splitlines()
     except OSError:
         lines = []
-    return lines[-1] if lines else "the machine's server ended"
+    kind, _, words = (lines[-1] if lines else "").partition(": ")
+    return words or kind or "the machine's server ended"
 
 
 def _start_server(image: str, clock: str) -> int:
@@ -204,6 +205,7 @@ class TerminalClient:
         self.ahead = b""
         self.history: list[str] = []
         self.output = bytearray()
+        self.screen = _own_screen()
 
     def run(self, observe: bool) -> int:
         """Until the session is over; its exit status."""
@@ -261,11 +263,26 @@ class TerminalClient:
             self.attached.status = int(payload)
 
     def _flush(self) -> None:
-        if self.output:
-            data, self.output = bytes(self.output), bytearray()
-            write_all(1, data)
+        """Show what there is to show. Keys are taken meanwhile: who types a very long line
+        through a pty (pexpect) reads its echo only when all of it was taken.
+        """
+        while self.output:
+            try:
+                del self.output[: os.write(self.screen, self.output)]
+            except BlockingIOError:
+                full = self.attached.status is not None or len(self.ahead) >= AHEAD_LIMIT
+                ready, _, _ = select.select([] if full else [0], [self.screen], [])
+                if ready:
+                    self._take_keys()
+            except OSError:
+                self.attached.status = 129  # the terminal has gone
+                self.output.clear()
 
     def _from_keyboard(self) -> None:
+        self._take_keys()
+        self._typed()
+
+    def _take_keys(self) -> None:
         try:
             data = os.read(0, 65_536)
         except OSError:
@@ -282,7 +299,6 @@ class TerminalClient:
                     self.output += b"^" + bytes([byte + 0x40])
                     self.attached.send(b"s", name)
         self.ahead += data
-        self._typed()
 
     def _typed(self) -> None:
         """Use what was typed, as far as somebody wants it."""
@@ -339,6 +355,17 @@ class TerminalClient:
             self._answered(b"s", b"INT")
         else:
             self._enter(edited)
+
+
+def _own_screen() -> int:
+    """The terminal once more, opened so that a write that would wait does not.
+
+    Not descriptor 1: that is shared with whoever started us.
+    """
+    try:
+        return os.open(os.ttyname(1), os.O_WRONLY | os.O_NOCTTY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError:
+        return 1  # no terminal there, or one that cannot be opened: it may wait
 
 
 def _window() -> tuple[int, int]:

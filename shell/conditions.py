@@ -9,7 +9,6 @@ from __future__ import annotations
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import READ, SEARCH, WRITE, FileSpace, Node
 from emulator.messages import ksh as messages
-from shell.patterns import compiled
 from shell.pipelines import Pipelines
 from shell.state import OPTIONS
 from shell.syntax.nodes import (
@@ -51,7 +50,7 @@ class Tester(Pipelines):
             if right.literal is not None:
                 matched = left == right.literal
             else:
-                matched = compiled(await self.pattern_pieces_running(right)).matches(left)
+                matched = self.matches(await self.pattern_pieces_running(right), left)
             return matched != (operator == "!=")
         return self.binary(left, operator, await self.text_running(condition.right))
 

@@ -18,7 +18,7 @@ from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from shell import limits
 from shell.globbing import file_names
-from shell.patterns import compiled, has_pattern
+from shell.patterns import TooLong, compiled, has_pattern
 from shell.state import State
 from shell.syntax.nodes import (
     Arithmetic,
@@ -211,6 +211,20 @@ class Expander(State):
             [(text, kind == QUOTED) for text, kind in await self._pieces_running(word)]
         )
 
+    def matches(self, pieces: tuple[tuple[str, bool], ...], text: str) -> bool:
+        """Tell whether a pattern matches a text. Raises Abort."""
+        try:
+            return compiled(pieces).matches(text)
+        except TooLong as error:
+            raise self.abort(messages.PATTERN_LIMIT, limit=error.limit) from None
+
+    def _trimmed(self, pieces: tuple[tuple[str, bool], ...], text: str, operator: str) -> str:
+        """Take off what a pattern matches. Raises Abort."""
+        try:
+            return compiled(pieces).trimmed(text, operator)
+        except TooLong as error:
+            raise self.abort(messages.PATTERN_LIMIT, limit=error.limit) from None
+
     # ------------------------------------------------------------------ parts
 
     async def _pieces_running(self, word: Word) -> list[Piece]:
@@ -380,10 +394,10 @@ class Expander(State):
         """Do what the operator says with the word behind it."""
         operator = part.operator
         if operator[0] in "#%":
-            pattern = compiled(tuple([(text, kind == QUOTED) for text, kind in operand]))
+            pieces_of = tuple([(text, kind == QUOTED) for text, kind in operand])
             many = self._many(part.name, index)
             if many is not None:
-                trimmed = [pattern.trimmed(value, operator) for value in many]
+                trimmed = [self._trimmed(pieces_of, value, operator) for value in many]
                 how = index if index is not None else part.name
                 self._add_many(trimmed, how, part.quoted, pieces)
                 return
@@ -393,7 +407,7 @@ class Expander(State):
                     raise self.abort(messages.NOT_SET, name=part.name)
                 value = ""
             kind = QUOTED if part.quoted else RESULT
-            pieces.append((pattern.trimmed(value, operator), kind))
+            pieces.append((self._trimmed(pieces_of, value, operator), kind))
             return
         last = operator[-1]
         if last == "?":

@@ -9,17 +9,16 @@ Behaviour: IBM's ksh page and "The KornShell Command and Programming Language" (
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from emulator.process import Process
 from shell import builtins  # noqa: F401 - fills calling.BUILTINS
 from shell.calling import BUILTINS, ExitShell, LoopLeft, Return, Status
 from shell.conditions import Tester
 from shell.jobs import STOPPED, Jobs
-from shell.patterns import compiled
 from shell.redirections import Refused
 from shell.state import Abort
 from shell.syntax import Lines, Wrong, parse
@@ -45,11 +44,6 @@ from shell.syntax.nodes import (
 )
 from shell.syntax.parser import Parser
 
-#: Frames of Python that `limits.DEPTH` functions within one another may take, and more.
-_FRAMES = 20_000
-if sys.getrecursionlimit() < _FRAMES:
-    sys.setrecursionlimit(_FRAMES)
-
 
 class Shell(Tester):
     """A Korn shell in a process of the machine."""
@@ -70,13 +64,16 @@ class Shell(Tester):
         step = self.scheduler.step
         status = 0
         for command in sequence.commands:
-            if command.__class__ is Simple:
-                if step():
-                    await self.rest()
-                found = self.simple(command)
-                status = found if isinstance(found, int) else await found
-            else:
-                status = await _RUN[command.__class__](self, command)
+            try:
+                if command.__class__ is Simple:
+                    if step():
+                        await self.rest()
+                    found = self.simple(command)
+                    status = found if isinstance(found, int) else await found
+                else:
+                    status = await _RUN[command.__class__](self, command)
+            except FileRefusal as refusal:
+                status = self.unwritable(refusal)
             self.status = status
             if status and self.strict:
                 await self.failed(status, command)
@@ -121,7 +118,7 @@ class Shell(Tester):
         shown = [("real", elapsed)] if node.command is not None else []
         shown += [("user", 0), ("sys", 0)]
         self.process.stderr.write(
-            "\n" + "".join([f"{name:<5}{clock_time(time)}\n" for name, time in shown])
+            "\n" + "".join([f"{name}\t{clock_time(time)}\n" for name, time in shown])
         )
         return status
 
@@ -275,7 +272,7 @@ class Shell(Tester):
                 if word.literal is not None:
                     matched = word.literal == text
                 else:
-                    matched = compiled(await self.pattern_pieces_running(word)).matches(text)
+                    matched = self.matches(await self.pattern_pieces_running(word), text)
                 if matched:
                     return await self.sequence(item.body) if item.body is not None else 0
         return 0
@@ -534,25 +531,22 @@ class Shell(Tester):
 
         Raises Signalled where a signal ends it.
         """
+        return await self.guarded(self._program(text))
+
+    async def _program(self, text: str) -> int:
         self.line = 0
         lines = Lines(text, self.aliases)
         status = 0
-        try:
-            while True:
-                try:
-                    sequence = lines.read()
-                except Wrong as error:
-                    raise self.refuse(error, True) from None
-                if sequence is None:
-                    break
-                if "verbose" in self.options:
-                    self.process.stderr.write(lines.text_read())
-                status = await self.sequence(sequence)
-        except (ExitShell, Abort, Return) as end:
-            status = end.status
-        except LoopLeft:
-            status = 0
-        return await self.leave(status)
+        while True:
+            try:
+                sequence = lines.read()
+            except Wrong as error:
+                raise self.refuse(error, True) from None
+            if sequence is None:
+                return status
+            if "verbose" in self.options:
+                self.process.stderr.write(lines.text_read())
+            status = await self.sequence(sequence)
 
 
 def quoted(word: str) -> str:

@@ -107,6 +107,15 @@ class Journal:
         os.close(self._file)
 
 
+def begun(path: str) -> bool:
+    """Whether there is a journal with a first line; one torn in it is as good as none."""
+    try:
+        with open(path, "rb") as file:
+            return b"\n" in file.read(4096)
+    except FileNotFoundError:
+        return False
+
+
 def read(path: str, offset: int = 0) -> tuple[Header, list[Entry]]:
     """The header and the entries from byte `offset` on. Raises JournalError and OSError.
 

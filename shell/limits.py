@@ -6,6 +6,8 @@ Whoever passes one is told so in words, and the shell goes on.
 
 from __future__ import annotations
 
+import sys
+
 #: Commands, `$(…)`, `${…}` and quotes within one another, in the text of a program.
 NESTING = 100
 
@@ -14,6 +16,11 @@ ALIASES = 1_000
 
 #: Length of a text once its aliases are replaced, in characters.
 ALIASED_TEXT = 1_000_000
+
+#: Frames of Python that the limits below may take; Python's own limit is too low for them.
+FRAMES = 20_000
+if sys.getrecursionlimit() < FRAMES:
+    sys.setrecursionlimit(FRAMES)
 
 #: Functions, `eval`, `.` and trap actions within one another.
 DEPTH = 400
@@ -26,6 +33,10 @@ OUTPUT = 16 * 1024 * 1024
 
 #: Bytes all variables of a shell may hold.
 VARIABLES = 32 * 1024 * 1024
+
+#: Bytes that a pattern with `?( *( +( @(` is matched against, and one with `!(`.
+GROUPED_TEXT = 100_000
+REFUSED_TEXT = 3_000
 
 #: Words one command may have, after expansion.
 WORDS = 200_000

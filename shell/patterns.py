@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 
 from emulator.expressions import ALL, CLASSES
+from shell import limits
 
 #: A piece of a pattern: its text, and whether it was quoted.
 Piece = tuple[str, bool]
@@ -45,10 +46,19 @@ def has_pattern(text: str) -> bool:
     return _SPECIAL.search(text) is not None
 
 
+class TooLong(Exception):
+    """A text is longer than a pattern with groups is matched against: `limit`."""
+
+    def __init__(self, limit: int) -> None:
+        """Say how long it may be."""
+        super().__init__(limit)
+        self.limit = limit
+
+
 class Pattern:
     """A pattern ready to match. Made by `compiled`."""
 
-    __slots__ = ("_backward", "_forward", "_lazy", "_tokens", "_whole", "grouped", "literal")
+    __slots__ = ("_prefixes", "_refuses", "_tokens", "_whole", "grouped", "literal")
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         """Read the pieces."""
@@ -59,53 +69,50 @@ class Pattern:
         if all(isinstance(token, str) for token in tokens):
             self.literal = "".join(tokens)  # type: ignore[arg-type]
         self.grouped = any(isinstance(token, _Group) for token in tokens)
+        self._refuses = _refuses(tokens)
         self._whole: re.Pattern[str] | None = None
-        self._forward: re.Pattern[str] | None = None
-        self._lazy: re.Pattern[str] | None = None
-        self._backward: tuple[re.Pattern[str], re.Pattern[str]] | None = None
+        self._prefixes: dict[str, re.Pattern[str]] = {}
 
     def matches(self, text: str) -> bool:
         """Tell whether all of `text` is matched."""
         if self.literal is not None:
             return text == self.literal
         if self.grouped:
-            return len(text) in _ends(self._tokens, text, {0})
+            return len(text) in self._ends(self._tokens, text)
         if self._whole is None:
             self._whole = re.compile(_whole(self._tokens), re.DOTALL)
         return self._whole.match(text) is not None
 
     def trimmed(self, text: str, operator: str) -> str:
         """Take off what `#`, `##`, `%` or `%%` takes off."""
+        # A suffix is a prefix read backwards.
+        backwards = operator[0] == "%"
+        subject = text[::-1] if backwards else text
+        longest = len(operator) == 2
         if self.grouped:
-            return self._trimmed_slowly(text, operator)
-        if operator[0] == "#":
-            if self._forward is None or self._lazy is None:
-                self._forward = re.compile(_regular(self._tokens, ".*"), re.DOTALL)
-                self._lazy = re.compile(_regular(self._tokens, ".*?"), re.DOTALL)
-            match = (self._forward if operator == "##" else self._lazy).match(text)
-            return text[match.end() :] if match else text
-        if self._backward is None:
-            tokens = self._tokens[::-1]
-            self._backward = (
-                re.compile(_regular(tokens, ".*?"), re.DOTALL),
-                re.compile(_regular(tokens, ".*"), re.DOTALL),
-            )
-        match = self._backward[operator == "%%"].match(text[::-1])
-        return text[: len(text) - match.end()] if match else text
-
-    def _trimmed_slowly(self, text: str, operator: str) -> str:
-        if operator[0] == "#":
-            ends = _ends(self._tokens, text, {0})
+            tokens = _reversed(self._tokens) if backwards else self._tokens
+            ends = self._ends(tokens, subject)
             if not ends:
                 return text
-            return text[max(ends) if operator == "##" else min(ends) :]
-        starts: Iterable[int] = range(len(text), -1, -1)
-        if operator == "%%":
-            starts = range(len(text) + 1)
-        for start in starts:
-            if len(text) in _ends(self._tokens, text, {start}):
-                return text[:start]
-        return text
+            end = max(ends) if longest else min(ends)
+        else:
+            prefix = self._prefixes.get(operator)
+            if prefix is None:
+                tokens = self._tokens[::-1] if backwards else self._tokens
+                prefix = re.compile(_prefix(tokens, longest), re.DOTALL)
+                self._prefixes[operator] = prefix
+            match = prefix.match(subject)
+            if match is None:
+                return text
+            end = match.end()
+        return text[: len(text) - end] if backwards else text[end:]
+
+    def _ends(self, tokens: list[_Token], text: str) -> set[int]:
+        """Give every place a match from the beginning may end. Raises TooLong."""
+        limit = limits.REFUSED_TEXT if self._refuses else limits.GROUPED_TEXT
+        if len(text) > limit:
+            raise TooLong(limit)
+        return _ends(tokens, text, {0})
 
 
 _patterns: dict[tuple[Piece, ...], Pattern] = {}
@@ -237,13 +244,8 @@ def _escaped(character: str) -> str:
     return f"\\x{ord(character):02x}"
 
 
-def _regular(tokens: list[_Token], star: str) -> str:
-    """Give a regular expression in which a star is `star`."""
-    return "".join([star if token is _STAR else _one(token) for token in tokens])
-
-
-def _whole(tokens: list[_Token]) -> str:
-    """Give a regular expression for whole texts.
+def _between_stars(tokens: list[_Token]) -> list[str]:
+    """Give regular expressions for what lies before, between and behind the stars.
 
     What lies between two stars is taken where it first fits, and never looked for again: so
     matching takes no more than linear time for each star.
@@ -254,7 +256,21 @@ def _whole(tokens: list[_Token]) -> str:
             parts.append([])
         else:
             parts[-1].append(token)
-    texts = ["".join(map(_one, part)) for part in parts]
+    return ["".join(map(_one, part)) for part in parts]
+
+
+def _prefix(tokens: list[_Token], longest: bool) -> str:
+    """Give a regular expression for the shortest or longest beginning of a text."""
+    texts = _between_stars(tokens)
+    if not longest or len(texts) == 1:
+        return texts[0] + "".join([f"(?>.*?{text})" for text in texts[1:]])
+    middle = "".join([f"(?>.*?{text})" for text in texts[1:-1]])
+    return f"{texts[0]}{middle}.*{texts[-1]}"
+
+
+def _whole(tokens: list[_Token]) -> str:
+    """Give a regular expression for whole texts."""
+    texts = _between_stars(tokens)
     if len(texts) == 1:
         return texts[0] + r"\Z"
     middle = "".join([f"(?>.*?{text})" for text in texts[1:-1]])
@@ -262,6 +278,25 @@ def _whole(tokens: list[_Token]) -> str:
 
 
 # ---------------------------------------------------------------------- with groups
+
+
+def _refuses(tokens: list[_Token]) -> bool:
+    """Tell whether there is a `!(…)`: the one that takes quadratic time."""
+    return any(
+        isinstance(token, _Group)
+        and (token.kind == "!" or any(map(_refuses, token.alternatives)))
+        for token in tokens
+    )
+
+
+def _reversed(tokens: list[_Token]) -> list[_Token]:
+    """Give a pattern that matches backwards what `tokens` match."""
+    return [
+        _Group(token.kind, [_reversed(alternative) for alternative in token.alternatives])
+        if isinstance(token, _Group)
+        else token
+        for token in reversed(tokens)
+    ]
 
 
 def _ends(tokens: list[_Token], text: str, starts: set[int]) -> set[int]:
@@ -293,11 +328,11 @@ def _group_ends(group: _Group, text: str, starts: set[int]) -> set[int]:
         return once
     if kind == "?":
         return once | starts
-    reached = once if kind == "+" else once | starts
+    reached = set(once) if kind == "+" else once | starts
     fresh = reached
     while fresh:
         fresh = _any_ends(group, text, fresh) - reached
-        reached = reached | fresh
+        reached |= fresh
     return reached
 
 

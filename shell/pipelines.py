@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
+from emulator.machine.errors import FileRefusal
 from emulator.machine.processes import exit_process, new_pid
 from emulator.machine.vfs import FileSpace
 from emulator.messages import ksh as messages
@@ -17,7 +18,7 @@ from emulator.process import Process
 from emulator.scheduler import SIGNALS, Signalled, Task
 from emulator.streams import Collector, Pipe, Stream
 from shell import limits
-from shell.calling import BUILTINS, Caller, ExitShell, Return
+from shell.calling import BUILTINS, Caller, ExitShell, LoopLeft, Return
 from shell.jobs import Jobs
 from shell.redirections import Refused, runs
 from shell.state import Abort
@@ -84,11 +85,20 @@ class Pipelines(Caller):
         process.pid = pid
 
     async def guarded(self, running: Awaitable[int]) -> int:
-        """Run the whole of a subshell; its status, however it ends."""
+        """Run the whole of a shell or subshell; its status, however it ends.
+
+        Raises Signalled where a signal ends it.
+        """
         try:
             status = await running
         except (ExitShell, Abort, Return) as end:
             status = end.status
+        except LoopLeft:
+            status = 0
+        except Signalled as signalled:
+            if self.traps.get("EXIT"):
+                await self.leave(128 + SIGNALS.get(signalled.signal, 0))
+            raise
         return await self.leave(status)
 
     def spawn(self, running: Awaitable[int], streams: list[Stream]) -> Task:
@@ -215,6 +225,8 @@ class Pipelines(Caller):
                 outcome = self._started(command)
             except (Abort, ExitShell) as end:
                 outcome = end.status
+            except FileRefusal as refusal:
+                outcome = self.unwritable(refusal)
             except Signalled as signalled:
                 outcome = 128 + SIGNALS.get(signalled.signal, 0)
             if isinstance(outcome, int):
@@ -229,6 +241,27 @@ class Pipelines(Caller):
         else:
             running = self.run(command)
         return self.spawn(running, streams)
+
+    def begin_all(self, command: Command, streams: list[Stream]) -> list[Task]:
+        """As `begin`; a pipeline's members are begun each by itself."""
+        if not isinstance(command, Pipeline) or command.negated:
+            task = self.begin(command, streams)
+            return [] if task is None else [task]
+        tasks = []
+        reader: Stream = self.process.stdin.share()
+        for member in command.commands[:-1]:
+            pipe = Pipe(self.scheduler)
+            task = self._member(member, reader, pipe.writer)
+            reader = pipe.reader
+            if task is not None:
+                tasks.append(task)
+        last = self.subshell()
+        last.process.stdin = reader
+        task = last.begin(command.commands[-1], [reader, *streams])
+        self.status = last.status
+        if task is not None:
+            tasks.append(task)
+        return tasks
 
     def _started(self, command: Simple) -> int | Task | Awaitable[int]:
         """Begin a simple command: a program becomes the task itself, without a shell around."""
@@ -280,19 +313,20 @@ class Pipelines(Caller):
             self.coprocess = (back.reader, to.writer)
         elif "monitor" not in self.options:
             process.stdin = Stream()
-        task = child.begin(node.command, streams)
+        tasks = child.begin_all(node.command, streams)
         text = self.typed.strip()
         if not text:
             from shell.syntax import unparse
 
             text = " ".join(f"{unparse(node)}".split())
-        job = self.jobs.add([] if task is None else [task], text, child.status)
-        if task is not None:
-            task.foreground = False
-            row = process.machine.processes.get(task.pid)
-            if row is not None and "monitor" in self.options:
-                process.machine.processes[task.pid] = row._replace(group=task.pid)
-            self.background = task.pid
+        job = self.jobs.add(tasks, text, child.status)
+        if tasks:
+            processes = process.machine.processes
+            for task in tasks:
+                row = processes.get(task.pid)
+                if row is not None and "monitor" in self.options:
+                    processes[task.pid] = row._replace(group=tasks[0].pid)
+            self.background = tasks[-1].pid
         else:
             # It was over before it could be seen; it had a process id all the same.
             self.background = job.pid = new_pid(process.machine)

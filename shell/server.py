@@ -419,9 +419,11 @@ def revive(image: str, clock: str) -> Live:
     Raises journals.JournalError, live.ReplayError and OSError.
     """
     path = journals.NAME
-    if not (os.path.exists(path) and os.path.getsize(path)):
+    if not journals.begun(path):
         header = Header(image, clock or "real")
-        return Live.start(header, Journal(path, header))
+        live = Live.start(header)
+        live.journal = Journal(path, header)
+        return live
     header, _ = journals.read(path, os.path.getsize(path))
     live = Live.start(header)
     offset = snapshot.load(live, path)

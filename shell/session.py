@@ -151,10 +151,8 @@ class Terminal:
 
     async def login(self) -> int:
         """Read the profiles, then lines until the shell is left; its status."""
-        await self._profile("/etc/profile")
         home = self.shell.parameter("HOME") or ""
-        await self._profile(f"{home.rstrip('/')}/.profile")
-        return await self.interact()
+        return await self.interact("/etc/profile", f"{home.rstrip('/')}/.profile")
 
     async def _profile(self, path: str) -> None:
         """Run a file if it is there; an error in it does not keep anybody from logging in."""
@@ -167,29 +165,38 @@ class Terminal:
             await shell.run_text(text)
         except (Abort, Return, LoopLeft) as end:
             shell.status = getattr(end, "status", 1)
+        except Signalled as signalled:
+            if signalled.signal != "INT":
+                raise
 
-    async def interact(self) -> int:
+    async def interact(self, *profiles: str) -> int:
         """Read and run lines until the shell is left; its status."""
         shell = self.shell
         current = shell.scheduler.current
         if current is not None:
             self.tty.shells.append(current)
         try:
-            environment = shell.parameter("ENV")
-            if environment:
-                await self._profile(await shell.expanded(environment))
-            while True:
-                text = await self._command()
-                if text is None:
-                    break
-                if text.strip():
-                    await self._run(text)
-        except ExitShell as end:
-            shell.status = end.status
+            return await shell.guarded(self._lines(profiles))
         finally:
             if current in self.tty.shells:
                 self.tty.shells.remove(current)
-        return await shell.leave(shell.status)
+            for job in shell.jobs.table.values():
+                for task in job.tasks:
+                    shell.kernel.signal(task.pid, "HUP")
+                    shell.scheduler.resume(task)
+
+    async def _lines(self, profiles: tuple[str, ...]) -> int:
+        for profile in profiles:
+            await self._profile(profile)
+        environment = self.shell.parameter("ENV")
+        if environment:
+            await self._profile(await self.shell.expanded(environment))
+        while True:
+            text = await self._command()
+            if text is None:
+                return self.shell.status
+            if text.strip():
+                await self._run(text)
 
     # ------------------------------------------------------------------ reading
 
@@ -204,7 +211,8 @@ class Terminal:
                 self._report()
             try:
                 if shell.pending:
-                    await shell.run_traps()
+                    with suppress(Abort, Return, LoopLeft):
+                        await shell.run_traps()
                 prompt = await self._prompt(kind)
                 editing = shell.options & {"vi", "emacs", "gmacs"}
                 self.tty.event(
@@ -379,7 +387,7 @@ class Ksh(Command):
         else:
             shell.arguments = rest
             shell.interactive = interactive
-            proc.status = await _input(shell)
+            proc.status = await shell.guarded(_input(shell))
 
     @staticmethod
     async def _file(shell: Shell, rest: list[str]) -> int:
@@ -407,25 +415,19 @@ async def _input(shell: Shell) -> int:
     status = 0
     text = needs = ""
     shell.line = 0
-    try:
-        while True:
-            line = await shell.process.stdin.readline()
-            text += line
-            if line and needs and needs not in line:
-                continue
-            try:
-                tree = parse(text, shell.aliases, not line)
-            except Incomplete as incomplete:
-                needs = incomplete.needs
-                continue
-            except Wrong as error:
-                raise shell.refuse(error, True) from None
-            text = needs = ""
-            status = await shell.sequence(tree)
-            if not line:
-                break
-    except (ExitShell, Abort, Return) as end:
-        status = end.status
-    except LoopLeft:
-        status = 0
-    return await shell.leave(status)
+    while True:
+        line = await shell.process.stdin.readline()
+        text += line
+        if line and needs and needs not in line:
+            continue
+        try:
+            tree = parse(text, shell.aliases, not line)
+        except Incomplete as incomplete:
+            needs = incomplete.needs
+            continue
+        except Wrong as error:
+            raise shell.refuse(error, True) from None
+        text = needs = ""
+        status = await shell.sequence(tree)
+        if not line:
+            return status

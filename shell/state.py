@@ -7,11 +7,14 @@ Errors that end a command line are `Abort`; what was to be said has been said th
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from random import Random
 from typing import TYPE_CHECKING
 
+from emulator.machine.errors import FileRefusal
 from emulator.messages import Message
 from emulator.messages import ksh as messages
+from emulator.messages.strerror import strerror
 from emulator.scheduler import Signalled
 from shell.arithmetic import BadExpression, evaluate
 from shell.syntax.nodes import FunctionDefinition
@@ -209,6 +212,13 @@ class State:
         """Write a message of the catalogue on standard error."""
         self.process.stderr.write(message.format(self.prefix(), **fields) + "\n")
 
+    def unwritable(self, refusal: FileRefusal) -> int:
+        """Say that something could not be written; the status."""
+        # What cannot be said either, the file being standard error, is lost as on any UNIX.
+        with suppress(FileRefusal):
+            self.say(messages.CANNOT_WRITE, name=refusal.path, reason=strerror(refusal.error))
+        return 1
+
     def abort(self, message: Message, **fields: object) -> Abort:
         """Write a message and make the error that ends the command line; raise it."""
         self.say(message, **fields)
@@ -247,6 +257,13 @@ class State:
             raise self.abort(messages.BAD_SUBSCRIPT, name=name, limit=limit) from None
         except TooMuch:
             raise self.abort(messages.VARIABLE_LIMIT, name=name, limit=_variables()) from None
+
+    def own(self, name: str) -> None:
+        """Make a variable the innermost scope's own. Raises Abort."""
+        try:
+            self.variables.own(name)
+        except ReadOnly:
+            raise self.abort(messages.READ_ONLY, name=name) from None
 
     # ------------------------------------------------------------------ numbers
 

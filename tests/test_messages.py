@@ -27,6 +27,7 @@ NUMBER = re.compile(r"\d{4}-\d{3,4}")
 #: (facility, number) -> why two sentences share it.
 SHARED = {
     ("lvm", "0516-306"): "AIX words it once for a volume group and once for a volume",
+    ("ksh", "0403-057"): "a word not expected or not matched, in a script with its line",
 }
 
 

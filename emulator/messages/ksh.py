@@ -11,12 +11,12 @@ from emulator.messages import CAPTURED, OURS, RECALLED, Message
 # --- commands
 NOT_FOUND = Message("", "{name}:  not found.", CAPTURED)
 NOT_EXECUTABLE = Message("", "{name}: 0403-006 Execute permission denied.", RECALLED)
-BAD_FORMAT = Message("", "{name}: 0403-006 Execute permission denied.", RECALLED)
 DIED = Message("", "{pid} {how}", CAPTURED)
 
 # --- redirections
 CANNOT_CREATE = Message("", "{name}: 0403-005 Cannot create the specified file.", CAPTURED)
 CANNOT_OPEN = Message("", "{name}: 0403-016 Cannot find or open the file.", CAPTURED)
+CANNOT_WRITE = Message("", "{name}: {reason}", OURS)
 EXISTS = Message("", "{name}: The file already exists (set -o noclobber).", OURS)
 BAD_DESCRIPTOR = Message("", "{name}: The file descriptor is not open.", OURS)
 NO_COPROCESS = Message("", "There is no coprocess.", OURS)
@@ -86,12 +86,9 @@ NO_HISTORY = Message("", "{name}: There is no such command in the history.", OUR
 UNKNOWN_OPTION = Message("", "{letter}: unknown option", RECALLED)
 ARGUMENT_EXPECTED = Message("", "{letter}: argument expected", RECALLED)
 STOPPED_JOBS = Message("", "You have stopped jobs.", RECALLED, prefixed=False)
-RUNNING_JOBS = Message("", "You have running jobs.", RECALLED, prefixed=False)
 PRINTF_FORMAT = Message("", "printf: {text}: This conversion is not known.", OURS)
 PRINTF_NUMBER = Message("", "printf: {text}: This is not a number.", OURS)
 USE_EXIT = Message("", "Use 'exit' to leave this shell.", OURS, prefixed=False)
-NO_TERMINAL = Message("", "Not a terminal.", OURS)
-RESTRICTED = Message("", "{name}: This is not allowed in a restricted shell.", OURS)
 
 # --- limits (shell.limits); each names what was passed
 RECURSION_LIMIT = Message(
@@ -100,6 +97,9 @@ RECURSION_LIMIT = Message(
 SUBSTITUTION_LIMIT = Message("", "command substitution: more than {limit} levels.", OURS)
 OUTPUT_LIMIT = Message("", "command substitution: more than {limit} bytes of output.", OURS)
 VARIABLE_LIMIT = Message("", "{name}: variables hold more than {limit} bytes.", OURS)
+PATTERN_LIMIT = Message(
+    "", "a pattern with ?( *( +( @( !( is matched against no more than {limit} bytes.", OURS
+)
 GLOB_LIMIT = Message("", "{text}: more than {limit} file names.", OURS)
 WORDS_LIMIT = Message("", "0403-027 The parameter list is too long.", RECALLED)
 JOBS_LIMIT = Message(

@@ -69,6 +69,7 @@ async def foreground(shell: Shell, words: list[str]) -> int:
         return 1
     shell.process.print(job.text.rstrip(" &") or job.text)
     shell.jobs.remove(job)
+    shell.bring_forward([job])
     for task in job.tasks:
         shell.scheduler.resume(task)
     shell.typed = job.text
@@ -123,24 +124,18 @@ async def wait(shell: Shell, words: list[str]) -> int:
 
 async def _over(shell: Shell, job: Job) -> bool:
     """Wait for a job; False where a signal that has a trap came first."""
-    current = shell.scheduler.current
     last = job.last
     if last is None:
         return True
-    mine = current is not None and current.foreground
-    try:
-        while not last.finished and not last.stopped:
-            # A person waits for it now, if one waits for us.
-            last.foreground = mine
-            before = len(shell.pending)
-            try:
-                await shell.scheduler.wait(last.done)
-            except Signalled as signalled:
-                shell.arrived(signalled)
-                if len(shell.pending) > before:
-                    return False
-    finally:
-        last.foreground = False
+    shell.bring_forward([job])
+    while not last.finished and not last.stopped:
+        before = len(shell.pending)
+        try:
+            await shell.scheduler.wait(last.done)
+        except Signalled as signalled:
+            shell.arrived(signalled)
+            if len(shell.pending) > before:
+                return False
     return True
 
 

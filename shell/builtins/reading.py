@@ -38,6 +38,8 @@ async def read(shell: Shell, words: list[str]) -> int:
         name = given.get("u", "0")
         shell.say(messages.NO_COPROCESS if "p" in given else messages.BAD_DESCRIPTOR, name=name)
         return 1
+    if not stream.is_terminal:
+        shell.bring_forward(shell.jobs.table.values())
     line, ended = await _line(shell, stream, prompt if asks else None, "r" in given)
     if "s" in given:
         shell.remember(line)

@@ -49,7 +49,7 @@ _TOKEN = re.compile(
     (?: (\n)
       | (&&|\|\||\|&|;;|[;&|()])
       | ([0-9]?(?:<<-?|<&|<>|>>|>&|>\||[<>]))
-      | ((?:(?!~)[^\ \t\n;&|<>()$`"'\\*?\[]++|\[\[?(?=[\ \t]))(?=[\ \t\n;&|<>)]|\Z))
+      | ((?:(?!~)[^\ \t\n;&|<>()$`"'\\*?\[]++|\[\[?)(?=[\ \t\n;&|<>)]|\Z))
       | (.)
     )?""",
     re.VERBOSE | re.DOTALL,
@@ -97,6 +97,7 @@ class Parser(ConditionParser):
         self._pending: list[tuple[HereDocument, bool]] = []
         self._replacing: list[tuple[str, int]] = []  # aliases whose text is not yet consumed
         self._alias_end = -1  # an alias that ends in a blank ended here: the next word counts
+        self._rescanned = -1  # an alias's text begins here: its first word counts too
         self._replaced = 0
         self._closed = -1  # a compound command ended here
         #: How much of the text belongs to what was parsed so far.
@@ -351,7 +352,7 @@ class Parser(ConditionParser):
             compound = _COMPOUND.get(self._value)
             if compound is not None:
                 return self._compound(compound)
-            if self._value in _CLOSING:
+            if self._value in _CLOSING or self._value == "!":
                 raise self._unexpected()
             return self._simple()
         if kind in (COMPLEX, REDIRECTION):
@@ -437,7 +438,10 @@ class Parser(ConditionParser):
             if kind == PLAIN:
                 value = self._value
                 if words:
-                    if self.consumed < self._alias_end <= self._start and self._alias():
+                    if (
+                        self.consumed < self._alias_end <= self._start
+                        or self.consumed == self._rescanned
+                    ) and self._alias():
                         continue
                     if declaring and "=" in value and self._declared(words):
                         continue
@@ -448,7 +452,7 @@ class Parser(ConditionParser):
                         continue
                     declaring = value in _DECLARING
                 words.append(_words.get(value) or _plain(value))
-                if declaring or self._alias_end >= 0:
+                if declaring or self._alias_end >= 0 or self._rescanned >= 0:
                     self._next(self._end)
                 else:
                     self._plain_words(words)
@@ -519,11 +523,11 @@ class Parser(ConditionParser):
 
     def _subscript(self, position: int) -> tuple[Word | None, int]:
         """Scan `subscript]=`; None where it is only a pattern."""
-        depth = self.depth
+        state = self.__dict__.copy()
         try:
             subscript, end = self.quoted_word(position, "]", position - 1)
         except (Incomplete, Wrong):  # scanned again, as a word, which is right or tells why not
-            self.depth = depth
+            self.__dict__.update(state)
             return None, position
         if self.text[end : end + 1] != "=":
             return None, position
@@ -553,9 +557,7 @@ class Parser(ConditionParser):
         """Put an alias's text in the place of its name if the next word is one."""
         name = self._value
         start = self._start
-        replacing = self._replacing
-        while replacing and replacing[-1][1] <= start:
-            replacing.pop()
+        replacing = [(other, end) for other, end in self._replacing if end > start]
         value = self.aliases.get(name)
         self.asked[name] = value
         if value is None or any(name == other for other, _ in replacing):
@@ -567,8 +569,9 @@ class Parser(ConditionParser):
         ) + delta > limits.ALIASED_TEXT + len(name):
             raise self.wrong(name, start, "deep")
         self.text = self.text[:start] + value + self.text[self._end :]
-        replacing[:] = [(other, end + delta) for other, end in replacing]
-        replacing.append((name, start + len(value)))
+        self._replacing = [(other, end + delta) for other, end in replacing]
+        self._replacing.append((name, start + len(value)))
+        self._rescanned = start
         self._alias_end = start + len(value) if value[-1:] in (" ", "\t") else -1
         self._next(start)
         return True

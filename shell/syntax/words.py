@@ -40,7 +40,7 @@ _VALUE_TILDE = re.compile(r"~([A-Za-z_0-9.+-]*)(?=[/: \t\n;&|<>()}]|\Z)")
 _BACKQUOTED = re.compile(r"(?:[^`\\]|\\.)*", re.DOTALL)
 _UNESCAPED = re.compile(r"\\([$`\\])")
 _UNESCAPED_IN_DOUBLE = re.compile(r'\\([$`\\"])')
-_PATTERN = re.compile(r"[*?\[]|[+@!]\(")
+_PATTERN = re.compile(r"[*?]|[+@!]\(|\[.*\]", re.DOTALL)
 _BALANCE = re.compile(r"""[()]|\\.|'[^']*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`""", re.DOTALL)
 
 #: What runs on, by what will end it: a quote, nothing (a here-document), `))`, `]`, `}`.
@@ -146,15 +146,16 @@ class WordScanner:
     def _finished(parts: list[Part], source: str, value: bool, assigns: bool) -> Word:
         """Make a word, and say whether its text is already known."""
         texts = []
+        unquoted = []
         for part in parts:
-            if isinstance(part, Quoted) or (
-                isinstance(part, Literal) and (value or not _PATTERN.search(part.text))
-            ):
-                texts.append(part.text)
-            else:
+            if isinstance(part, Literal):
+                unquoted.append(part.text)
+            elif not isinstance(part, Quoted):
                 runs = any([_runs(part) for part in parts])
                 return Word(tuple(parts), None, source, assigns, runs)
-        return Word(tuple(parts), "".join(texts), source, assigns, False)
+            texts.append(part.text)
+        literal = None if not value and _PATTERN.search("".join(unquoted)) else "".join(texts)
+        return Word(tuple(parts), literal, source, assigns, False)
 
     def _unquoted(self, parts: list[Part], position: int, value: bool) -> int:
         """Scan to the end of a word that ends at a blank or an operator."""

@@ -40,4 +40,5 @@ What it shows:
   Usage: netstat [-n] [-a] [-f inet | -f inet6] [-@ WparName]
          netstat [-n] -i [-I Interface] [-@ WparName]
          netstat [-n] -r [-@ WparName]
+         netstat {-s | -v | -m | -D}
   [1]

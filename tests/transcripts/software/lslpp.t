@@ -63,6 +63,7 @@ What it shows:
   lslpp: 0504-132  Fileset nosuch* not installed.
   [1]
   # lslpp
-  Usage: lslpp {-l | -L | -h | -f} [-a] [-c] [-I] [-q] [-O {r | s | u}] [FilesetName ... | all]
+  Usage: lslpp {-l | -L | -h | -f | -p | -d} [-a] [-c] [-I] [-q] [-O {r | s | u}]
+         [FilesetName ... | all]
          lslpp -w [-c] [-q] [-O {r | s | u}] FileName ...
   [1]

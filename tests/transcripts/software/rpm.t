@@ -22,6 +22,6 @@ What it shows:
   Description :
   A command line CD/DVD recording program.
   # rpm
-  Usage: rpm -q [-a] [-f] [-i] [-l] [PackageName ... | FileName ...]
-         rpm {-i | -U | -e} [-v] [-h] PackageFile ...
+  Usage: rpm -q [-a] [-f] [-i] [-l] [-c] [PackageName ... | FileName ...]
+         rpm {-i | -U | -F | -e | -V} [-v] [-h] PackageFile ...
   [1]

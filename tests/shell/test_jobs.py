@@ -1,0 +1,161 @@
+"""Jobs: the background, Ctrl-Z, fg, bg, wait, kill."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.shell.login import Login
+
+
+@pytest.fixture
+def login() -> Login:
+    """A terminal whose machine's clock does not run while nobody looks."""
+    return Login(wait=False)
+
+
+def unnumbered(shown: str) -> str:
+    """Process ids differ from release to release."""
+    return re.sub(r"\b\d{5,7}\b", "PID", shown)
+
+
+def test_the_background(login: Login) -> None:
+    assert unnumbered(login.type("sleep 100 &")) == "[1]\tPID\n"
+    assert login.type("jobs") == "[1] +  Running                 sleep 100 &\n"
+    assert unnumbered(login.type("jobs -l")) == (
+        "[1] + PID    Running                 sleep 100 &\n"
+    )
+    assert login.type("jobs -p") == login.type("print $!")
+
+
+def test_the_end_of_a_job_is_told_before_the_prompt(login: Login) -> None:
+    login.wait = True
+    assert unnumbered(login.type("(exit 3) &")) == "[1]\tPID\n"
+    assert login.type("") == "[1] +  Done(3)                 (exit 3) &\n"
+    assert unnumbered(login.type("sleep 1 &", "wait")) == (
+        "[1]\tPID\n[1] +  Done                    sleep 1 &\n"
+    )
+
+
+def test_control_z(login: Login) -> None:
+    login.type("sleep 100")
+    assert login.press("TSTP") == "\n[1] + Stopped (SIGTSTP)        sleep 100\n"
+    assert login.type("print $?") == "146\n"
+    assert login.type("jobs") == "[1] + Stopped (SIGTSTP)        sleep 100\n"
+
+
+def test_fg_goes_on(login: Login) -> None:
+    login.type("cat")
+    login.press("TSTP")
+    assert login.type("fg") == "cat\n"
+    assert login.type("hello") == "hello\n"
+    login.press("INT")
+    assert login.type("jobs") == ""
+
+
+def test_bg_goes_on_behind(login: Login) -> None:
+    login.type("sleep 100")
+    login.press("TSTP")
+    assert login.type("bg") == "[1]\tsleep 100 &\n"
+    assert login.type("jobs") == "[1] +  Running                 sleep 100 &\n"
+
+
+def test_control_z_stops_a_whole_pipeline(login: Login) -> None:
+    login.type("sleep 100 | cat")
+    assert "Stopped" in login.press("TSTP")
+    assert login.type("fg") == "sleep 100 | cat\n"
+    login.press("INT")
+    assert login.type("jobs; print end") == "end\n"
+
+
+def test_control_z_at_the_prompt_is_nothing(login: Login) -> None:
+    login.press("TSTP")
+    assert login.type("print ok") == "ok\n"
+
+
+def test_kill_a_job(login: Login) -> None:
+    login.type("sleep 100 &", "kill %1")
+    assert login.type("") == "[1] +  Terminated              sleep 100 &\n"
+
+
+def test_kill_a_stopped_job(login: Login) -> None:
+    login.type("sleep 100")
+    login.press("TSTP")
+    assert login.type("kill %1", "") == "[1] +  Terminated              sleep 100\n"
+
+
+def test_stop_and_continue(login: Login) -> None:
+    login.type("sleep 100 &", "stop %1")
+    assert login.type("jobs") == "[1] + Stopped (SIGTSTP)        sleep 100 &\n"
+    login.type("kill -CONT %1")
+    assert login.type("jobs") == "[1] +  Running                 sleep 100 &\n"
+
+
+def test_jobs_have_names(login: Login) -> None:
+    login.type("sleep 100 &", "sleep 200 &", "sleep 300 &")
+    assert login.type("jobs").split("\n")[:3] == [
+        "[3] +  Running                 sleep 300 &",
+        "[2] -  Running                 sleep 200 &",
+        "[1]    Running                 sleep 100 &",
+    ]
+    login.type("kill %?200", "kill %3", "")
+    assert login.type("jobs") == "[1] +  Running                 sleep 100 &\n"
+    assert login.type("kill %nope") == "ksh: %nope: There is no such job.\n"
+
+
+def test_leaving_with_stopped_jobs(login: Login) -> None:
+    login.type("sleep 100")
+    login.press("TSTP")
+    assert login.type("exit") == "You have stopped jobs.\n"
+    assert login.front.status is None
+    login.type("exit")
+    assert login.front.status == 1
+
+
+def test_jobs_end_with_their_shell(login: Login) -> None:
+    login.type("sleep 100 &", "sleep 100 &")
+    pids = {row.pid for row in login.live.machine.processes.values() if row.name == "sleep"}
+    assert len(pids) == 2
+    login.type("exit")
+    login.run()
+    assert not pids & set(login.live.machine.processes)
+
+
+def test_a_loop_in_the_background_leaves_the_prompt(login: Login) -> None:
+    login.type("while :; do :; done &")
+    assert login.type("print ok") == "ok\n"
+    login.type("kill %1", "")
+    assert login.type("jobs; print end") == "end\n"
+
+
+def test_wait_for_one(login: Login) -> None:
+    login.wait = True
+    login.type("(sleep 5; exit 4) &")
+    assert login.type("wait $!; print $?") == "4\n"
+
+
+def test_wait_is_interrupted(login: Login) -> None:
+    login.type("sleep 100 &", "wait")
+    login.press("INT")
+    assert login.type("print $?") == "130\n"
+
+
+def test_the_background_reads_nothing_without_job_control(login: Login) -> None:
+    login.wait = True
+    assert login.type("ksh -c 'cat & wait; print done'") == "done\n"
+
+
+def test_a_foreground_child_that_is_killed_is_told_of(login: Login) -> None:
+    login.wait = True
+    shown = login.type("ksh -c 'kill -TERM $$'; print $?")
+    assert unnumbered(shown) == "ksh: PID Terminated\n143\n"
+
+
+def test_process_groups(login: Login) -> None:
+    login.type("sleep 100 | sleep 200 &")
+    processes = login.live.machine.processes
+    group = {row.group for row in processes.values() if row.name == "sleep"}
+    shell = {row.group for row in processes.values() if row.command == "-ksh"}
+    assert len(shell) == 1
+    assert not group & shell

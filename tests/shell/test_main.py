@@ -1,0 +1,82 @@
+"""`wparlab shell` as it is called: what it prints, its status, what it leaves."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+
+def wparlab(*words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "shell.main", "shell", *words],
+        input=stdin, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
+def test_commands_run_and_the_last_status_is_ours(tmp_path: Path) -> None:
+    ran = wparlab("--machine", str(tmp_path), "-c", "uname; ls /nosuch; exit 7")
+    assert ran.stdout == "AIX\n"
+    assert ran.stderr == "ls: 0653-341 The file /nosuch does not exist.\n"
+    assert ran.returncode == 7
+
+
+def test_a_script_on_standard_input(tmp_path: Path) -> None:
+    ran = wparlab("--machine", str(tmp_path), stdin="for i in 1 2\ndo print $i\ndone\n")
+    assert (ran.stdout, ran.stderr, ran.returncode) == ("1\n2\n", "", 0)
+
+
+def test_a_script_of_the_host_with_arguments(tmp_path: Path) -> None:
+    script = tmp_path / "script.ksh"
+    script.write_text("print $# $2\n")
+    ran = wparlab("--machine", str(tmp_path / "m"), str(script), "a", "b c")
+    assert (ran.stdout, ran.stderr, ran.returncode) == ("2 b c\n", "", 0)
+
+
+def test_a_command_reads_our_standard_input(tmp_path: Path) -> None:
+    ran = wparlab("--machine", str(tmp_path), "-c", "cat; print end", stdin="one\ntwo")
+    assert ran.stdout == "one\ntwoend\n"
+
+
+def test_observing_changes_nothing(tmp_path: Path) -> None:
+    folder = str(tmp_path)
+    assert wparlab("--machine", folder, "-c", "print a > /tmp/f").returncode == 0
+    before = (tmp_path / "journal").read_bytes()
+    ran = wparlab("--machine", folder, "--observe", "-c", "rm /tmp/f; ls /tmp/f; cat /tmp/g")
+    assert ran.stderr.startswith("ls: 0653-341 The file /tmp/f does not exist.\n")
+    assert (tmp_path / "journal").read_bytes() == before
+    assert wparlab("--machine", folder, "-c", "cat /tmp/f").stdout == "a\n"
+
+
+def test_the_folder_is_its_owners_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "m"
+    assert wparlab("--machine", str(folder), "-c", "true").returncode == 0
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert (folder / "journal").stat().st_mode & 0o777 == 0o600
+
+
+def test_an_image_that_is_not_there_leaves_no_machine(tmp_path: Path) -> None:
+    folder = str(tmp_path)
+    ran = wparlab("--machine", folder, "--image", "nosuch", "-c", "true")
+    assert ran.stderr == f"wparlab: {folder}: there is no image called 'nosuch'\n"
+    assert ran.returncode == 1
+    assert wparlab("--machine", folder, "-c", "uname").stdout == "AIX\n"
+
+
+def test_what_is_no_journal_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "journal").write_text("not a journal\n")
+    ran = wparlab("--machine", str(tmp_path), "-c", "true")
+    assert ran.returncode == 1
+    assert "not a journal" in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert (tmp_path / "journal").read_text() == "not a journal\n"
+
+
+def test_a_journal_torn_in_its_first_line_begins_anew(tmp_path: Path) -> None:
+    (tmp_path / "journal").write_text('{"wparlab": 1, "ima')
+    assert wparlab("--machine", str(tmp_path), "-c", "uname").stdout == "AIX\n"
+    assert (tmp_path / "journal").read_text().startswith('{"wparlab": 1, "image"')
