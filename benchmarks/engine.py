@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from benchmarks.measure import LEAST, Row, median, repeat, timed
 from emulator.images import boot
 from emulator.machine.machine import Machine
-from shell.live import Captured, Live
+from shell.frontends import Captured
+from shell.live import Live
 
 MKWPAR = "mkwpar -n {name} -N interface=en1 address={address} netmask=255.255.252.0"
 

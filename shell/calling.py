@@ -7,8 +7,8 @@ a builtin in a loop costs a microsecond or two that way.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Any, NamedTuple
 
 from emulator.kernel import Program
 from emulator.machine.errors import FileRefusal
@@ -22,7 +22,7 @@ from shell.state import Abort
 from shell.syntax.nodes import FunctionDefinition, Simple
 
 #: A status, or what gives one.
-Status = int | Awaitable[int]
+Status = int | Coroutine[Any, Any, int]
 
 
 class Builtin(NamedTuple):
@@ -246,6 +246,11 @@ class Caller(Redirector):
             self.tracked[name] = program.path
         return program
 
+    def may_fork(self) -> None:
+        """Refuse to have more processes than the machine may have. Raises Abort."""
+        if len(self.kernel.tasks) >= limits.PROCESSES:
+            raise self.abort(messages.JOBS_LIMIT)
+
     def external(self, words: list[str]) -> Status:
         """Run a program of the machine in the foreground."""
         started = self.start(words)
@@ -260,6 +265,7 @@ class Caller(Redirector):
         program = self.find(name)
         if program is None:
             return self.status
+        self.may_fork()
         child = self.process.fork(name.rpartition("/")[2], " ".join(words))
         outcome = self.kernel.launch(child, program, words)
         if isinstance(outcome, int):

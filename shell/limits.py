@@ -18,12 +18,12 @@ ALIASES = 1_000
 ALIASED_TEXT = 1_000_000
 
 #: Frames of Python that the limits below may take; Python's own limit is too low for them.
-FRAMES = 20_000
+FRAMES = 60_000
 if sys.getrecursionlimit() < FRAMES:
     sys.setrecursionlimit(FRAMES)
 
 #: Functions, `eval`, `.` and trap actions within one another.
-DEPTH = 400
+DEPTH = 1_000
 
 #: Command substitutions within one another while they run.
 SUBSTITUTIONS = 100
@@ -46,3 +46,6 @@ ARGUMENTS = 16 * 1024 * 1024
 
 #: Jobs a shell may have at a time.
 JOBS = 200
+
+#: Processes with something to do that the machine may have at a time.
+PROCESSES = 400

@@ -8,7 +8,7 @@ a journal at exactly the points they arrived at. Knows nothing of sockets and ho
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol
+from typing import Any
 
 from emulator.images import boot
 from emulator.kernel import Kernel
@@ -18,56 +18,13 @@ from emulator.machine.users import credentials, directory
 from emulator.machine.vfs import Credentials, FileSpace
 from emulator.process import Process
 from emulator.scheduler import Signalled, Task, Waiters
-from emulator.streams import Collector, Stream, TextStream, Tty
+from emulator.streams import Stream, TextStream, Tty
+from shell.frontends import FrontEnd, Silent, Sink
 from shell.journal import Entry, Header, Journal, Point
 from shell.session import install
 
 #: Steps a line that was being run when the server died is given at the next start.
 UNFINISHED_STEPS = 20_000
-
-
-class FrontEnd(Protocol):
-    """Who shows what a session says."""
-
-    def output(self, text: str) -> None:
-        """Text for the screen, or standard output of a -c command."""
-
-    def error(self, text: str) -> None:
-        """Standard error of a -c command."""
-
-    def event(self, name: str, value: Any) -> None:
-        """prompt, read, keys, …: see streams.Tty and docs/architecture.md."""
-
-    def over(self, status: int) -> None:
-        """The session has ended."""
-
-
-class Silent:
-    """A front end that shows nobody anything (replay)."""
-
-    def output(self, text: str) -> None:
-        """Nothing."""
-
-    def error(self, text: str) -> None:
-        """Nothing."""
-
-    def event(self, name: str, value: Any) -> None:
-        """Nothing."""
-
-    def over(self, status: int) -> None:
-        """Nothing."""
-
-
-class Sink(Stream):
-    """Standard output or error of a session without a terminal."""
-
-    def __init__(self, show: Callable[[str], None]) -> None:
-        super().__init__()
-        self.show = show
-
-    def write(self, text: str) -> None:
-        """Show it."""
-        self.show(text)
 
 
 class Input(TextStream):
@@ -373,40 +330,3 @@ class ReplayError(Exception):
 
     def __init__(self, reached: Point, wanted: Point) -> None:
         super().__init__(f"replay reached {tuple(reached)}, the journal says {tuple(wanted)}")
-
-
-def observe(machine: Machine, text: str, front: FrontEnd, steps: int = 1_000_000) -> int:
-    """Run commands on a throw-away copy of a machine; the status."""
-    live = Live(machine.snapshot())
-    session = live.arrive("exec", 0, front, text=text)
-    live.settle(steps)
-    return session.status if session.finished else 124
-
-
-class Captured(Silent):
-    """A front end that keeps what is shown, for tests and graders."""
-
-    def __init__(self) -> None:
-        self.out = Collector()
-        self.err = Collector()
-        self.status: int | None = None
-        self.prompt = ""
-        self.events: list[tuple[str, Any]] = []
-
-    def output(self, text: str) -> None:
-        """Keep it."""
-        self.out.write(text)
-
-    def error(self, text: str) -> None:
-        """Keep it."""
-        self.err.write(text)
-
-    def event(self, name: str, value: Any) -> None:
-        """Keep it; the last prompt by itself too."""
-        if name == "prompt":
-            self.prompt = value["text"]
-        self.events.append((name, value))
-
-    def over(self, status: int) -> None:
-        """Keep it."""
-        self.status = status

@@ -8,7 +8,8 @@ The last member runs in the shell itself, so that `… | read x` sets x, as in e
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Coroutine
+from typing import Any
 
 from emulator.machine.errors import FileRefusal
 from emulator.machine.processes import exit_process, new_pid
@@ -68,7 +69,8 @@ class Pipelines(Caller):
         return other
 
     def enter_process(self) -> None:
-        """Give this subshell a process id and a row in the process table."""
+        """Give this subshell a process id and a row in the process table. Raises Abort."""
+        self.may_fork()
         process = self.process
         machine = process.machine
         parent = machine.processes.get(process.pid)
@@ -84,7 +86,7 @@ class Pipelines(Caller):
             )
         process.pid = pid
 
-    async def guarded(self, running: Awaitable[int]) -> int:
+    async def guarded(self, running: Coroutine[Any, Any, int]) -> int:
         """Run the whole of a shell or subshell; its status, however it ends.
 
         Raises Signalled where a signal ends it.
@@ -95,15 +97,23 @@ class Pipelines(Caller):
             status = end.status
         except LoopLeft:
             status = 0
+        except RecursionError:
+            status = self.too_deep()
         except Signalled as signalled:
             if self.traps.get("EXIT"):
                 await self.leave(128 + SIGNALS.get(signalled.signal, 0))
             raise
         return await self.leave(status)
 
-    def spawn(self, running: Awaitable[int], streams: list[Stream]) -> Task:
+    def spawn(self, running: Coroutine[Any, Any, int], streams: list[Stream]) -> Task:
         """Make a task of a subshell; `streams` are closed when it ends."""
-        self.enter_process()
+        try:
+            self.enter_process()
+        except Abort:
+            for stream in streams:
+                stream.close()
+            running.close()
+            raise
         task = self.kernel.spawn(self.process, self.guarded(running))
         _close_at_end(task, streams)
         return task
@@ -219,7 +229,7 @@ class Pipelines(Caller):
 
         None: it is over already, and `status` is its status.
         """
-        running: Awaitable[int]
+        running: Coroutine[Any, Any, int]
         if isinstance(command, Simple):
             try:
                 outcome = self._started(command)
@@ -263,7 +273,7 @@ class Pipelines(Caller):
             tasks.append(task)
         return tasks
 
-    def _started(self, command: Simple) -> int | Task | Awaitable[int]:
+    def _started(self, command: Simple) -> int | Task | Coroutine[Any, Any, int]:
         """Begin a simple command: a program becomes the task itself, without a shell around."""
         words: list[str] = []
         plain = not self.watching and not runs(command.redirections)
@@ -288,7 +298,7 @@ class Pipelines(Caller):
                 return task
         return self._dispatched(command)
 
-    def _dispatched(self, command: Simple) -> int | Awaitable[int]:
+    def _dispatched(self, command: Simple) -> int | Coroutine[Any, Any, int]:
         return self.simple(command)
 
     # ------------------------------------------------------------------ background

@@ -308,6 +308,8 @@ class Terminal:
             shell.status = end.status
         except LoopLeft:
             shell.status = 0
+        except RecursionError:
+            shell.status = shell.too_deep()
         except Signalled as signalled:
             if signalled.signal != "INT":
                 raise

@@ -16,7 +16,8 @@ from emulator.messages import Message
 from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
 from emulator.scheduler import Signalled
-from shell.arithmetic import BadExpression, evaluate
+from shell.arithmetic import NESTING, BadExpression, evaluate
+from shell.limits import DEPTH
 from shell.syntax.nodes import FunctionDefinition
 from shell.variables import BadSubscript, ReadOnly, TooMuch, Variables
 
@@ -219,6 +220,11 @@ class State:
             self.say(messages.CANNOT_WRITE, name=refusal.path, reason=strerror(refusal.error))
         return 1
 
+    def too_deep(self) -> int:
+        """Say that Python's stack was not deep enough; the status."""
+        self.say(messages.RECURSION_LIMIT, name=self.name, limit=DEPTH)
+        return 1
+
     def abort(self, message: Message, **fields: object) -> Abort:
         """Write a message and make the error that ends the command line; raise it."""
         self.say(message, **fields)
@@ -272,6 +278,8 @@ class State:
         try:
             return evaluate(text, self)
         except BadExpression as error:
+            if error.kind == "deep":
+                raise self.abort(messages.TOO_DEEP, token="(", limit=NESTING) from None
             raise self.abort(_EXPRESSIONS[error.kind], text=error.text.strip()) from None
 
     def subscript(self, text: str) -> int:
@@ -334,5 +342,4 @@ _EXPRESSIONS = {
     "division": messages.DIVISION,
     "target": messages.NOT_ASSIGNABLE,
     "levels": messages.LEVELS,
-    "deep": messages.PARENTHESES,
 }

@@ -53,7 +53,6 @@ LONG = {
     "shell.live": "sessions and what reaches them",
     "shell.patterns": "one grammar: the Korn shell's patterns",
     "shell.pipelines": "the ways in which more than one command runs",
-    "shell.server": "the loop, its clients and its observers",
     "shell.session": "one login, from its profile to its end",
     "shell.state": "what one shell knows: a holder and its copy",
     "shell.syntax.nodes": "the kinds of node, side by side",

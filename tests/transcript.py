@@ -28,8 +28,9 @@ from typing import NamedTuple
 
 import pexpect
 
+from shell.frontends import Captured
 from shell.journal import Header
-from shell.live import Captured, Live
+from shell.live import Live
 from tests.sources import ROOT
 
 FOLDER = ROOT / "tests/transcripts"

@@ -66,7 +66,7 @@ class Parameter(Record):
 
 
 class BadSubstitution(Record):
-    """`${…}` that is none of ksh88's forms: refused (0403-011) when it is expanded."""
+    """A word with a `${…}` that is none of ksh88's: refused (0403-011) when expanded."""
 
     text: str
 

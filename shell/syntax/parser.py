@@ -19,6 +19,7 @@ from shell.syntax.nodes import (
     ArithmeticCommand,
     Assignment,
     Background,
+    BadSubstitution,
     Case,
     CaseItem,
     Command,
@@ -516,6 +517,9 @@ class Parser(ConditionParser):
             value = _plain(self.text[position:end]) if end > position else _NOTHING
         else:
             value, end = self.word(position, True)
+            if value.parts and isinstance(value.parts[0], BadSubstitution):
+                bad = BadSubstitution(self.text[start:end])
+                value = Word((bad,), None, value.source, False, False)
         source = self.text[start:end]
         assignments.append(Assignment(match[1], subscript, value, source))
         self._next(end)

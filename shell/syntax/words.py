@@ -151,6 +151,8 @@ class WordScanner:
             if isinstance(part, Literal):
                 unquoted.append(part.text)
             elif not isinstance(part, Quoted):
+                if any([isinstance(part, BadSubstitution) for part in parts]):
+                    parts = [BadSubstitution(source)]  # the whole word is named as the culprit
                 runs = any([_runs(part) for part in parts])
                 return Word(tuple(parts), None, source, assigns, runs)
             texts.append(part.text)

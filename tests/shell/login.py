@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from emulator.images import boot
-from shell.live import Captured, Live
+from shell.frontends import Captured
+from shell.live import Live
 
 MARK = re.compile("\x1b\\]133;[^\x07]*\x07")
 

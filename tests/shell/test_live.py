@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from emulator.images import boot
+from shell.frontends import Captured
 from shell.journal import Entry, Header, Journal, Point, read
-from shell.live import Captured, Live, ReplayError, Session, observe
+from shell.live import Live, ReplayError, Session
 from tests.transcript import MARK
 
 HEADER = Header("aix6-beta", "virtual")
@@ -156,23 +157,6 @@ def test_arguments_and_input(live: Live) -> None:
     login.tell("input", text="")
     assert login.front.out.text.split() == ["a", "b-c", "2"]
     assert login.front.status == 0
-
-
-# --- looking -------------------------------------------------------------------------------
-
-
-def test_observing_changes_nothing(live: Live) -> None:
-    machine = live.machine
-    before, counters = machine.snapshot(), machine.counters
-    front = Captured()
-    assert observe(machine, f"{MKWPAR}; rm /etc/hosts; lswpar; (exit 4)", front) == 4
-    assert "wpar1" in front.out.text
-    assert machine == before
-    assert machine.counters == counters
-
-
-def test_observing_an_endless_loop_ends(live: Live) -> None:
-    assert observe(live.machine, "while :; do :; done", Captured(), steps=10_000) == 124
 
 
 # --- the journal ---------------------------------------------------------------------------

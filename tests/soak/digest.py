@@ -12,8 +12,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from emulator.machine.machine import Machine
+from shell.frontends import Captured
 from shell.journal import Entry, read
-from shell.live import Captured, Live
+from shell.live import Live
 
 
 def digest_of(machine: Machine) -> str:

@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from emulator import commands
+from shell.frontends import Captured
 from shell.journal import Header
-from shell.live import Captured, Live
+from shell.live import Live
 
 NAMES = st.sampled_from([*commands.known(), "ksh", "cd", "print", "export", "set", "nosuch"])
 FLAGS = st.from_regex(r"-[A-Za-z0-9]{1,3}", fullmatch=True)

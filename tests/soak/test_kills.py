@@ -17,8 +17,9 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from shell.frontends import Captured
 from shell.journal import read
-from shell.live import Captured, Live
+from shell.live import Live
 from tests.transcript import BEGINS, ENDS, MARK, OnPty
 
 TOKENS = "/home/tokens"
