@@ -60,11 +60,23 @@ class Waiters:
                 task.scheduler.ready(task)
 
 
+class Burst:
+    """Steps that are left at full speed: a task shares them with those it begins.
+
+    So what breeds tasks (`f() { f | f & }`) is slow as soon as one that loops.
+    """
+
+    __slots__ = ("left",)
+
+    def __init__(self) -> None:
+        self.left = BURST
+
+
 class Task:
     """One thread of control: a coroutine, what it waits for, and how it ended."""
 
     __slots__ = (
-        "burst", "cause", "coro", "done", "error", "finished", "foreground", "on_end", "pid",
+        "budget", "cause", "coro", "done", "error", "finished", "foreground", "on_end", "pid",
         "pending", "queued", "result", "scheduler", "stopped", "turn", "waiting",
     )  # fmt: skip
 
@@ -72,7 +84,7 @@ class Task:
         self.scheduler = scheduler
         self.coro = coro
         self.pid = pid
-        self.burst = BURST
+        self.budget = Burst()
         self.turn = TURN
         self.queued = False
         self.stopped = False
@@ -94,7 +106,12 @@ class Task:
 
     def refresh(self) -> None:
         """Give the task a new burst: somebody typed a line for it."""
-        self.burst = BURST
+        self.budget = Burst()
+
+    @property
+    def burst(self) -> int:
+        """Steps it has left at full speed."""
+        return self.budget.left
 
 
 class Scheduler:
@@ -124,8 +141,9 @@ class Scheduler:
             clock.now += STEP
             return False
         task.turn -= 1
-        if task.burst > 0:
-            task.burst -= 1
+        budget = task.budget
+        if budget.left > 0:
+            budget.left -= 1
             clock.now += STEP
         else:
             clock.now += SLOW_STEP
@@ -173,6 +191,8 @@ class Scheduler:
     def spawn(self, coro: Coroutine[Any, Any, int], pid: int = 0) -> Task:
         """Make a task of a coroutine that gives an exit status, and queue it."""
         task = Task(self, coro, pid)
+        if self.current is not None:
+            task.budget = self.current.budget
         self.tasks.append(task)
         self.ready(task)
         return task
@@ -182,13 +202,19 @@ class Scheduler:
         if task.queued or task.finished or (task.stopped and not task.pending):
             return
         task.queued = True
-        (self._fresh if task.burst > 0 else self._slow).append(task)
+        (self._fresh if task.budget.left > 0 else self._slow).append(task)
 
     def throw(self, task: Task, error: BaseException) -> None:
-        """Raise `error` in a task the next time it runs, which is soon."""
-        if not task.finished:
-            task.pending.append(error)
-            self.ready(task)
+        """Raise `error` in a task the next time it runs: ahead of the slow ones."""
+        if task.finished:
+            return
+        task.pending.append(error)
+        if task.queued and task in self._slow:
+            self._slow.remove(task)
+            self._fresh.append(task)
+        elif not task.queued:
+            task.queued = True
+            self._fresh.append(task)
 
     def stop(self, task: Task) -> None:
         """Keep a task from running until `resume`; who waits for it may look at that."""
