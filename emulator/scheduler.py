@@ -76,7 +76,7 @@ class Task:
     """One thread of control: a coroutine, what it waits for, and how it ended."""
 
     __slots__ = (
-        "budget", "cause", "coro", "done", "error", "finished", "foreground", "on_end", "pid",
+        "budget", "coro", "done", "error", "finished", "foreground", "on_end", "pid",
         "pending", "queued", "result", "scheduler", "stopped", "turn", "waiting",
     )  # fmt: skip
 
@@ -95,7 +95,6 @@ class Task:
         self.finished = False
         self.result = 0
         self.error: BaseException | None = None
-        self.cause = ""
         self.on_end: Callable[[Task], None] | None = None
 
     async def wait(self) -> int:

@@ -28,7 +28,6 @@ class Connection:
         self.connection = connection
         self.frames = Frames()
         self.session: Session | None = None
-        self.observing = False
         self.observer: Observation | None = None
         self.outgoing = bytearray()
         self.pending: list[str] = []
@@ -143,7 +142,6 @@ class Connection:
     def _hello(self, hello: dict[str, Any]) -> None:
         window = {"rows": hello["rows"], "columns": hello["columns"], "term": hello["term"]}
         if hello.get("observe"):
-            self.observing = True
             self.observer = Observation(self, self.server.live.machine, hello, window)
         elif hello["mode"] == "terminal":
             self.session = self.server.arrive("open", 0, self, **window)
