@@ -172,6 +172,8 @@ class Live:
 
     def _signal(self, session: Session, name: str) -> None:
         tty = session.tty
+        if tty is not None:
+            tty.last_written = "C"  # the terminal shows ^C: what follows begins a new line
         if tty is not None and tty.foreground:
             if name == "TSTP":
                 tty.event("suspend", None)
