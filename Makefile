@@ -1,7 +1,10 @@
 # Everything starts here: Python 3.11 or later and make are enough.
 # The rest is installed into .venv (and, where Python came without venv, by apt-get).
 
-PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p && break; done)
+# The first Python that runs and is new enough (a name may be there and not run: pyenv).
+PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 python; do \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; \
+  done)
 BIN := .venv/bin
 # An editable package gets its .pyc files only if Python may write them.
 export PYTHONDONTWRITEBYTECODE :=
@@ -18,8 +21,7 @@ help:
 	@echo "make update  rewrite the golden transcripts that are ours to rewrite"
 
 .venv/installed: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-	  || { echo "wparlab needs Python 3.11 or later; $(PYTHON) is older"; exit 1; }
+	@test -n "$(PYTHON)" || { echo "wparlab needs Python 3.11 or later: none was found"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || sh .ci/install-venv $(PYTHON)
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,check]'
