@@ -29,7 +29,7 @@ help:
 	touch $@
 
 lab: .venv/installed
-	$(BIN)/jupyter lab --notebook-dir=labs
+	$(BIN)/jupyter lab --notebook-dir=labs $(if $(filter 0,$(shell id -u)),--allow-root)
 
 shell: .venv/installed
 	$(BIN)/wparlab shell
