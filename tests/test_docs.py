@@ -6,7 +6,10 @@ import re
 
 import pytest
 
+from emulator.images import boot
 from emulator.machine.machine import Machine
+from shell.frontends import Captured
+from shell.live import Live
 from tests.sources import PACKAGES, ROOT
 
 PAGES = sorted(
@@ -84,3 +87,15 @@ def test_every_table_of_the_machine_is_declared_with_its_key() -> None:
     source = text("emulator/machine/machine.py")
     for table in Machine.TABLES:
         assert re.search(rf"self\.{table}: dict\[", source), table
+
+
+def test_the_session_in_the_readme_is_what_happens() -> None:
+    block = (ROOT / "README.md").read_text(encoding="utf-8").split("```")[1].strip("\n")
+    machine = boot()
+    for part in re.split(r"^# ", block, flags=re.MULTILINE)[1:]:
+        command, _, wanted = part.partition("\n")
+        live = Live(machine)
+        shown = Captured()
+        live.arrive("exec", 0, shown, text=command)
+        live.settle()
+        assert (shown.out.text.rstrip("\n"), shown.err.text) == (wanted.rstrip("\n"), "")
