@@ -12,41 +12,43 @@ from collections.abc import Awaitable, Callable
 from emulator.commands.text._filter import Filter, lines_of, plain
 from emulator.machine.errors import FileRefusal
 from emulator.messages.text import BAD_PATTERN, GREP_CANNOT_OPEN, PATTERNS
-from emulator.options import UsageError
+from emulator.options import UsageError, attached, flag, operands, repeated
 from emulator.process import Process
 from emulator.regular import BASIC, EXTENDED, BadPattern, Dialect, compile_any
 
 
 class Searcher(Filter):
-    """Base of the grep family; the subclasses declare the flags."""
+    """Base of the grep family: the flags all three have; grep has more."""
 
+    no_names: bool = flag("h", "Never show the file's name.")
+    ignore_case: bool = flag("i", "Take small and capital letters for the same.")
+    silent: bool = flag("s", "Say nothing of files that cannot be opened.")
+    invert: bool = flag("v", "Show what does not match.")
+    word: bool = flag("w", "The pattern has to match a whole word.")
+    whole_line: bool = flag("x", "The pattern has to match a whole line.")
+    ignore_case_too: bool = flag("y", "The same as -i.")
+    block: bool = flag("b", "Show the number of the 512-byte block each line is in.")
+    numbers: bool = flag("n", "Show the number of each line.")
+    count: bool = flag("c", "Show only how many lines match.")
+    names_only: bool = flag("l", "Show only the names of files with a match.")
+    quiet: bool = flag("q", "Show nothing; the exit status tells.")
+    separator: str | None = attached(
+        "p", "Show whole paragraphs. They end at empty lines, or at lines that match parasep."
+    )
+    expressions: list[str] = repeated("e", "A pattern list; needed where it begins with -.")
+    pattern_files: list[str] = repeated("f", "A file of patterns, one a line.")
+    words: list[str] = operands("pattern_list file", "The patterns and the files to search.")
     extended: bool = False
     fixed: bool = False
-    count: bool = False
-    names_only: bool = False
     names_without: bool = False
-    quiet: bool = False
-    ignore_case: bool = False
-    ignore_case_too: bool = False
-    numbers: bool = False
-    silent: bool = False
-    invert: bool = False
-    whole_line: bool = False
-    word: bool = False
-    block: bool = False
-    no_names: bool = False
     with_names: bool = False
     recursive: bool = False
     recursive_too: bool = False
-    separator: str | None = None
-    expressions: list[str]
-    pattern_files: list[str]
-    words: list[str]
     cannot_open = GREP_CANNOT_OPEN
     trouble = 2
     usage_status = 2
 
-    def search(self, proc: Process) -> Awaitable[None] | None:
+    def run(self, proc: Process) -> Awaitable[None] | None:
         """Read the patterns and go through the files; 0 found, 1 not found, 2 trouble."""
         files = list(self.words)
         try:

@@ -5,11 +5,8 @@ The synopsis is a captured usage statement of a later AIX, with -r, -H and -L.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-
 from emulator.commands.text._grep import Searcher
-from emulator.options import attached, flag, operands, repeated
-from emulator.process import Process
+from emulator.options import flag
 
 
 class Grep(Searcher):
@@ -34,31 +31,9 @@ class Grep(Searcher):
     names_without: bool = flag("L", "Show only the names of files without a match.")
     extended: bool = flag("E", "Patterns are extended regular expressions, as in egrep.")
     fixed: bool = flag("F", "Patterns are plain strings, as in fgrep.")
-    count: bool = flag("c", "Show only how many lines match.")
-    names_only: bool = flag("l", "Show only the names of files with a match.")
-    quiet: bool = flag("q", "Show nothing; the exit status tells.")
-    ignore_case: bool = flag("i", "Take small and capital letters for the same.")
-    numbers: bool = flag("n", "Show the number of each line.")
-    silent: bool = flag("s", "Say nothing of files that cannot be opened.")
-    invert: bool = flag("v", "Show what does not match.")
-    whole_line: bool = flag("x", "The pattern has to match a whole line.")
-    block: bool = flag("b", "Show the number of the 512-byte block each line is in.")
-    no_names: bool = flag("h", "Never show the file's name.")
-    word: bool = flag("w", "The pattern has to match a whole word.")
-    ignore_case_too: bool = flag("y", "The same as -i.")
     unbuffered: bool = flag("u", "Do not buffer the output; it never is.")
-    separator: str | None = attached(
-        "p", "Show whole paragraphs. They end at empty lines, or at lines that match parasep."
-    )
-    expressions: list[str] = repeated("e", "A pattern list; needed where it begins with -.")
-    pattern_files: list[str] = repeated("f", "A file of patterns, one a line.")
-    words: list[str] = operands("pattern_list file", "The patterns and the files to search.")
     examples = (
         ("Show the stanzas of one partition's file systems", "grep -p wpar1 /etc/filesystems"),
         ("Count the lines that mention a host", "grep -c wpar1 /etc/hosts"),
         ("Leave out comments", "grep -v '^#' /etc/inetd.conf"),
     )
-
-    def run(self, proc: Process) -> Awaitable[None] | None:
-        """Search."""
-        return self.search(proc)
