@@ -148,6 +148,12 @@ class Scheduler:
             clock.now += SLOW_STEP
         return task.turn <= 0
 
+    def charge(self, steps: int) -> None:
+        """Take steps off the current task's burst: it did something dear, such as a fork."""
+        if self.current is not None:
+            budget = self.current.budget
+            budget.left = max(0, budget.left - steps)
+
     async def turn(self) -> None:
         """Let the others run; come back when it is this task's turn again."""
         if self.current is not None:

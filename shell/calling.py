@@ -186,7 +186,10 @@ class Caller(Redirector):
         variables.push()
         try:
             for name, value in values:
+                attributes = variables.attributes.get(name)
                 self.own(name)
+                if attributes is not None:
+                    variables.attributes[name] = attributes
                 self.assign(name, value)
                 variables.change(name, "x", "", 0)
             self.status = before
@@ -250,6 +253,7 @@ class Caller(Redirector):
         """Refuse to have more processes than the machine may have. Raises Abort."""
         if len(self.kernel.tasks) >= limits.PROCESSES:
             raise self.abort(messages.JOBS_LIMIT)
+        self.scheduler.charge(limits.FORK_STEPS)
 
     def external(self, words: list[str]) -> Status:
         """Run a program of the machine in the foreground."""

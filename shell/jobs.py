@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from emulator.messages.ksh import DEATHS
 from emulator.scheduler import Signalled, Task
+from emulator.streams import Stream, Tty
 
 RUNNING, STOPPED, DONE = "running", "stopped", "done"
 
@@ -40,13 +41,16 @@ class Job:
         """The exit status, once it is done."""
         return self.status if self.last is None else self.last.result
 
-    def describe(self) -> str:
-        """Give the state in the shell's words (reference: aix-commands.md, section 12)."""
+    def describe(self, reason: str = "TSTP") -> str:
+        """Give the state in the shell's words (reference: aix-commands.md, section 12).
+
+        `reason` is the signal that stopped it, if it is stopped.
+        """
         state = self.state
         if state == RUNNING:
             return " Running"
         if state == STOPPED:
-            return "Stopped (SIGTSTP)"
+            return f"Stopped (SIG{reason})"
         if self.last is not None and isinstance(self.last.error, Signalled):
             return f" {death(self.last.error.signal)}"
         return f" Done({self.result})" if self.result else " Done"
@@ -55,6 +59,33 @@ class Job:
 def death(signal: str) -> str:
     """Say how a process died of a signal."""
     return DEATHS.get(signal, f"SIG{signal}")
+
+
+class BackgroundInput(Stream):
+    """The terminal as a job's standard input: who reads it in the background is stopped."""
+
+    is_terminal = True
+
+    def __init__(self, tty: Tty, jobs: Jobs) -> None:
+        """Read `tty`, for a job of `jobs`."""
+        super().__init__()
+        self.tty = tty
+        self.jobs = jobs
+
+    async def read(self, count: int = 65_536) -> str:
+        """Read from the line being read, once the job is in the foreground."""
+        scheduler = self.tty.scheduler
+        current = scheduler.current
+        while current is not None and not current.foreground:
+            self.jobs.reasons[current.pid] = "TTIN"
+            scheduler.stop(current)
+            await scheduler.turn()
+            self.jobs.reasons.pop(current.pid, None)
+        return await self.tty.read(count)
+
+    async def readline(self) -> str:
+        """Read a line, once the job is in the foreground."""
+        return await self.read()
 
 
 class Jobs:
@@ -67,6 +98,8 @@ class Jobs:
         self.order: list[int] = []
         #: Statuses of background processes that have ended, for `wait pid`.
         self.ended: dict[int, int] = {}
+        #: What stopped a process, where it was not Ctrl-Z.
+        self.reasons: dict[int, str] = {}
 
     def add(self, tasks: list[Task], text: str, status: int = 0) -> Job:
         """Enter a job under the lowest free number and make it the current one."""
@@ -104,7 +137,8 @@ class Jobs:
         head = f"[{job.number}] {self.mark(job)} "
         if long:
             head += f"{job.pid:<9}"
-        return f"{head}{job.describe():<25}{job.text}"
+        reason = self.reasons.get(job.pid, "TSTP")
+        return f"{head}{job.describe(reason):<25}{job.text}"
 
     def find(self, name: str) -> Job | None:
         """Find the job `%…` means (or, without `%`, a process id); None where there is none."""
@@ -132,3 +166,13 @@ class Jobs:
     def finished(self) -> list[Job]:
         """Give the jobs that are over, by number."""
         return [job for _, job in sorted(self.table.items()) if job.state == DONE]
+
+    def news(self) -> list[Job]:
+        """Give the jobs that have ended or stopped since this was asked, by number."""
+        found = []
+        for _, job in sorted(self.table.items()):
+            state = job.state
+            if state == DONE or (state == STOPPED and not job.notified):
+                found.append(job)
+            job.notified = state == STOPPED
+        return found

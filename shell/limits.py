@@ -17,8 +17,9 @@ ALIASES = 1_000
 #: Length of a text once its aliases are replaced, in characters.
 ALIASED_TEXT = 1_000_000
 
-#: Frames of Python that the limits below may take; Python's own limit is too low for them.
-FRAMES = 60_000
+#: Frames of Python that commands within one another may take. Python's own limit is too low;
+#: at some 20,000 frames of coroutines the stack of a process (8 MB) comes to its end.
+FRAMES = 12_000
 if sys.getrecursionlimit() < FRAMES:
     sys.setrecursionlimit(FRAMES)
 
@@ -46,6 +47,9 @@ ARGUMENTS = 16 * 1024 * 1024
 
 #: Jobs a shell may have at a time.
 JOBS = 200
+
+#: Steps of a task's burst that a new process takes.
+FORK_STEPS = 10
 
 #: Processes with something to do that the machine may have at a time.
 PROCESSES = 400

@@ -20,7 +20,7 @@ from emulator.scheduler import SIGNALS, Signalled, Task
 from emulator.streams import Collector, Pipe, Stream
 from shell import limits
 from shell.calling import BUILTINS, Caller, ExitShell, LoopLeft, Return
-from shell.jobs import Jobs
+from shell.jobs import BackgroundInput, Jobs
 from shell.redirections import Refused, runs
 from shell.state import Abort
 from shell.syntax.nodes import Background, Command, Pipeline, Sequence, Simple, Subshell, Word
@@ -229,6 +229,7 @@ class Pipelines(Caller):
 
         None: it is over already, and `status` is its status.
         """
+        self.scheduler.step()  # nobody else counts it; its turn ends at the next step
         running: Coroutine[Any, Any, int]
         if isinstance(command, Simple):
             try:
@@ -323,6 +324,8 @@ class Pipelines(Caller):
             self.coprocess = (back.reader, to.writer)
         elif "monitor" not in self.options:
             process.stdin = Stream()
+        elif process.tty is not None and process.stdin is process.tty:
+            process.stdin = BackgroundInput(process.tty, self.jobs)
         tasks = child.begin_all(node.command, streams)
         text = self.typed.strip()
         if not text:
@@ -358,6 +361,7 @@ class Pipelines(Caller):
         """Enter tasks that were stopped in the foreground as a job."""
         others = [task for task in stopped if task not in tasks]
         job = self.jobs.add([*others, *tasks], self.typed.strip())
+        job.notified = True
         self.process.stderr.write("\n" + self.jobs.line(job) + "\n")
         return 128 + SIGNALS["TSTP"]
 

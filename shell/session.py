@@ -21,6 +21,7 @@ from emulator.scheduler import Signalled
 from emulator.streams import Tty
 from shell.calling import ExitShell, LoopLeft, Return
 from shell.interpreter import Shell
+from shell.jobs import DONE
 from shell.state import LETTERS, OPTIONS, Abort
 from shell.syntax import Incomplete, Wrong, parse
 
@@ -280,11 +281,12 @@ class Terminal:
         return shell.may_leave()
 
     def _report(self) -> None:
-        """Tell of jobs that have ended since the last prompt."""
+        """Tell of jobs that have ended or stopped since the last prompt."""
         jobs = self.shell.jobs
-        for job in jobs.finished():
+        for job in jobs.news():
             self.shell.process.stderr.write(jobs.line(job) + "\n")
-            jobs.remove(job)
+            if job.state == DONE:
+                jobs.remove(job)
 
     # ------------------------------------------------------------------ running
 

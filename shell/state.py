@@ -17,7 +17,7 @@ from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
 from emulator.scheduler import Signalled
 from shell.arithmetic import NESTING, BadExpression, evaluate
-from shell.limits import DEPTH
+from shell.limits import FRAMES
 from shell.syntax.nodes import FunctionDefinition
 from shell.variables import BadSubscript, ReadOnly, TooMuch, Variables
 
@@ -204,7 +204,7 @@ class State:
         if self.function:
             return f"{self.function}[{self.line}]"
         if self.script:
-            return f"{self.script}[{self.line}]"
+            return f"{self.script}[{self.line}]" if self.line else self.script
         if self.at_terminal:
             return "ksh"
         return f"{self.name}[{self.line}]" if self.line > 1 else self.name
@@ -222,7 +222,7 @@ class State:
 
     def too_deep(self) -> int:
         """Say that Python's stack was not deep enough; the status."""
-        self.say(messages.RECURSION_LIMIT, name=self.name, limit=DEPTH)
+        self.say(messages.FRAMES_LIMIT, limit=FRAMES)
         return 1
 
     def abort(self, message: Message, **fields: object) -> Abort:

@@ -184,9 +184,9 @@ class Variables:
             # Without a width, the first value's length is it.
             number = len(value)
             self.attributes[name] = Attributes(letters, number)
-        if "R" in letters or "Z" in letters:
+        if "R" in letters or ("Z" in letters and "L" not in letters):
             width = number or len(value)
-            if "Z" in letters and "L" not in letters:
+            if "Z" in letters:
                 value = value.lstrip(" \t")
                 if value[:1].isdigit():
                     return value[-width:].rjust(width, "0") if width else ""

@@ -94,6 +94,9 @@ USE_EXIT = Message("", "Use 'exit' to leave this shell.", OURS, prefixed=False)
 RECURSION_LIMIT = Message(
     "", "{name}: functions, eval and . within one another: more than {limit} levels.", OURS
 )
+FRAMES_LIMIT = Message(
+    "", "commands within one another: more than {limit} steps of depth.", OURS
+)
 SUBSTITUTION_LIMIT = Message("", "command substitution: more than {limit} levels.", OURS)
 OUTPUT_LIMIT = Message("", "command substitution: more than {limit} bytes of output.", OURS)
 VARIABLE_LIMIT = Message("", "{name}: variables hold more than {limit} bytes.", OURS)

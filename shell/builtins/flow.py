@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from emulator.machine.errors import FileRefusal
@@ -15,6 +16,7 @@ from shell.state import Abort
 if TYPE_CHECKING:
     from shell.interpreter import Shell
 
+_NUMBER = re.compile("-?[0-9]{1,9}")
 _NAMES = {number: name for name, number in SIGNALS.items()}
 
 
@@ -32,7 +34,8 @@ def fail(shell: Shell, words: list[str]) -> int:
 
 
 def _levels(shell: Shell, words: list[str]) -> int:
-    levels = shell.arithmetic(words[1]) if len(words) > 1 else 1
+    match = _NUMBER.match(words[1]) if len(words) > 1 else None
+    levels = int(match[0]) if match else 1
     return max(1, min(levels, shell.loops))
 
 
@@ -53,7 +56,10 @@ def go_on(shell: Shell, words: list[str]) -> int:
 
 
 def _status(shell: Shell, words: list[str]) -> int:
-    return shell.arithmetic(words[1]) & 255 if len(words) > 1 else shell.status
+    if len(words) < 2:
+        return shell.status
+    match = _NUMBER.match(words[1])
+    return int(match[0]) & 255 if match else 0
 
 
 @builtin("return", special=True)
@@ -140,7 +146,7 @@ def trap(shell: Shell, words: list[str]) -> int:
     if arguments[:1] == ["--"]:
         del arguments[0]
     if not arguments:
-        from shell.interpreter import quoted
+        from shell.watching import quoted
 
         for signal, action in shell.traps.items():
             shell.process.print(f"trap -- {quoted(action)} {signal}")

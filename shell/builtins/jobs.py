@@ -223,6 +223,10 @@ def _deliver(shell: Shell, pid: int, signal: str) -> None:
             target.arrived(Signalled(signal))
             return
     shell.kernel.signal(pid, signal)
+    if signal == "STOP":
+        shell.jobs.reasons[pid] = "STOP"
+    elif signal == "CONT":
+        shell.jobs.reasons.pop(pid, None)
     if task is not None and task.stopped and signal in ("TERM", "HUP", "KILL", "INT"):
         shell.scheduler.resume(task)  # what is stopped dies too
 

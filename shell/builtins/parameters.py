@@ -25,7 +25,7 @@ _WORDS = {
 
 def shown(value: str) -> str:
     """Give a value as listings show it: quoted where the shell would not read it as it is."""
-    from shell.interpreter import quoted
+    from shell.watching import quoted
 
     return quoted(value)
 
@@ -74,7 +74,7 @@ def unset(shell: Shell, words: list[str]) -> int:
             if match[2] is None or match[2] in ("*", "@"):
                 shell.variables.unset(match[1])
             else:
-                shell.variables.unset(match[1], shell.subscript(match[2]) or None)
+                shell.variables.unset(match[1], shell.subscript(match[2]))
         except ReadOnly:
             shell.say(messages.READ_ONLY, name=match[1])
             status = 1

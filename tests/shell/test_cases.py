@@ -8,7 +8,7 @@ from emulator.images import boot
 from emulator.kernel import Kernel
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow
-from emulator.machine.vfs import FileSpace
+from emulator.machine.vfs import Credentials, FileSpace
 from emulator.process import Process
 from emulator.streams import Collector, TextStream
 from shell.session import install
@@ -22,13 +22,14 @@ def run(
     arguments: tuple[str, ...] = (),
     machine: Machine | None = None,
     stdin: str = "",
+    who: Credentials = Credentials(),  # noqa: B008
 ) -> tuple[str, str, int | None]:
     """Run a script in a fresh machine's empty directory: output, errors, status."""
     machine = machine or boot()
     files = FileSpace(machine)
     if not files.exists("/tmp/case"):
         files.make_directory("/tmp/case")
-    files.cwd = "/tmp/case"
+    files.cwd, files.who = "/tmp/case", who
     kernel = Kernel(machine)
     install(kernel)
     assert kernel.shell is not None

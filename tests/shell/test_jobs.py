@@ -87,9 +87,18 @@ def test_kill_a_stopped_job(login: Login) -> None:
 
 def test_stop_and_continue(login: Login) -> None:
     login.type("sleep 100 &", "stop %1")
-    assert login.type("jobs") == "[1] + Stopped (SIGTSTP)        sleep 100 &\n"
+    assert login.type("jobs") == "[1] + Stopped (SIGSTOP)        sleep 100 &\n"
     login.type("kill -CONT %1")
     assert login.type("jobs") == "[1] +  Running                 sleep 100 &\n"
+
+
+def test_the_background_may_not_read_the_terminal(login: Login) -> None:
+    login.type("cat &")
+    assert login.type("print mine") == "mine\n[1] + Stopped (SIGTTIN)        cat &\n"
+    assert login.type("fg") == "cat\n"
+    assert login.type("hello") == "hello\n"
+    login.press("INT")
+    assert login.type("jobs") == ""
 
 
 def test_jobs_have_names(login: Login) -> None:

@@ -1,0 +1,180 @@
+"""What a shell does beside its commands: options, traps, tracing, prompts, history.
+
+Not the commands themselves (`shell.interpreter`).
+"""
+
+from __future__ import annotations
+
+from emulator.messages import ksh as messages
+from shell.calling import ExitShell, Return
+from shell.conditions import Tester
+from shell.jobs import STOPPED
+from shell.state import Abort
+from shell.syntax import Wrong
+from shell.syntax.nodes import (
+    ArithmeticCommand,
+    Command,
+    ConditionCommand,
+    Pipeline,
+    Simple,
+    Subshell,
+)
+from shell.syntax.parser import Parser
+
+#: Commands whose failure counts for `set -e`: what they are made of had its turn elsewhere.
+_COUNTING = frozenset((Simple, Pipeline, Subshell, ArithmeticCommand, ConditionCommand))
+
+
+class Watcher(Tester):
+    """A shell that watches its commands."""
+
+    #: Whether a failing command may have consequences: set -e, a trap on ERR.
+    strict = False
+    #: Whether a person was told of stopped jobs when they wanted to leave.
+    warned = False
+
+    async def run_text(self, text: str) -> int:
+        """Run the commands of a text in this shell."""
+        raise NotImplementedError
+
+    # ------------------------------------------------------------------ options and traps
+
+    def set_option(self, name: str, on: bool) -> None:
+        """Turn an option of `state.OPTIONS` on or off."""
+        if on:
+            self.options.add(name)
+            if name in ("vi", "emacs", "gmacs"):
+                self.options -= {"vi", "emacs", "gmacs"} - {name}
+        else:
+            self.options.discard(name)
+        if name == "allexport":
+            self.variables.export_all = on
+        self.watch_over()
+
+    def watch_over(self) -> None:
+        """Work out anew whether commands are to be looked at before and after they run."""
+        self.strict = "errexit" in self.options or bool(self.traps.get("ERR"))
+        self.watching = (
+            "xtrace" in self.options
+            or ("noexec" in self.options and not self.interactive)
+            or bool(self.traps.get("DEBUG"))
+        )
+
+    async def watch(self, node: Simple, words: list[str]) -> bool:
+        """Run the DEBUG trap and show the command (`set -x`); False under `set -n`."""
+        if "noexec" in self.options and not self.interactive:
+            return False
+        action = self.traps.get("DEBUG")
+        if action:
+            del self.traps["DEBUG"]
+            try:
+                await self.run_action(action)
+            finally:
+                self.traps.setdefault("DEBUG", action)
+        if "xtrace" in self.options and words:
+            shown = " ".join([quoted(word) for word in words])
+            self.process.stderr.write(f"{await self.trace_prompt()}{shown}\n")
+        return True
+
+    async def trace_prompt(self) -> str:
+        """Give PS4, expanded."""
+        text = self.parameter("PS4")
+        if text is None:
+            return "+ "
+        self.options.discard("xtrace")
+        try:
+            return await self.expanded(text)
+        finally:
+            self.options.add("xtrace")
+
+    async def expanded(self, text: str) -> str:
+        """Expand parameters and commands in a text, as in a prompt. Raises Abort."""
+        if "$" not in text and "`" not in text and "\\" not in text:
+            return text
+        try:
+            word, _ = Parser(text, {}, True).quoted_word(0, "", 0)
+        except Wrong:
+            return text
+        return await self.text_running(word)
+
+    async def failed(self, status: int, command: Command) -> None:
+        """Do what a failing command leads to: the ERR trap, the end under `set -e`.
+
+        Nothing within a condition or behind `!`; a compound command's commands had their turn.
+        """
+        if self.conditions or command.__class__ not in _COUNTING:
+            return
+        if isinstance(command, Pipeline) and command.negated:
+            return
+        action = self.traps.get("ERR")
+        if action:
+            line = self.line
+            del self.traps["ERR"]
+            try:
+                await self.run_action(action)
+            finally:
+                self.traps.setdefault("ERR", action)
+            self.line = line
+            self.status = status
+        if "errexit" in self.options:
+            raise ExitShell(status)
+
+    async def run_traps(self) -> None:
+        """Run the actions of the signals that have arrived."""
+        while self.pending:
+            action = self.traps.get(self.pending.pop(0))
+            if action:
+                await self.run_action(action)
+
+    async def run_action(self, action: str) -> None:
+        """Run a trap's action; `$?` is the same after it."""
+        status, line = self.status, self.line
+        self.deeper("trap")
+        try:
+            await self.run_text(action)
+        finally:
+            self.depth -= 1
+        self.status, self.line = status, line
+
+    async def leave(self, status: int) -> int:
+        """Run the EXIT trap, once; the shell's exit status."""
+        self.status = status
+        action = self.traps.pop("EXIT", None)
+        if action:
+            try:
+                await self.run_action(action)
+            except (ExitShell, Abort, Return) as end:
+                status = end.status
+        return status & 255
+
+    # ------------------------------------------------------------------ history, leaving
+
+    def remember(self, text: str) -> None:
+        """Put a command into the history."""
+        text = text.strip("\n")
+        if not text.strip():
+            return
+        size = self.parameter("HISTSIZE") or "128"
+        self.history.append(text)
+        self.history_number += 1
+        keep = int(size) if size.isdecimal() and 0 < len(size) < 5 else 128
+        del self.history[: -max(1, keep)]
+
+    def may_leave(self) -> bool:
+        """Tell whether a person may leave: the first time, stopped jobs are told of."""
+        stopped = any(job.state == STOPPED for job in self.jobs.table.values())
+        if stopped and not self.warned:
+            self.process.stderr.write(messages.STOPPED_JOBS.text + "\n")
+            self.warned = True
+            return False
+        return True
+
+
+def quoted(word: str) -> str:
+    """Give a word so that the shell would read it as itself."""
+    if word and not any(character in word for character in _TO_QUOTE):
+        return word
+    return "'" + word.replace("'", "'\\''") + "'"
+
+
+_TO_QUOTE = " \t\n;&|<>()$`\"'\\*?[]#~=!{}"
