@@ -20,6 +20,7 @@ SAYS_SO = {
     "L-TIME-001": "date 0101",
     "L-SRC-001": "lssrc -l -s inetd",
     "L-NET-001": "netstat -s",
+    "L-TEXT-001": "diff /etc /var",
     "L-FS-001": "chfs -a size=1 /home",
 }
 

@@ -1,0 +1,62 @@
+"""unexpand: put tabs for blanks. Source: IBM's unexpand page."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+
+from emulator.commands.text._filter import Filter
+from emulator.commands.text._tabs import stops
+from emulator.options import flag, operands, option
+from emulator.process import Process
+
+
+class Unexpand(Filter):
+    """unexpand [-a | -t TabList] [File ...]
+
+    Writes the files with tabs in place of the blanks that lines begin with.
+    """
+
+    everywhere: bool = flag("a", "Everywhere that two or more blanks reach a tab stop.")
+    tabs: str | None = option("t", "The distance of the stops, or a list of them; as -a.")
+    files: list[str] = operands("File", "The files.")
+    examples = (("Make a file smaller", "unexpand -a /etc/hosts"),)
+
+    def run(self, proc: Process) -> Awaitable[None] | None:
+        """Read the stops, then go."""
+        self.stops = stops(proc, self.tabs or "8")
+        self.all = self.everywhere or self.tabs is not None
+        return self.go(proc, self.files)
+
+    def take(self, proc: Process, text: str) -> bool:
+        """Change a piece."""
+        proc.write("\n".join(map(self._line, text.split("\n"))))
+        return True
+
+    def _line(self, line: str) -> str:
+        out: list[str] = []
+        column = at = 0
+        while at < len(line):
+            if line[at] not in " \t":
+                if not self.all:
+                    break
+                out.append(line[at])
+                column += -1 if line[at] == "\b" and column else line[at] != "\b"
+                at += 1
+                continue
+            before = column
+            begin = at
+            while at < len(line) and line[at] in " \t":
+                column = self.stops.next(column) if line[at] == "\t" else column + 1
+                at += 1
+            out.append(self._blanks(before, column, line[begin:at]))
+        return "".join(out) + line[at:]
+
+    def _blanks(self, column: int, end: int, blanks: str) -> str:
+        """What goes from one column to another."""
+        if blanks == " ":
+            return " "
+        out = ""
+        while not self.stops.beyond(column) and (stop := self.stops.next(column)) <= end:
+            out += "\t"
+            column = stop
+        return out + " " * (end - column)
