@@ -22,6 +22,13 @@ ARROW: dict[str, set[str]] = {
     "emulator.expressions": set(),
     "emulator.regular": {"emulator.automaton", "emulator.expressions"},
     "emulator.automaton": {"emulator.expressions"},
+    "emulator.awk": {
+        "emulator.regular",
+        "emulator.machine.errors",
+        "emulator.process",
+        "emulator.scheduler",
+        "emulator.streams",
+    },
     "emulator.scheduler": {"emulator.machine"},
     "emulator.streams": {"emulator.machine", "emulator.scheduler"},
     "emulator.images": {"emulator.machine", "emulator.commands"},
@@ -63,7 +70,7 @@ LONG = {
 LIMIT = 300
 
 #: Commands that are another one under a second name.
-OTHER_NAMES = {"unmount": "umount"}
+OTHER_NAMES = {"unmount": "umount", "nawk": "awk"}
 
 
 def layer_of(module: str) -> str:

@@ -18,7 +18,7 @@ from emulator.streams import Collector, TextStream
 
 NAMES = list(commands.known())
 #: Commands to which no letter is an unknown flag: any word is text, or a signal's name.
-TAKE_EVERYTHING = {"echo", "true", "false", "yes", "kill"}
+TAKE_EVERYTHING = {"echo", "true", "false", "yes", "kill", "expr"}
 #: Commands whose example begins with another command, and why.
 WRAPPED: dict[str, str] = {}
 

@@ -1,0 +1,37 @@
+"""How far an awk program may go: every limit by its name. They are the emulator's, not AIX's.
+
+Who passes one is told so in words (`LimitPassed`), and the program ends with status 2.
+"""
+
+from __future__ import annotations
+
+import sys
+
+#: Parentheses, blocks and operators within one another, in the text of a program.
+NESTING = 60
+
+#: Loops within one another.
+LOOPS = 15
+
+#: Calls of functions within one another.
+DEPTH = 1_000
+
+#: Length of one string, in bytes.
+STRING = 16 * 1024 * 1024
+
+#: Length of one record, in bytes.
+RECORD = 4 * 1024 * 1024
+
+#: The largest number of a field.
+FIELDS = 100_000
+
+#: Files and commands open at a time.
+STREAMS = 200
+
+#: Bytes held back before they are written.
+HELD = 8_192
+
+#: Frames of Python that DEPTH may take; Python's own limit is too low for it.
+FRAMES = 20_000
+if sys.getrecursionlimit() < FRAMES:
+    sys.setrecursionlimit(FRAMES)
