@@ -55,6 +55,8 @@ class Kernel:
         self.scheduler = Scheduler(machine.clock)
         self.tasks: dict[int, Task] = {}
         self.ttys: dict[str, Tty] = {}
+        #: Signals a process ignores (`trap '' INT`, nohup); its children begin so too.
+        self.ignored: dict[int, frozenset[str]] = {}
         #: Programs that are not in emulator.commands: the shell puts ksh here.
         self.programs: dict[str, type[Command]] = {}
         self.shell: ShellRunner | None = None
@@ -155,6 +157,7 @@ class Kernel:
 
     def reap(self, child: Process, status: int) -> int:
         """Take an ended process out of the table; its status."""
+        self.ignored.pop(child.pid, None)
         processes.exit_process(self.machine, child.pid)
         return status
 
@@ -251,6 +254,8 @@ class Kernel:
         """Send a signal to a process; False where there is none. Daemons without a task die."""
         if pid not in self.machine.processes:
             return False
+        if signal in self.ignored.get(pid, ()) and signal not in ("KILL", "STOP"):
+            return True
         task = self.tasks.get(pid)
         if task is None:
             if signal in ("TERM", "KILL", "HUP", "INT", "QUIT"):
@@ -277,7 +282,8 @@ class Kernel:
     def interrupt(self, tty: Tty, signal: str = "INT") -> None:
         """Ctrl-C (INT) or QUIT: signal what runs in the foreground of a terminal."""
         for task in list(tty.foreground):
-            self.scheduler.throw(task, Signalled(signal))
+            if signal not in self.ignored.get(task.pid, ()):
+                self.scheduler.throw(task, Signalled(signal))
 
 
 def _detached(files: FileSpace) -> FileSpace:

@@ -120,6 +120,9 @@ class Process:
         files = self.files
         who = files.who
         parent = machine.processes.get(self.pid)
+        ignored = self.kernel.ignored
+        if self.pid in ignored:
+            ignored[pid] = ignored[self.pid]
         machine.processes[pid] = ProcessRow(
             pid,
             self.pid,

@@ -17,6 +17,7 @@ from emulator.process import Process
 from emulator.scheduler import Signalled, Task
 from shell import limits
 from shell.jobs import Job, death
+from shell.quoting import quoted
 from shell.redirections import Redirector, Refused, runs
 from shell.state import Abort
 from shell.syntax.nodes import FunctionDefinition, Simple
@@ -172,9 +173,8 @@ class Caller(Redirector):
             value = await self.text_running(assignment.value)
             self.assign(assignment.name, value, subscript)
             if self.watching and "xtrace" in self.options:
-                self.process.stderr.write(
-                    f"{await self.trace_prompt()}{assignment.name}={value}\n"
-                )
+                shown = f"{assignment.name}={quoted(value)}"
+                self.process.stderr.write(f"{await self.trace_prompt()}{shown}\n")
 
     async def _with_assignments(self, node: Simple, words: list[str], before: int) -> int:
         """Run a command whose assignments are its own and are exported to it."""

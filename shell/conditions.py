@@ -10,6 +10,7 @@ from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import READ, SEARCH, WRITE, FileSpace, Node
 from emulator.messages import ksh as messages
 from shell.pipelines import Pipelines
+from shell.quoting import quoted
 from shell.state import OPTIONS
 from shell.syntax.nodes import (
     BinaryTest,
@@ -39,20 +40,31 @@ class Tester(Pipelines):
         if isinstance(condition, Negation):
             return not await self.holds(condition.condition)
         if isinstance(condition, UnaryTest):
-            return self.unary(condition.operator[1], await self.text_running(condition.operand))
+            operand = await self.text_running(condition.operand)
+            await self._trace(condition.operator, quoted(operand))
+            return self.unary(condition.operator[1], operand)
         return await self._binary(condition)
+
+    async def _trace(self, *words: str) -> None:
+        """Show a primitive under `set -x`."""
+        if self.watching and "xtrace" in self.options:
+            shown = " ".join(words)
+            self.process.stderr.write(f"{await self.trace_prompt()}[[ {shown} ]]\n")
 
     async def _binary(self, condition: BinaryTest) -> bool:
         operator = condition.operator
         left = await self.text_running(condition.left)
         if operator in ("=", "==", "!="):
             right = condition.right
+            await self._trace(quoted(left), operator, right.source)
             if right.literal is not None:
                 matched = left == right.literal
             else:
                 matched = self.matches(await self.pattern_pieces_running(right), left)
             return matched != (operator == "!=")
-        return self.binary(left, operator, await self.text_running(condition.right))
+        operand = await self.text_running(condition.right)
+        await self._trace(quoted(left), operator, quoted(operand))
+        return self.binary(left, operator, operand)
 
     def unary(self, letter: str, text: str) -> bool:
         """Evaluate `-letter text`. Raises Abort where there is no such primitive."""

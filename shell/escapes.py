@@ -1,4 +1,4 @@
-r"""Escapes such as `\n`, as `echo`, `print` and `printf` read them.
+r"""Escapes such as `\n`, as `echo` and `print` read them.
 
 Not the backslash of the shell's own language.
 """

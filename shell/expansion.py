@@ -419,7 +419,9 @@ class Expander(State):
         if last == "=":
             text = _joined(operand)
             if not (part.name[0].isalpha() or part.name[0] == "_"):
-                raise self.abort(messages.BAD_SUBSTITUTION, text=f"${{{part.name}{operator}")
+                source = part.argument.source if part.argument is not None else ""
+                bad = f"${{{part.name}{operator}{source}}}"
+                raise self.abort(messages.BAD_SUBSTITUTION, text=bad)
             number = 0 if index in (None, "@", "*") else self.subscript(str(index))
             self.assign(part.name, text, number)
             value = self.variables.get(part.name, number) or ""

@@ -256,7 +256,8 @@ class Shell(Watcher):
         if tty is not None and stdin is tty:
             tty.event("prompt", {"text": prompt, "kind": "PS3"})
             return await tty.read_line()
-        self.process.stderr.write(prompt)
+        if stdin.is_terminal:
+            self.process.stderr.write(prompt)
         return await stdin.readline() or None
 
     async def _case(self, node: Case) -> int:
@@ -276,7 +277,7 @@ class Shell(Watcher):
         self.line = node.line
         text = await self.text_running(node.expression)
         if self.watching and "xtrace" in self.options:
-            self.process.stderr.write(f"{await self.trace_prompt()}(( {text} ))\n")
+            self.process.stderr.write(f"{await self.trace_prompt()}(({text}))\n")
         return 0 if self.arithmetic(text) else 1
 
     async def _conditions(self, node: ConditionCommand) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from emulator.machine.errors import FileRefusal
-from emulator.machine.processes import exit_process, new_pid
+from emulator.machine.processes import new_pid
 from emulator.machine.vfs import FileSpace
 from emulator.messages import ksh as messages
 from emulator.process import Process
@@ -85,6 +85,7 @@ class Pipelines(Caller):
                 is_init=False,
             )
         process.pid = pid
+        self.ignore()
 
     async def guarded(self, running: Coroutine[Any, Any, int]) -> int:
         """Run the whole of a shell or subshell; its status, however it ends.
@@ -115,7 +116,7 @@ class Pipelines(Caller):
             running.close()
             raise
         task = self.kernel.spawn(self.process, self.guarded(running))
-        _close_at_end(task, streams)
+        _close_at_end(task, streams, running.close)  # it may be killed before it begins
         return task
 
     async def run_subshell(self, node: Subshell) -> int:
@@ -132,7 +133,7 @@ class Pipelines(Caller):
                 self.arrived(signalled)
             return 128 + SIGNALS.get(signalled.signal, 0)
         finally:
-            exit_process(self.process.machine, child.process.pid)
+            self.kernel.reap(child.process, 0)
 
     async def substituted(self, body: Sequence) -> str:
         """Run `$(list)` and give what it wrote. Raises Abort."""

@@ -70,8 +70,9 @@ class Runner:
             command = " ".join(["/usr/bin/ksh", path, *arguments[1:]])
             process.machine.processes[process.pid] = row._replace(command=command)
         shell = Shell(process, arguments[0] if arguments else path, arguments[1:])
-        shell.script = shell.name
         begin(shell)
+        await read_env(shell)
+        shell.script = shell.name
         return await shell.run_program(text)
 
     async def run_login(self, process: Process) -> int:
@@ -132,6 +133,28 @@ def begin(shell: Shell) -> None:
         shell.assign("PWD", files.cwd)
 
 
+async def read_profile(shell: Shell, path: str) -> None:
+    """Run a file if it is there; an error in it keeps nobody from going on."""
+    try:
+        text = shell.process.files.read(path)
+    except FileRefusal:
+        return  # most users have none
+    try:
+        await shell.run_text(text)
+    except (Abort, Return, LoopLeft) as end:
+        shell.status = getattr(end, "status", 1)
+    except Signalled as signalled:
+        if signalled.signal != "INT":
+            raise
+
+
+async def read_env(shell: Shell) -> None:
+    """Run the file that ENV names: every ksh88 does, scripts too."""
+    name = shell.parameter("ENV")
+    if name:
+        await read_profile(shell, await shell.expanded(name))
+
+
 class Terminal:
     """A shell that talks to a person."""
 
@@ -155,21 +178,6 @@ class Terminal:
         home = self.shell.parameter("HOME") or ""
         return await self.interact("/etc/profile", f"{home.rstrip('/')}/.profile")
 
-    async def _profile(self, path: str) -> None:
-        """Run a file if it is there; an error in it does not keep anybody from logging in."""
-        shell = self.shell
-        try:
-            text = shell.process.files.read(path)
-        except FileRefusal:
-            return  # most users have none
-        try:
-            await shell.run_text(text)
-        except (Abort, Return, LoopLeft) as end:
-            shell.status = getattr(end, "status", 1)
-        except Signalled as signalled:
-            if signalled.signal != "INT":
-                raise
-
     async def interact(self, *profiles: str) -> int:
         """Read and run lines until the shell is left; its status."""
         shell = self.shell
@@ -188,10 +196,8 @@ class Terminal:
 
     async def _lines(self, profiles: tuple[str, ...]) -> int:
         for profile in profiles:
-            await self._profile(profile)
-        environment = self.shell.parameter("ENV")
-        if environment:
-            await self._profile(await self.shell.expanded(environment))
+            await read_profile(self.shell, profile)
+        await read_env(self.shell)
         while True:
             text = await self._command()
             if text is None:
@@ -379,6 +385,8 @@ class Ksh(Command):
                     proc.status = 2
                     return
         rest = arguments[index:]
+        if not (proc.stdin.is_terminal and text is None and not rest):
+            await read_env(shell)
         if text is not None:
             shell.name = rest[0] if rest else shell.name
             shell.arguments = rest[1:]

@@ -99,7 +99,7 @@ class State:
         self.traced: frozenset[str] = frozenset()  # functions with typeset -ft
         self.autoloaded: frozenset[str] = frozenset()  # with typeset -fu: found along FPATH
         self.aliases = dict(DEFAULT_ALIASES)
-        self.exported_aliases: frozenset[str] = frozenset()
+        self.exported_aliases = frozenset(DEFAULT_ALIASES)
         #: Tracked aliases: where a command was found.
         self.tracked: dict[str, str] = {}
         self.options: set[str] = {"trackall"}
@@ -196,6 +196,12 @@ class State:
             self.pending.append(signal)
         elif action is None and not (self.interactive and signal in ("TERM", "QUIT")):
             raise signalled
+
+    def ignore(self) -> None:
+        """Tell the kernel which signals this shell, and what it starts, ignores."""
+        ignored = frozenset(name for name, action in self.traps.items() if not action)
+        if ignored or self.process.pid in self.kernel.ignored:
+            self.kernel.ignored[self.process.pid] = ignored
 
     # ------------------------------------------------------------------ speaking
 

@@ -9,6 +9,7 @@ from emulator.messages import ksh as messages
 from shell.calling import ExitShell, Return
 from shell.conditions import Tester
 from shell.jobs import STOPPED
+from shell.quoting import quoted
 from shell.state import Abort
 from shell.syntax import Wrong
 from shell.syntax.nodes import (
@@ -168,13 +169,3 @@ class Watcher(Tester):
             self.warned = True
             return False
         return True
-
-
-def quoted(word: str) -> str:
-    """Give a word so that the shell would read it as itself."""
-    if word and not any(character in word for character in _TO_QUOTE):
-        return word
-    return "'" + word.replace("'", "'\\''") + "'"
-
-
-_TO_QUOTE = " \t\n;&|<>()$`\"'\\*?[]#~=!{}"

@@ -86,8 +86,6 @@ NO_HISTORY = Message("", "{name}: There is no such command in the history.", OUR
 UNKNOWN_OPTION = Message("", "{letter}: unknown option", RECALLED)
 ARGUMENT_EXPECTED = Message("", "{letter}: argument expected", RECALLED)
 STOPPED_JOBS = Message("", "You have stopped jobs.", RECALLED, prefixed=False)
-PRINTF_FORMAT = Message("", "printf: {text}: This conversion is not known.", OURS)
-PRINTF_NUMBER = Message("", "printf: {text}: This is not a number.", OURS)
 USE_EXIT = Message("", "Use 'exit' to leave this shell.", OURS, prefixed=False)
 
 # --- limits (shell.limits); each names what was passed

@@ -11,6 +11,7 @@ from emulator.messages.strerror import strerror
 from emulator.scheduler import SIGNALS
 from shell.builtins.registry import builtin
 from shell.calling import ExitShell, LoopLeft, Return
+from shell.quoting import quoted
 from shell.state import Abort
 
 if TYPE_CHECKING:
@@ -146,8 +147,6 @@ def trap(shell: Shell, words: list[str]) -> int:
     if arguments[:1] == ["--"]:
         del arguments[0]
     if not arguments:
-        from shell.watching import quoted
-
         for signal, action in shell.traps.items():
             shell.process.print(f"trap -- {quoted(action)} {signal}")
         return 0
@@ -170,6 +169,7 @@ def trap(shell: Shell, words: list[str]) -> int:
         else:
             shell.traps[name] = chosen
     shell.watch_over()
+    shell.ignore()
     return status
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
-from shell.builtins.parameters import shown
 from shell.builtins.registry import builtin, flags
 from shell.calling import BUILTINS, Status
+from shell.quoting import quoted
 from shell.syntax.parser import RESERVED
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ def alias(shell: Shell, words: list[str]) -> int:
     if tracked:
         return _tracked(shell, arguments)
     if not arguments:
-        names = sorted(shell.exported_aliases) if exported else sorted(shell.aliases)
+        names = shell.exported_aliases & set(shell.aliases) if exported else set(shell.aliases)
         shell.process.print(
-            *[f"{name}={shown(shell.aliases[name])}" for name in names if name in shell.aliases]
+            *[f"{name}={quoted(shell.aliases[name])}" for name in sorted(names)]
         )
         return 0
     status = 0
@@ -44,7 +44,7 @@ def alias(shell: Shell, words: list[str]) -> int:
             if exported:
                 shell.exported_aliases |= {name}
         elif name in shell.aliases:
-            shell.process.print(f"{name}={shown(shell.aliases[name])}")
+            shell.process.print(f"{name}={quoted(shell.aliases[name])}")
         else:
             shell.say(messages.NO_ALIAS, name=name)
             status = 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from emulator.messages import ksh as messages
 from shell.builtins.registry import builtin
+from shell.quoting import quoted
 from shell.state import LETTERS, OPTIONS
 from shell.variables import LARGEST_SUBSCRIPT, BadSubscript, ReadOnly
 
@@ -21,13 +22,6 @@ _WORDS = {
     "i": "integer", "x": "export", "r": "readonly", "u": "uppercase", "l": "lowercase",
     "L": "leftjust", "R": "rightjust", "Z": "zerofill", "t": "tagged", "H": "filename",
 }  # fmt: skip
-
-
-def shown(value: str) -> str:
-    """Give a value as listings show it: quoted where the shell would not read it as it is."""
-    from shell.watching import quoted
-
-    return quoted(value)
 
 
 @builtin("let")
@@ -198,7 +192,7 @@ def _list(shell: Shell, added: str, removed: str, plus: bool) -> int:
             if removed or value is None:
                 lines.append(name)
             else:
-                lines.append(f"{name}={shown(value)}")
+                lines.append(f"{name}={quoted(value)}")
         elif plus:
             lines.append(name)
         elif letters:
@@ -237,7 +231,7 @@ def set_options(shell: Shell, words: list[str]) -> int:
     if len(words) == 1:
         variables = shell.variables
         shell.process.print(
-            *[f"{name}={shown(value)}" for name, value in sorted(variables.values.items())]
+            *[f"{name}={quoted(value)}" for name, value in sorted(variables.values.items())]
         )
         return 0
     index = 1

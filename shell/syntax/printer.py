@@ -61,7 +61,10 @@ class _Printer:
             usual = 1 if operator[0] == ">" else 0
             if redirection.descriptor != usual:
                 operator = f"{redirection.descriptor}{operator}"
-            self.pieces.append(f" {operator}{redirection.target.source}")
+            target = redirection.target.source
+            # `<< -x` is a delimiter that begins with a dash, `<<-x` is none.
+            between = " " if target.startswith("-") and operator.endswith("<<") else ""
+            self.pieces.append(f" {operator}{between}{target}")
             if redirection.document is not None:
                 self._pending.append(redirection.document)
 

@@ -140,6 +140,9 @@ class WordScanner:
             position += prefix
         position = self._unquoted(parts, position, value)
         source = self.text[start:position]
+        if position > len(self.text):
+            source += "\\"  # the backslash the text ended with stands for itself
+            position = len(self.text)
         return self._finished(parts, source, value, prefix > 0), position
 
     @staticmethod

@@ -161,6 +161,16 @@ def test_a_foreground_child_that_is_killed_is_told_of(login: Login) -> None:
     assert unnumbered(shown) == "ksh: PID Terminated\n143\n"
 
 
+def test_what_is_ignored_is_ignored_by_children_too(login: Login) -> None:
+    login.type("trap '' INT", "cat")
+    assert login.press("INT") == ""
+    assert login.type("still here") == "still here\n"
+    login.end_of_file()
+    login.type("trap - INT", "trap '' HUP", "sleep 100 &", "trap - HUP", "exit")
+    login.run()
+    assert "sleep" in {row.name for row in login.live.machine.processes.values()}
+
+
 def test_process_groups(login: Login) -> None:
     login.type("sleep 100 | sleep 200 &")
     processes = login.live.machine.processes

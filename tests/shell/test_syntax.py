@@ -45,6 +45,7 @@ if ((x > 1)); then y; fi
 ! [[ a = b ]]
 time a | b
 time
+cat >x << -E
 a |&
 echo @(a|b) !(c d)*.x ?(y)+(z) *(a|b(c))
 echo ${a[1]} ${a[*]} "${a[@]}" ${#a[*]} ${#b} ${a[$i+1]:-x} ${x%%.*}
