@@ -36,7 +36,7 @@ class Machine:
         "wpar_subsystems", "settings",
     )  # fmt: skip
     __slots__ = (
-        *TABLES, "_owned", "_owned_directories", "clock", "image", "next_pid",
+        *TABLES, "_owned", "_owned_directories", "clock", "free_numbers", "image", "next_pid",
         "next_wpar_key", "system",
     )  # fmt: skip
 
@@ -46,6 +46,9 @@ class Machine:
         self.image = image
         self.next_pid = 0
         self.next_wpar_key = 1
+        #: prefix of logical volume names -> a number below which none is free: a hint only,
+        #: so that the next name is found without looking at thousands.
+        self.free_numbers: dict[str, int] = {}
         #: Trees, and directories (tree, inode), that no snapshot shares: changed in place.
         self._owned: set[str] = set()
         self._owned_directories: set[tuple[str, int]] = set()
@@ -95,6 +98,7 @@ class Machine:
         other.next_wpar_key = self.next_wpar_key
         for name in self.TABLES:
             setattr(other, name, getattr(self, name).copy())
+        other.free_numbers = self.free_numbers.copy()
         self._share_all()
         other._owned = set()
         other._owned_directories = set()
@@ -112,6 +116,7 @@ class Machine:
         self.next_wpar_key = earlier.next_wpar_key
         for name in self.TABLES:
             setattr(self, name, getattr(earlier, name).copy())
+        self.free_numbers = earlier.free_numbers.copy()
         self._share_all()
         earlier._share_all()
 

@@ -9,7 +9,6 @@ nearest to it, on the first disk of the group that has room (inter-policy minimu
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import device_files
@@ -184,19 +183,18 @@ def _merge(runs: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(joined)
 
 
-@cache
-def _names(prefix: str, block: int) -> tuple[str, ...]:
-    """Sixty-four names in a row, made once: thousands are looked at for a free one."""
-    return tuple(f"{prefix}{number:02d}" for number in range(block * 64, block * 64 + 64))
-
-
 def next_name(machine: Machine, prefix: str, after: int = -1) -> str:
     """The first free name such as fslv00, as mklv gives them, numbered above `after`."""
-    used = machine.logical_volumes.__contains__
-    block, start = divmod(after + 1, 64)
-    while all(map(used, _names(prefix, block)[start:])):
-        block, start = block + 1, 0
-    return next(name for name in _names(prefix, block)[start:] if not used(name))
+    used = machine.logical_volumes
+    number = start = machine.free_numbers.get(prefix, 0)
+    while f"{prefix}{number:02d}" in used:
+        number += 1
+    if number > start:
+        machine.free_numbers[prefix] = number
+    number = max(number, after + 1)
+    while f"{prefix}{number:02d}" in used:
+        number += 1
+    return f"{prefix}{number:02d}"
 
 
 def _allocate(
@@ -275,6 +273,8 @@ def remove(machine: Machine, name: str) -> LogicalVolume:
         runs = [*pv.free, (extent.first, extent.last)]
         machine.physical_volumes[extent.volume] = pv._replace(free=_merge(runs))
     del machine.logical_volumes[lv.name]
+    # A name came free: the next search begins at the beginning.
+    machine.free_numbers.clear()
     machine.volumes.pop(f"/dev/{lv.name}", None)
     machine.trees.pop(f"/dev/{lv.name}", None)
     device_files.remove(machine, lv)
