@@ -45,7 +45,8 @@ def create(machine: Machine, plan: Plan, template: Template) -> Wpar:
     Raises NoRoom, Unknown, WrongState and FileRefusal; the machine is then as before.
     """
     row = plan.row
-    with machine.transaction():
+    # Preserved file systems have rows that change; else there are only new ones.
+    with machine.transaction() if plan.reused else machine.addition():
         _make_base(machine, row.directory)
         stanzas = _make_file_systems(machine, plan, template)
         _populate(machine, plan, stanzas)
