@@ -14,8 +14,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Protocol
 
+    from shell.variables import Variables
+
     class Numbers(Protocol):
         """Where variables are looked up and assigned."""
+
+        variables: Variables
 
         def number_text(self, name: str, subscript: str | None) -> str:
             """Give a variable's text, "" where it is not set."""
@@ -109,6 +113,8 @@ class _Compiler:
         self.text = text
         self.position = 0
         self.depth = 0
+        #: The functions that only give a number, and that number.
+        self.constants: dict[Evaluate, int] = {}
         self.kind = 0
         self.value = ""
         self.start = 0
@@ -195,6 +201,15 @@ class _Compiler:
 
     def _combined(self, operator: str, left: Evaluate, right: Evaluate) -> Evaluate:
         text = self.text
+        known = self.constants.get(right)
+        if known is not None and operator in _SIMPLE:
+            # The usual case of a loop: a variable and a number.
+            if operator == "+":
+                return lambda numbers, level: wrap(left(numbers, level) + known)
+            if operator == "<":
+                return lambda numbers, level: 1 if left(numbers, level) < known else 0
+            simple = _FUNCTIONS[operator]
+            return lambda numbers, level: wrap(simple(left(numbers, level), known))
         if operator == "+":
             return lambda numbers, level: wrap(left(numbers, level) + right(numbers, level))
         if operator == "-":
@@ -257,7 +272,12 @@ class _Compiler:
         if self.kind == 1:
             number = self._number(value)
             self._next()
-            return lambda numbers, level: number
+
+            def constant(numbers: Numbers, level: int) -> int:
+                return number
+
+            self.constants[constant] = number
+            return constant
         if self.kind == 2:
             self._next()
             return self._variable(value, self._subscript())
@@ -296,9 +316,11 @@ class _Compiler:
 
     def _variable(self, name: str, subscript: str | None) -> Evaluate:
         text = self.text
+        plain = subscript is None
 
         def look_up(numbers: Numbers, level: int) -> int:
-            value = numbers.number_text(name, subscript)
+            found = numbers.variables.values.get(name) if plain else None
+            value = numbers.number_text(name, subscript) if found is None else found
             if not value:
                 return 0
             if len(value) < 10 and value.isdecimal():
@@ -310,6 +332,10 @@ class _Compiler:
         return look_up
 
 
+#: Operators that need no more than their operands' values.
+_SIMPLE = frozenset(("+", "-", "*", "<", ">", "<=", ">=", "==", "!=", "&", "|", "^"))
+
+
 def _shift_left(left: int, right: int) -> int:
     return left << (right & 31)
 
@@ -319,6 +345,9 @@ def _shift_right(left: int, right: int) -> int:
 
 
 _FUNCTIONS: dict[str, Callable[[int, int], int]] = {
+    "+": lambda left, right: left + right,
+    "-": lambda left, right: left - right,
+    "<": lambda left, right: int(left < right),
     "*": lambda left, right: left * right,
     "==": lambda left, right: int(left == right),
     "!=": lambda left, right: int(left != right),

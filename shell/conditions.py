@@ -45,6 +45,27 @@ class Tester(Pipelines):
             return self.unary(condition.operator[1], operand)
         return await self._binary(condition)
 
+    def holds_now(self, condition: Condition) -> bool:
+        """As `holds`, for a condition none of whose words runs commands."""
+        if isinstance(condition, BinaryTest):
+            operator = condition.operator
+            left = self.text(condition.left)
+            right = condition.right
+            if operator in ("=", "==", "!="):
+                if right.literal is not None:
+                    matched = left == right.literal
+                else:
+                    matched = self.matches(self.pattern_pieces(right), left)
+                return matched != (operator == "!=")
+            return self.binary(left, operator, self.text(right))
+        if isinstance(condition, UnaryTest):
+            return self.unary(condition.operator[1], self.text(condition.operand))
+        if isinstance(condition, Conjunction):
+            return self.holds_now(condition.left) and self.holds_now(condition.right)
+        if isinstance(condition, Disjunction):
+            return self.holds_now(condition.left) or self.holds_now(condition.right)
+        return not self.holds_now(condition.condition)
+
     async def _trace(self, *words: str) -> None:
         """Show a primitive under `set -x`."""
         if self.watching and "xtrace" in self.options:

@@ -60,10 +60,11 @@ class Shell(Watcher):
         status = 0
         for command in sequence.commands:
             try:
-                if command.__class__ is Simple:
+                now = _NOW.get(command.__class__)
+                if now is not None:
                     if step():
                         await self.rest()
-                    found = self.simple(command)
+                    found = now(self, command)
                     status = found if isinstance(found, int) else await found
                 else:
                     status = await _RUN[command.__class__](self, command)
@@ -78,10 +79,11 @@ class Shell(Watcher):
 
     async def run(self, command: Command) -> int:
         """Run any command; its status. Raises Abort."""
-        if command.__class__ is Simple:
+        now = _NOW.get(command.__class__)
+        if now is not None:
             if self.scheduler.step():
                 await self.rest()
-            found = self.simple(command)
+            found = now(self, command)
             return found if isinstance(found, int) else await found
         return await _RUN[command.__class__](self, command)
 
@@ -273,6 +275,22 @@ class Shell(Watcher):
                     return await self.sequence(item.body) if item.body is not None else 0
         return 0
 
+    def arithmetic_now(self, node: ArithmeticCommand) -> Status:
+        """Run `((…))`, at once where nothing has to be waited for."""
+        expression = node.expression
+        if node.redirections or expression.runs or self.watching:
+            return self._compound(node)
+        self.line = node.line
+        text = expression.literal
+        return 0 if self.arithmetic(self.text(expression) if text is None else text) else 1
+
+    def conditions_now(self, node: ConditionCommand) -> Status:
+        """Run `[[ … ]]`, at once where nothing has to be waited for."""
+        if node.redirections or node.runs or self.watching:
+            return self._compound(node)
+        self.line = node.line
+        return 0 if self.holds_now(node.condition) else 1
+
     async def _arithmetic(self, node: ArithmeticCommand) -> int:
         self.line = node.line
         text = await self.text_running(node.expression)
@@ -425,6 +443,12 @@ def menu(words: list[str], columns: str | None) -> str:
     return "".join([f"{number:>{digits}}) {word}\n" for number, word in enumerate(words, 1)])
 
 
+#: Commands that often have nothing to wait for.
+_NOW: dict[type, Callable[[Any, Any], Status]] = {
+    Simple: Shell.simple,
+    ArithmeticCommand: Shell.arithmetic_now,
+    ConditionCommand: Shell.conditions_now,
+}
 _RUN: dict[type, Callable[[Any, Any], Coroutine[Any, Any, int]]] = {
     Simple: Shell.run,
     Pipeline: Shell.run_pipeline,

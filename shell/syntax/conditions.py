@@ -32,6 +32,17 @@ BINARY = frozenset(
 )
 
 
+def runs(condition: Condition) -> bool:
+    """Tell whether commands must run before a condition is known."""
+    if isinstance(condition, UnaryTest):
+        return condition.operand.runs
+    if isinstance(condition, BinaryTest):
+        return condition.left.runs or condition.right.runs
+    if isinstance(condition, Negation):
+        return runs(condition.condition)
+    return runs(condition.left) or runs(condition.right)
+
+
 class ConditionParser(WordScanner):
     """A scanner that also parses conditions, from `where` on."""
 

@@ -348,11 +348,12 @@ Condition: TypeAlias = UnaryTest | BinaryTest | Negation | Conjunction | Disjunc
 
 
 class ConditionCommand(Record):
-    """`[[ condition ]]`."""
+    """`[[ condition ]]`; `runs` says that commands must run before it is known."""
 
     condition: Condition
     redirections: tuple[Redirection, ...]
     line: int
+    runs: bool
 
 
 Command: TypeAlias = (

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from shell import limits
-from shell.syntax.conditions import ConditionParser
+from shell.syntax.conditions import ConditionParser, runs
 from shell.syntax.errors import Incomplete, Wrong
 from shell.syntax.nodes import (
     AndOr,
@@ -708,7 +708,7 @@ class Parser(ConditionParser):
         line = self.line_at(self._start)
         condition, end = self.condition(self._end)
         self._next(end)
-        return ConditionCommand(condition, self._redirections(), line)
+        return ConditionCommand(condition, self._redirections(), line, runs(condition))
 
     # ------------------------------------------------------------------ functions
 
