@@ -24,6 +24,8 @@ from typing import NamedTuple
 
 FOLDER = Path(__file__).parent / "cases"
 KSH = "/usr/bin/ksh93"
+#: What the answers were recorded with: another ksh93 may rightly say something else.
+VERSION = "93u+m/1.0.4"
 
 
 class Case(NamedTuple):
@@ -75,14 +77,15 @@ def text(case: Case) -> str:
     return "".join(parts)
 
 
-def expected(case: Case, out: str) -> tuple[str, int]:
-    """What a run must give: a missing newline at the end counts as one."""
-    return (out if not out or out.endswith("\n") else out + "\n"), case.status
-
-
 def real(script: str) -> tuple[str, int]:
-    """What Debian's ksh prints, and its status."""
-    with tempfile.TemporaryDirectory() as folder:
+    """What Debian's ksh prints, and its status as ksh88 gives it.
+
+    ksh93 adds 256 to the number of the signal that ended it, ksh88 128.
+    """
+    with tempfile.TemporaryDirectory() as above:
+        # A name that scripts may print, and the same as on the machine.
+        folder = Path(above, "case")
+        folder.mkdir()
         ran = subprocess.run(
             [KSH, "-c", script, "ksh"],
             cwd=folder,
@@ -96,6 +99,20 @@ def real(script: str) -> tuple[str, int]:
     return ran.stdout.decode("latin-1"), status if status >= 0 else 128 - status
 
 
+def absent() -> str:
+    """Why ksh93 cannot be asked here; "" where it can."""
+    if not Path(KSH).exists():
+        return f"{KSH} is not installed"
+    ran = subprocess.run([KSH, "--version"], capture_output=True, text=True, check=False)
+    said = ran.stdout + ran.stderr
+    return "" if VERSION in said else f"recorded with {VERSION}, here is {said.strip()}"
+
+
+def ended(out: str) -> str:
+    """Output as it is kept: its last line has an end."""
+    return out if not out or out.endswith("\n") else out + "\n"
+
+
 def main() -> None:
     """Record what has no answer yet; `--all` everything."""
     for path in sorted(FOLDER.glob("*.txt")):
@@ -103,9 +120,7 @@ def main() -> None:
         for case in read(path):
             if not case.differs and (case.out is None or "--all" in sys.argv):
                 out, status = real(case.script)
-                out = out if not out or out.endswith("\n") else out + "\n"
-                # ksh93 adds 256 to a signal's number, ksh88 128.
-                case = case._replace(out=out, status=status)
+                case = case._replace(out=ended(out), status=status)
             cases.append(case)
         path.write_text("".join(map(text, cases)), "latin-1")
 
