@@ -16,7 +16,7 @@ help:
 	@echo "make shell   a terminal on the machine in ~/.wparlab/machine"
 	@echo "make test    every test"
 	@echo "make check   ruff and mypy"
-	@echo "make bench   how fast it is, beside bash and prompt-toolkit"
+	@echo "make bench   how fast it is, beside ksh93, bash and prompt-toolkit"
 	@echo "make soak    the long tests"
 	@echo "make update  rewrite the golden transcripts that are ours to rewrite"
 

@@ -1,5 +1,5 @@
-"""How fast wparlab is, beside bash and prompt-toolkit: `python -m benchmarks`.
+"""How fast wparlab is, beside ksh93, bash and prompt-toolkit: `python -m benchmarks`.
 
-`measure` has rows and medians, `engine` what is measured in process, `terminals` what is
-measured through pexpect.
+`measure` has rows and medians, `engine` what is measured in process, `language` the Korn
+shell beside Debian's, `terminals` what is measured through pexpect.
 """

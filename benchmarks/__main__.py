@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import sys
 
-from benchmarks import engine, terminals
+from benchmarks import engine, language, terminals
 from benchmarks.measure import Row, table
 
 GROUPS = {
     "commands": engine.commands,
     "boots": engine.boots,
     "memory": engine.memory,
+    "imports": language.imports,
+    "language": language.language,
+    "pipelines": language.pipelines,
+    "parsing": language.parsing,
     "round_trips": terminals.round_trips,
     "new_terminals": terminals.new_terminals,
     "lab": terminals.lab,

@@ -7,7 +7,7 @@ xargs, find -exec) never import it.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from emulator import commands
@@ -37,8 +37,13 @@ class Program(NamedTuple):
 class ShellRunner(Protocol):
     """What the shell offers to commands that run other commands."""
 
-    async def run_text(self, process: Process, text: str, arguments: list[str]) -> int:
-        """Run commands (`ksh -c`) in `process`; the status."""
+    async def run_text(
+        self, process: Process, text: str, arguments: list[str], script: bool = False
+    ) -> int:
+        """Run commands (`ksh -c`) in `process`, or those of a `script`; the status."""
+
+    async def run_input(self, process: Process, arguments: list[str]) -> int:
+        """Run the commands of the process's standard input (`ksh -s`); the status."""
 
     async def run_script(self, process: Process, path: str, arguments: list[str]) -> int:
         """Run a file of commands in `process`; the status."""
@@ -128,7 +133,10 @@ class Kernel:
             return self.reap(child, self.status_of(child, error))
         if running is None:
             return self.reap(child, child.status)
-        return self.spawn(child, self._finish(child, declared, running))
+        task = self.spawn(child, self._finish(child, declared, running))
+        if isinstance(running, Coroutine):
+            task.inner = running
+        return task
 
     async def _finish(
         self, child: Process, declared: type[Command], running: Awaitable[None]
@@ -281,11 +289,11 @@ class Kernel:
 
     def interrupt(self, tty: Tty, signal: str = "INT") -> None:
         """Ctrl-C (INT) or QUIT: signal what runs in the foreground of a terminal."""
-        for task in list(tty.foreground):
+        for task in tty.foreground[:] if signal == "HUP" else tty.innermost():
             if signal not in self.ignored.get(task.pid, ()):
                 self.scheduler.throw(task, Signalled(signal))
 
 
 def _detached(files: FileSpace) -> FileSpace:
     """A view that stays as it is when the process changes directory."""
-    return FileSpace(files.machine, files.root, files.cwd, files.who, files.umask)
+    return files.copy()

@@ -142,7 +142,7 @@ class Process:
             pid,
             name,
             self.wpar,
-            FileSpace(machine, files.root, files.cwd, who, files.umask),
+            files.copy(),
             dict(self.environment if environment is None else environment),
             streams or (self.stdin, self.stdout, self.stderr),
             self.tty,

@@ -37,13 +37,17 @@ __all__ = [
 PLACES_LIMIT = 20_000
 #: Longest text that a backtracking matcher gets where it may take more than linear time.
 SHORT_TEXT = 2_000
+#: The same with back-references, by how many parts vary; longer ones are matched with a count
+#: of the steps, and an end to them (`emulator.backtracking`).
+SHORT_WITH_BACKS = (1 << 30, SHORT_TEXT, 60, 20)
 
 
 class Regular:
     """A compiled expression. Made by `compile`; `groups` counts its parentheses."""
 
     __slots__ = (
-        "_automaton", "_backs", "_inner", "_longest", "_wild", "groups", "pattern", "tree",
+        "_automaton", "_backs", "_inner", "_longest", "_short", "_wild", "groups", "pattern",
+        "tree",
     )  # fmt: skip
 
     def __init__(self, tree: Tree, groups: int, ignore_case: bool) -> None:
@@ -63,16 +67,27 @@ class Regular:
         self._longest = _has(tree, "any") or repeats > 1 or _group_repeated(tree)
         #: 0 never more than linear time, 1 polynomial, 2 may be exponential.
         self._wild = 0 if backs else 2 if _nested(tree) else 1 if repeats > 1 else 0
+        varying = 3 if _nested(tree) else min(3, repeats)
+        #: Longest text on which the back-references are left to `re`.
+        self._short = SHORT_WITH_BACKS[varying] if backs else 1 << 30
         self._automaton: Any = None
 
     def test(self, text: str) -> bool:
-        """Whether some part of `text` matches."""
+        """Whether some part of `text` matches. Raises TooMuch."""
+        if len(text) > self._short:
+            return self._counted(text, 0, False) is not None
         if self._wild and (self._wild > 1 or len(text) > SHORT_TEXT):
             return bool(self.automaton.test(text))
         return self.pattern.search(text) is not None
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The leftmost longest match from `start` on; `^` matches at 0 alone."""
+        """The leftmost longest match from `start` on; `^` matches at 0 alone.
+
+        Raises TooMuch.
+        """
+        if len(text) > self._short:
+            span = self._counted(text, start, True)
+            return None if span is None else self._exactly(text, span[0], span[1])
         if self._wild and (self._wild > 1 or len(text) > SHORT_TEXT):
             span = self.automaton.span(text, start)
             if span is None:
@@ -102,6 +117,11 @@ class Regular:
 
             self._automaton = Automaton(self.tree)
         return self._automaton
+
+    def _counted(self, text: str, start: int, longest: bool) -> tuple[int, int] | None:
+        from emulator.backtracking import find
+
+        return find(self.tree, text, start, longest)
 
     def _exactly(self, text: str, start: int, end: int) -> re.Match[str] | None:
         pattern = self.pattern if end == len(text) else self._inner

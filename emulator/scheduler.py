@@ -14,7 +14,7 @@ from collections.abc import Callable, Coroutine, Generator
 from types import coroutine
 from typing import Any
 
-from emulator.machine.clock import SECOND, SLOW_STEP, STEP, Clock
+from emulator.machine.clock import ENDLESS, SECOND, SLOW_STEP, STEP, Clock
 
 #: Steps a task takes at full speed after a line was typed or since it began.
 BURST = 200_000
@@ -76,7 +76,7 @@ class Task:
     """One thread of control: a coroutine, what it waits for, and how it ended."""
 
     __slots__ = (
-        "budget", "coro", "done", "error", "finished", "foreground", "on_end", "pid",
+        "budget", "coro", "done", "error", "finished", "foreground", "inner", "on_end", "pid",
         "pending", "queued", "result", "scheduler", "stopped", "turn", "waiting",
     )  # fmt: skip
 
@@ -96,6 +96,8 @@ class Task:
         self.result = 0
         self.error: BaseException | None = None
         self.on_end: Callable[[Task], None] | None = None
+        #: What `coro` awaits first: closed with it, for it may be killed before it begins.
+        self.inner: Coroutine[Any, Any, Any] | None = None
 
     async def wait(self) -> int:
         """Wait until the task has ended; its status. Its signal death is a status too."""
@@ -105,7 +107,7 @@ class Task:
 
     def refresh(self) -> None:
         """Give the task a new burst: somebody typed a line for it."""
-        self.budget = Burst()
+        self.scheduler.give_burst(self)
 
     @property
     def burst(self) -> int:
@@ -134,25 +136,52 @@ class Scheduler:
     def step(self) -> bool:
         """Count one step of the current task; True when its turn is over (then `turn`)."""
         clock = self.clock
-        clock.steps += 1
+        clock.left -= 1
+        return clock.left <= 0 and self.stretched()
+
+    def stretched(self) -> bool:
+        """Go on where the clock's stretch has ended; True when the turn is over.
+
+        `clock.left -= 1; over = clock.left <= 0 and scheduler.stretched()` is `step()`.
+        """
+        self._settle()
+        self._stretch()
+        return self.current is not None and self.current.turn <= 0
+
+    def _settle(self) -> None:
+        """Enter the steps of this stretch: the clock's, the task's turn, its burst."""
+        clock = self.clock
+        slow = clock.cost == SLOW_STEP
+        taken = clock.settle()
+        task = self.current
+        if task is not None and taken:
+            task.turn -= taken
+            if not slow:
+                task.budget.left -= taken
+
+    def _stretch(self) -> None:
+        """Begin a stretch: it ends with the turn or the burst, whichever is first."""
         task = self.current
         if task is None:
-            clock.now += STEP
-            return False
-        task.turn -= 1
-        budget = task.budget
-        if budget.left > 0:
-            budget.left -= 1
-            clock.now += STEP
+            self.clock.stretch(ENDLESS, STEP)
+        elif task.budget.left > 0:
+            self.clock.stretch(max(1, min(task.turn, task.budget.left)), STEP)
         else:
-            clock.now += SLOW_STEP
-        return task.turn <= 0
+            self.clock.stretch(max(1, task.turn), SLOW_STEP)
 
     def charge(self, steps: int) -> None:
         """Take steps off the current task's burst: it did something dear, such as a fork."""
         if self.current is not None:
+            self._settle()
             budget = self.current.budget
             budget.left = max(0, budget.left - steps)
+            self._stretch()
+
+    def give_burst(self, task: Task) -> None:
+        """Give a task, which may be the current one, a new burst."""
+        self._settle()
+        task.budget = Burst()
+        self._stretch()
 
     async def turn(self) -> None:
         """Let the others run; come back when it is this task's turn again."""
@@ -281,7 +310,9 @@ class Scheduler:
         self.turns += 1
         if task.finished or (task.stopped and not task.pending):
             return True
+        self._settle()
         outer, self.current = self.current, task
+        self._stretch()
         try:
             if task.pending:
                 task.coro.throw(task.pending.pop(0))
@@ -295,13 +326,17 @@ class Scheduler:
             self._finish(task, 1, error)
             self.on_bug(error)
         finally:
+            self._settle()
             self.current = outer
+            self._stretch()
         if task.pending:
             self.ready(task)
         return True
 
     def _finish(self, task: Task, result: int, error: BaseException | None) -> None:
         task.finished = True
+        if task.inner is not None:
+            task.inner.close()
         task.result = result
         task.error = error
         self.tasks.remove(task)

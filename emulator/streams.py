@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from emulator.machine.errors import FileRefusal
-from emulator.machine.vfs import FileSpace, Place, contents
+from emulator.machine.vfs import FileSpace, Node, Place, contents
 from emulator.scheduler import Scheduler, Signalled, Waiters
 
 if TYPE_CHECKING:
@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
 #: Bytes a pipe holds before its writer has to wait.
 PIPE_LIMIT = 65_536
+#: What `Tty.read_key` gives instead of a key where the screen has to be drawn again.
+REDRAW = "redraw"
 #: Bytes a pipe holds at all: what one command that cannot wait may write at once.
 PIPE_CEILING = 32 * 1024 * 1024
+#: Bytes of one line, and of all that is read at once: a process's memory is not endless.
+READ_CEILING = 32 * 1024 * 1024
 
 
 class Stream:
@@ -66,11 +70,19 @@ class Stream:
                 break
         return "".join(parts)
 
+    def line_now(self) -> str | None:
+        """The next line with its newline where it is there; None: `await readline()`."""
+        return None
+
     async def read_all(self) -> str:
-        """Everything up to the end."""
+        """Everything up to the end. Raises FileRefusal (ENOMEM) past READ_CEILING."""
         parts = []
+        size = 0
         while (part := await self.read()) != "":
             parts.append(part)
+            size += len(part)
+            if size > READ_CEILING:
+                raise FileRefusal("ENOMEM", "read")
         return "".join(parts)
 
 
@@ -87,6 +99,15 @@ class TextStream(Stream):
         part = self.text[self.offset : self.offset + count]
         self.offset += len(part)
         return part
+
+    def line_now(self) -> str | None:
+        """The next line; None where no newline ends it."""
+        start = self.offset
+        end = self.text.find("\n", start) + 1
+        if not end:
+            return None
+        self.offset = end
+        return self.text[start:end]
 
     async def readline(self) -> str:
         """The next line."""
@@ -123,6 +144,10 @@ class ZeroStream(Stream):
         """`count` NUL bytes."""
         return "\0" * count
 
+    async def readline(self) -> str:
+        """A line without end: no memory holds it."""
+        raise FileRefusal("ENOMEM", "/dev/zero")
+
 
 class FileStream(Stream):
     """An open plain file: an offset into its contents. Writes replace from the offset on."""
@@ -135,21 +160,27 @@ class FileStream(Stream):
         self.offset = 0
 
     @property
-    def _text(self) -> str:
+    def _node(self) -> Node:
         tree = self.files.machine.trees.get(self.place.tree)
         node = tree.nodes.get(self.place.inode) if tree else None
         if node is None:
             # The name went while the file was open: AIX keeps the data, we do not.
             raise FileRefusal("ESTALE", self.place.path)
-        return contents(node)
+        return node
+
+    @property
+    def _text(self) -> str:
+        return contents(self._node)
 
     def write(self, text: str) -> None:
         """Write at the offset, or at the end with `append`. Raises FileRefusal (ENOSPC)."""
-        old = self._text
-        at = len(old) if self.append else self.offset
-        if at > len(old):
-            old += "\0" * (at - len(old))
-        self.files.put(self.place, old[:at] + text + old[at + len(text) :])
+        length = self._node.length
+        at = length if self.append else self.offset
+        if at >= length:
+            self.files.append(self.place, "\0" * (at - length) + text)
+        else:
+            old = self._text
+            self.files.put(self.place, old[:at] + text + old[at + len(text) :])
         self.offset = at + len(text)
 
     async def read(self, count: int = 65_536) -> str:
@@ -160,11 +191,18 @@ class FileStream(Stream):
 
     async def readline(self) -> str:
         """The line at the offset."""
+        line = self.line_now()
+        return await self.read(READ_CEILING) if line is None else line
+
+    def line_now(self) -> str | None:
+        """The line at the offset; None where no newline ends it."""
         text = self._text
-        end = text.find("\n", self.offset)
-        part = text[self.offset : end + 1] if end >= 0 else text[self.offset :]
-        self.offset += len(part)
-        return part
+        start = self.offset
+        end = text.find("\n", start) + 1
+        if not end:
+            return None
+        self.offset = end
+        return text[start:end]
 
 
 class Pipe:
@@ -173,6 +211,8 @@ class Pipe:
     def __init__(self, scheduler: Scheduler) -> None:
         self.scheduler = scheduler
         self.parts: deque[str] = deque()
+        #: Characters of the first part that were read already.
+        self.start = 0
         self.size = 0
         self.changed = Waiters()
         self.reader = PipeReader(self)
@@ -197,10 +237,15 @@ class PipeReader(Stream):
 
     def _take(self, count: int) -> str:
         pipe = self.pipe
-        part = pipe.parts.popleft()
-        if len(part) > count:
-            pipe.parts.appendleft(part[count:])
-            part = part[:count]
+        part = pipe.parts[0]
+        start, end = pipe.start, pipe.start + count
+        if end < len(part):
+            part = part[start:end]
+            pipe.start = end
+        else:
+            part = part[start:]
+            pipe.start = 0
+            pipe.parts.popleft()
         pipe.size -= len(part)
         pipe.changed.wake()
         return part
@@ -210,18 +255,32 @@ class PipeReader(Stream):
         return self._take(count) if await self._fill() else ""
 
     async def readline(self) -> str:
-        """A line, waiting for its end."""
+        """A line, waiting for its end. Raises FileRefusal (ENOMEM) past READ_CEILING."""
         parts: list[str] = []
+        size = 0
         while await self._fill():
-            end = self.pipe.parts[0].find("\n")
-            parts.append(self._take(end + 1 if end >= 0 else 1 << 30))
-            if end >= 0:
+            line = self.line_now()
+            if line is not None:
+                parts.append(line)
                 break
+            parts.append(self._take(1 << 30))
+            size += len(parts[-1])
+            if size > READ_CEILING:
+                raise FileRefusal("ENOMEM", "read")
         return "".join(parts)
+
+    def line_now(self) -> str | None:
+        """A line that is there, up to the end of what was written at once."""
+        pipe = self.pipe
+        if not pipe.parts:
+            return None
+        end = pipe.parts[0].find("\n", pipe.start)
+        return self._take(end + 1 - pipe.start) if end >= 0 else None
 
     def released(self) -> None:
         """Wake a writer that waits, so that it learns nobody reads."""
         self.pipe.parts.clear()
+        self.pipe.start = 0
         self.pipe.size = 0
         self.pipe.changed.wake()
 
@@ -283,6 +342,10 @@ class Tty(Stream):
         self.lines: deque[str | None] = deque()
         self.partial = ""
         self.keys: deque[str] = deque()
+        #: Whether the last program that read keys has given them up (`end_keys`).
+        self.keys_ended = False
+        #: Whether a program waits for a key just now.
+        self.key_waits = False
         self.arrived = Waiters()
         self.hung_up = False
         #: Tasks that Ctrl-C and Ctrl-Z reach.
@@ -303,9 +366,22 @@ class Tty(Stream):
         self.arrived.wake()
 
     def press(self, keys: str) -> None:
-        """Keys were pressed while a program reads them one by one."""
+        """Keys were pressed while a program reads them one by one.
+
+        Where none does any more, they crossed its end on their way: they go back.
+        """
+        if self.keys_ended:
+            self.event("lines", keys)
+            return
         self.keys.extend(keys)
         self.arrived.wake()
+
+    def innermost(self) -> list[Task]:
+        """What Ctrl-C reaches: what the innermost shell runs, else that shell itself."""
+        inner = [place for place, task in enumerate(self.foreground) if task in self.shells]
+        if not inner:
+            return self.foreground[:]
+        return self.foreground[inner[-1] + 1 :] or self.foreground[inner[-1] :]
 
     async def read(self, count: int = 65_536) -> str:
         """From the line being read; waits for one."""
@@ -326,15 +402,45 @@ class Tty(Stream):
         while not self.lines:
             if self.hung_up:
                 return None
+            if self.key_waits:
+                self.end_keys()  # who waits for keys was stopped from elsewhere
             self.event("read", None)
             await self.scheduler.wait(self.arrived)
         return self.lines.popleft()
 
-    async def read_key(self) -> str:
-        """The next key, for full-screen programs; "" when hung up."""
+    async def read_key(self, wakes: bool = False) -> str:
+        """The next key, for full-screen programs; "" when hung up.
+
+        With `wakes`, REDRAW where something else happened meanwhile: the window has another
+        size, or the program was stopped and runs again.
+        """
         while not self.keys:
             if self.hung_up:
                 return ""
+            self.keys_ended = False
             self.event("keys", None)
-            await self.scheduler.wait(self.arrived)
+            self.key_waits = True
+            try:
+                await self.scheduler.wait(self.arrived)
+            finally:
+                self.key_waits = False
+            if wakes and not self.keys and not self.hung_up:
+                return REDRAW
         return self.keys.popleft()
+
+    def resize(self, rows: int, columns: int) -> None:
+        """The window has another size; who waits for a key learns of it."""
+        self.rows, self.columns = rows, columns
+        if self.key_waits:
+            self.arrived.wake()
+
+    def end_keys(self) -> None:
+        """No program reads keys any more: the front end has lines again.
+
+        It gets the keys back that nobody used, so that what was typed ahead is not lost.
+        """
+        self.keys_ended = True
+        self.key_waits = False
+        left = "".join(self.keys)
+        self.keys.clear()
+        self.event("lines", left)

@@ -24,7 +24,10 @@ class LabError(Exception):
 
 
 class Definition(NamedTuple):
-    """What a lab's folder says. `clock` is virtual or real, `image` what is booted."""
+    """What a lab's folder says. `clock` is virtual or real, `image` what is booted.
+
+    `friendly`: whether a student may use `wparlab shell --friendly` on the lab's machine.
+    """
 
     name: str
     title: str
@@ -32,6 +35,7 @@ class Definition(NamedTuple):
     clock: str
     folder: Path
     checkpoints: tuple[Checkpoint, ...]
+    friendly: bool = False
 
     def checkpoint(self, name: str) -> Checkpoint:
         """The checkpoint of that name; raises LabError where there is none."""
@@ -66,9 +70,24 @@ def load(lab: str | os.PathLike[str]) -> Definition:
             about.get("clock", "virtual"),
             folder,
             checkpoints,
+            about.get("friendly", False),
         )
     except KeyError as error:
         raise LabError(f"{folder / 'lab.toml'} does not say its {error}") from error
+
+
+def prepare_folder(folder: Path, friendly: bool) -> Path:
+    """Make a machine's folder if need be, and say in it whether --friendly may be used.
+
+    The file `plain` is what `wparlab shell` heeds; the journal notes who did not.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    plain = folder / "plain"
+    if friendly:
+        plain.unlink(missing_ok=True)
+    else:
+        plain.touch(mode=0o600)
+    return folder
 
 
 def machine_folder(lab: str) -> Path:

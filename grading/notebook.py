@@ -20,7 +20,7 @@ from typing import Any
 
 from grading.draw_html import draw_html
 from grading.draw_text import draw_text
-from grading.lab import load, machine_folder
+from grading.lab import load, machine_folder, prepare_folder
 from grading.outcomes import Report
 from grading.runner import report
 from grading.terminal import NoAnswer, Observer, Terminal, TerminalError
@@ -139,8 +139,7 @@ class Lab:
         self._terminal = self._observer = None
 
     def _folder(self) -> Path:
-        self.machine.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return self.machine
+        return prepare_folder(self.machine, self.definition.friendly)
 
 
 def _show_screen(pieces: list[tuple[str, str]]) -> None:

@@ -265,7 +265,8 @@ def _spawn(command: list[str]) -> pexpect.spawn[bytes]:
     environment = {
         name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS")
     }
-    environment["TERM"] = "xterm"
+    # Nobody looks at a screen here: man shows its pages whole, more does without standout.
+    environment["TERM"] = "dumb"
     # pexpect never answers where the cursor is: asked for it, prompt-toolkit waits 1 s.
     environment["PROMPT_TOOLKIT_NO_CPR"] = "1"
     # `-m` must find our packages where they are not installed, from any folder.

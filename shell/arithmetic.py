@@ -77,19 +77,20 @@ def wrap(value: int) -> int:
     return (value + 0x80000000) % 0x100000000 - 0x80000000
 
 
-_expressions: dict[str, Evaluate] = {}
+#: Expressions that were compiled, by their text.
+EXPRESSIONS: dict[str, Evaluate] = {}
 
 
 def evaluate(text: str, numbers: Numbers, level: int = 0) -> int:
     """Give the value of an expression. Raises BadExpression."""
-    known = _expressions.get(text)
+    known = EXPRESSIONS.get(text)
     if known is None:
         match = _DECIMAL.match(text)
         if match and len(match[2]) < 10:
             return -int(match[2]) if match[1] else int(match[2])
-        if len(_expressions) >= _KEPT:
-            _expressions.clear()
-        known = _expressions[text] = _Compiler(text).whole()
+        if len(EXPRESSIONS) >= _KEPT:
+            EXPRESSIONS.clear()
+        known = EXPRESSIONS[text] = _Compiler(text).whole()
     return known(numbers, level)
 
 
@@ -115,6 +116,8 @@ class _Compiler:
         self.depth = 0
         #: The functions that only give a number, and that number.
         self.constants: dict[Evaluate, int] = {}
+        #: The functions that only look up a variable without a subscript, and its name.
+        self.names: dict[Evaluate, str] = {}
         self.kind = 0
         self.value = ""
         self.start = 0
@@ -168,23 +171,24 @@ class _Compiler:
     def _assign(
         self, name: str, subscript: str | None, operator: str, right: Evaluate
     ) -> Evaluate:
-        if not operator:
+        if operator:
+            right = self._combined(operator, self._variable(name, subscript), right)
 
-            def plain(numbers: Numbers, level: int) -> int:
-                value = right(numbers, level)
+        def assign(numbers: Numbers, level: int) -> int:
+            value = right(numbers, level)
+            variables = numbers.variables
+            if (
+                subscript is not None
+                or name in variables.attributes
+                or name in variables.hooks
+                or variables.export_all
+            ):
                 numbers.assign_number(name, subscript, value)
-                return value
-
-            return plain
-        old = self._variable(name, subscript)
-        combine = self._combined(operator, old, right)
-
-        def combined(numbers: Numbers, level: int) -> int:
-            value = combine(numbers, level)
-            numbers.assign_number(name, subscript, value)
+            else:
+                variables.values[name] = str(value)
             return value
 
-        return combined
+        return assign
 
     def _binary(self, least: int) -> Evaluate:
         """Compile operators that bind at least as tightly as `least`."""
@@ -202,12 +206,10 @@ class _Compiler:
     def _combined(self, operator: str, left: Evaluate, right: Evaluate) -> Evaluate:
         text = self.text
         known = self.constants.get(right)
+        name = self.names.get(left)
+        if known is not None and name is not None and operator in _SIMPLE:
+            return _with_constant(name, _FUNCTIONS[operator], left, known)
         if known is not None and operator in _SIMPLE:
-            # The usual case of a loop: a variable and a number.
-            if operator == "+":
-                return lambda numbers, level: wrap(left(numbers, level) + known)
-            if operator == "<":
-                return lambda numbers, level: 1 if left(numbers, level) < known else 0
             simple = _FUNCTIONS[operator]
             return lambda numbers, level: wrap(simple(left(numbers, level), known))
         if operator == "+":
@@ -329,7 +331,41 @@ class _Compiler:
                 raise BadExpression("levels", text)
             return evaluate(value, numbers, level + 1)
 
+        if plain:
+            self.names[look_up] = name
         return look_up
+
+
+def _with_constant(
+    name: str, function: Callable[[int, int], int], left: Evaluate, known: int
+) -> Evaluate:
+    """Compile what a loop is made of: a variable and a number."""
+    if function is _FUNCTIONS["+"] and abs(known) < 1_000_000_000:
+
+        def add(numbers: Numbers, level: int) -> int:
+            value = numbers.variables.values.get(name, "")
+            if value.isdecimal() and len(value) < 10:
+                return int(value) + known  # 32 bits hold it
+            return wrap(left(numbers, level) + known)
+
+        return add
+    if function is _FUNCTIONS["<"]:
+
+        def less(numbers: Numbers, level: int) -> int:
+            value = numbers.variables.values.get(name, "")
+            if value.isdecimal() and len(value) < 10:
+                return 1 if int(value) < known else 0
+            return 1 if left(numbers, level) < known else 0
+
+        return less
+
+    def other(numbers: Numbers, level: int) -> int:
+        value = numbers.variables.values.get(name, "")
+        if value.isdecimal() and len(value) < 10:
+            return wrap(function(int(value), known))
+        return wrap(function(left(numbers, level), known))
+
+    return other
 
 
 #: Operators that need no more than their operands' values.

@@ -20,7 +20,7 @@ from shell.jobs import Job, death
 from shell.quoting import quoted
 from shell.redirections import Redirector, Refused, runs
 from shell.state import Abort
-from shell.syntax.nodes import FunctionDefinition, Simple
+from shell.syntax.nodes import Assignment, FunctionDefinition, Simple, Word
 
 #: A status, or what gives one.
 Status = int | Coroutine[Any, Any, int]
@@ -75,6 +75,8 @@ class Caller(Redirector):
     watching = False
     #: How many loops of the present function are being run.
     loops = 0
+    #: Tells a person of this subshell's process id, once it has one (`command &`).
+    announce: Callable[[int], None] | None = None
 
     def simple(self, node: Simple) -> Status:
         """Run a simple command. Raises Abort."""
@@ -126,11 +128,12 @@ class Caller(Redirector):
 
         `ran`: commands were substituted, whose status is the command's if nothing follows.
         """
-        if self.watching and not await self.watch(node, words):
-            return 0
+        if self.watching:
+            if "keyword" in self.options:
+                node, words = keywords(node, words)
+            if not await self.watch(node, words):
+                return 0
         before = self.status
-        if not ran:
-            self.status = 0
         redirections = node.redirections
         try:
             if runs(redirections):
@@ -146,7 +149,7 @@ class Caller(Redirector):
         try:
             if not words:
                 await self._assign_all(node)
-                return self.status
+                return self.status if ran or substitutes(node) else 0
             builtin = BUILTINS.get(words[0])
             if builtin is not None and builtin.special:
                 await self._assign_all(node)
@@ -229,6 +232,10 @@ class Caller(Redirector):
     def find(self, name: str) -> Program | None:
         """Find a program; None, and a complaint, where there is none."""
         kernel, process = self.kernel, self.process
+        if "/" in name and "restricted" in self.options:
+            self.say(messages.RESTRICTED, name=name)
+            self.status = 1
+            return None
         try:
             known = self.tracked.get(name)
             if known is not None:
@@ -263,6 +270,12 @@ class Caller(Redirector):
         child, task = started
         return self.wait_for([task], child.pid)
 
+    def announced(self, pid: int) -> None:
+        """Tell the process id, once."""
+        announce, self.announce = self.announce, None
+        if announce is not None:
+            announce(pid)
+
     def start(self, words: list[str]) -> int | tuple[Process, Task]:
         """Start a program; its status, or the process and task that run on."""
         name = words[0]
@@ -271,6 +284,8 @@ class Caller(Redirector):
             return self.status
         self.may_fork()
         child = self.process.fork(name.rpartition("/")[2], " ".join(words))
+        if self.announce is not None:
+            self.announced(child.pid)
         outcome = self.kernel.launch(child, program, words)
         if isinstance(outcome, int):
             return outcome
@@ -318,7 +333,7 @@ class Caller(Redirector):
         error = last.error
         if isinstance(error, Signalled):
             if error.signal == "INT":
-                if self.interactive:
+                if self.interactive or (self.at_terminal and mine):
                     self.arrived(Signalled("INT"))  # who interrupts a command means the line
             elif error.signal != "PIPE":
                 self.say(messages.DIED, pid=last.pid, how=death(error.signal))
@@ -357,3 +372,31 @@ class Caller(Redirector):
         if self.depth >= limits.DEPTH:
             raise self.abort(messages.RECURSION_LIMIT, name=name, limit=limits.DEPTH)
         self.depth += 1
+
+
+def keywords(node: Simple, words: list[str]) -> tuple[Simple, list[str]]:
+    """Take the assignments out of a command's words (`set -k`): wherever they stand."""
+    taken = []
+    kept = words[:1]
+    for word in words[1:]:
+        name, given, value = word.partition("=")
+        if given and name.isidentifier() and name.isascii():
+            literal = Word((), value, value, True, False)
+            taken.append(Assignment(name, None, literal, word))
+        else:
+            kept.append(word)
+    if taken:
+        given_before = node.assignments
+        node = Simple((*given_before, *taken), node.words, node.redirections, None, node.line)
+    return node, kept
+
+
+def substitutes(node: Simple) -> bool:
+    """Tell whether a command's assignments or redirections run commands."""
+    if runs(node.redirections):
+        return True
+    for assignment in node.assignments:
+        subscript = assignment.subscript
+        if assignment.value.runs or (subscript is not None and subscript.runs):
+            return True
+    return False

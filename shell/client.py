@@ -1,6 +1,7 @@
 """A terminal's side: attach to the machine in a folder, start its server if none runs.
 
-Imports neither the emulator nor prompt-toolkit: a new terminal has to be there at once.
+Imports neither the emulator nor prompt-toolkit (`--friendly` alone does): a new terminal
+has to be there at once. ksh's editing modes are imported at the first prompt that has one.
 The terminal is put in raw mode; bytes are held back while a program runs that does not
 read, except the keys that interrupt it.
 """
@@ -18,10 +19,14 @@ import time
 import tty
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from shell.protocol import Frames, frame
 from shell.readers import INTERRUPT, QUIT, SUSPEND, PlainReader
+
+if TYPE_CHECKING:
+    from shell.editing.editor import Memory
+    from shell.editing.reader import EditingReader
 
 #: Semantic prompt marks (OSC 133).
 PROMPT_BEGINS = b"\x1b]133;A\x07"
@@ -153,15 +158,15 @@ def write_all(descriptor: int, data: bytes) -> None:
 # --- commands and scripts ------------------------------------------------------------------
 
 
-def run_command(
-    connection: socket.socket, text: str, arguments: list[str], observe: bool
-) -> int:
-    """Run commands without a terminal; their output on ours, unadorned; the last's status."""
+def run_command(connection: socket.socket, commands: dict[str, Any], observe: bool) -> int:
+    """Run commands without a terminal; their output on ours, unadorned; the last's status.
+
+    `commands` are `text`, `arguments`, `name` ($0) and `how` (`-c`, `file` or `-s`).
+    """
     attached = Attached(connection)
     attached.hello(
-        mode="command", text=text, arguments=arguments, observe=observe,
-        rows=24, columns=80, term="dumb",
-    )  # fmt: skip
+        mode="command", **commands, observe=observe, rows=24, columns=80, term="dumb"
+    )
     while True:
         try:
             for kind, payload in attached.receive():
@@ -193,17 +198,25 @@ def _standard_input() -> bytes:
 
 
 class TerminalClient:
-    """A person's terminal, or pexpect's: prompts, lines, keys, output."""
+    """A person's terminal, or pexpect's: prompts, lines, keys, output.
 
-    def __init__(self, connection: socket.socket, edit: Callable[..., bytes | None]) -> None:
+    `friendly`, where given, reads the lines of the prompts instead (`shell.frontend.edit`).
+    """
+
+    def __init__(
+        self,
+        connection: socket.socket,
+        friendly: Callable[[TerminalClient], tuple[str, bytes]] | None = None,
+    ) -> None:
         self.attached = Attached(connection)
-        self.edit = edit
-        self.reader = PlainReader()
+        self.friendly = friendly
+        self.reader: PlainReader | EditingReader = PlainReader()
+        self.memory: Memory | None = None
         self.prompt: dict[str, Any] | None = None
         self.reading = False
         self.keys = False
         self.ahead = b""
-        self.history: list[str] = []
+        self.answer: bytes | None = None
         self.output = bytearray()
         self.screen = _own_screen()
 
@@ -212,7 +225,7 @@ class TerminalClient:
         rows, columns = _window()
         self.attached.hello(
             mode="terminal", observe=observe, rows=rows, columns=columns,
-            term=os.environ.get("TERM", "dumb"),
+            term=os.environ.get("TERM", "dumb"), friendly=self.friendly is not None,
         )  # fmt: skip
         resized = _resize_pipe()
         with raw_terminal():
@@ -236,6 +249,8 @@ class TerminalClient:
                     rows, columns = _window()
                     size = json.dumps({"rows": rows, "columns": columns}).encode()
                     self.attached.send(b"w", size)
+                    if not isinstance(self.reader, PlainReader) and self.prompt is not None:
+                        self.output += self.reader.resized(columns)
         return self.attached.status
 
     def _from_server(self) -> None:
@@ -248,19 +263,57 @@ class TerminalClient:
         """Act on one frame of the server's."""
         if kind == b"o":
             self.output += payload
+            if self.prompt is not None and payload.endswith(b"\n"):
+                self._redrawn()
         elif kind == b"p":
-            self.prompt = json.loads(payload)
-            self.reader.line.clear()
-            text = self.prompt["text"].encode("latin-1")
-            self.output += PROMPT_BEGINS + text + PROMPT_ENDS
+            self._prompted(json.loads(payload))
         elif kind == b"r":
             self.reading = True
         elif kind == b"k":
             self.keys = payload == b"1"
+            if not self.keys:
+                self.ahead = payload[1:] + self.ahead  # keys that no program took
+            # What a program did not use, or came too late for it, was typed ahead.
+            self.ahead = payload[1:] + self.ahead
+        elif kind == b"q":
+            self.answer = payload
         elif kind == b"n":
             self.output += b"\nwparlab: " + payload + b"\n"
         elif kind == b"x":
             self.attached.status = int(payload)
+
+    def _prompted(self, prompt: dict[str, Any]) -> None:
+        """Show a prompt and begin a line, in the mode the shell is in."""
+        self.prompt = prompt
+        text = prompt["text"].encode("latin-1")
+        self.output += PROMPT_BEGINS + text + PROMPT_ENDS
+        mode = prompt.get("editing")
+        last = text.rpartition(b"\n")[2].decode("utf-8", "replace")
+        if not mode or self.friendly is not None:
+            self.reader = PlainReader(len(last))
+            return
+        from shell.editing.editor import Memory
+        from shell.editing.reader import EditingReader
+        from shell.editing.remote import Remote
+
+        self.memory = self.memory or Memory()
+        columns = prompt.get("columns") or _window()[1]
+        self.reader = EditingReader(mode, last, columns, Remote(self.ask), self.memory)
+        self.output += self.reader.begin()
+
+    def _redrawn(self) -> None:
+        """Draw the line that is being edited again, below what came meanwhile."""
+        if not isinstance(self.reader, PlainReader):
+            self.output += self.reader.again()
+
+    def ask(self, question: dict[str, Any]) -> Any:
+        """Ask the shell something for the line that is being edited; None for no answer."""
+        self.answer = None
+        self.attached.send(b"q", json.dumps(question).encode())
+        while self.answer is None and self.attached.status is None:
+            for kind, payload in self.attached.receive():
+                self.take(kind, payload)
+        return json.loads(self.answer) if self.answer else None
 
     def _flush(self) -> None:
         """Show what there is to show. Keys are taken meanwhile: who types a very long line
@@ -279,7 +332,9 @@ class TerminalClient:
                 self.output.clear()
 
     def _from_keyboard(self) -> None:
-        self._take_keys()
+        # The friendly editor may have taken since what select saw: reading would wait.
+        if self.friendly is None or select.select([0], [], [], 0)[0]:
+            self._take_keys()
         self._typed()
 
     def _take_keys(self) -> None:
@@ -302,14 +357,20 @@ class TerminalClient:
 
     def _typed(self) -> None:
         """Use what was typed, as far as somebody wants it."""
-        while self.ahead and self.attached.status is None:
+        while self.attached.status is None:
+            prompted = self.prompt is not None
+            if prompted and self.friendly and self.prompt_is_the_shells:
+                self._flush()
+                self._acted(*self.friendly(self))
+                continue
+            if not self.ahead or not (self.keys or prompted or self.reading):
+                return
             if self.keys:
                 self.attached.send(b"k", self.ahead)
                 self.ahead = b""
                 return
-            if self.prompt is None and not self.reading:
-                return
-            self.reader.edits = self.prompt is not None
+            if not prompted and not isinstance(self.reader, PlainReader):
+                self.reader = PlainReader()
             taken = self.reader.feed(self.ahead)
             self.ahead = taken.rest
             self.output += taken.echo
@@ -318,43 +379,26 @@ class TerminalClient:
             else:
                 self._flush()
 
+    @property
+    def prompt_is_the_shells(self) -> bool:
+        """Whether a command is wanted, and not an answer to `select` or `read`."""
+        return self.prompt is not None and self.prompt.get("kind") in ("PS1", "PS2")
+
     def _acted(self, what: str, line: bytes) -> None:
-        if what == "edit":
-            self._edit(line)
-        elif what == "line":
-            self._enter(line)
+        if what == "line":
+            self._answered(b"l", line)
+        elif what == "open":
+            self._answered(b"v", line)
         elif what == "eof":
             self._answered(b"d")
-        elif what == "suspend" and self.prompt is not None:
-            return
-        else:
-            self._answered(b"s", {"interrupt": b"INT", "quit": b"QUIT"}.get(what, b"TSTP"))
-
-    def _enter(self, line: bytes) -> None:
-        if line.strip() and self.prompt is not None:
-            self.history.append(line.decode("utf-8", "replace"))
-        self._answered(b"l", line)
+        elif what in ("interrupt", "quit") or (what == "suspend" and self.prompt is None):
+            names = {"interrupt": b"INT", "quit": b"QUIT"}
+            self._answered(b"s", names.get(what, b"TSTP"))
 
     def _answered(self, kind: bytes, payload: bytes = b"") -> None:
         self.prompt = None
         self.reading = False
         self.attached.send(kind, payload)
-
-    def _edit(self, line: bytes) -> None:
-        """Hand the line over to prompt-toolkit, with the key that asked for it."""
-        assert self.prompt is not None
-        self._flush()
-        keys, self.ahead = self.ahead, b""
-        edited = self.edit(self, self.prompt, line, keys)
-        self.reader.line.clear()
-        if self.attached.status is not None or self.prompt is None:
-            return
-        if edited is None:
-            self._answered(b"d")
-        elif edited == b"\x03":
-            self._answered(b"s", b"INT")
-        else:
-            self._enter(edited)
 
 
 def _own_screen() -> int:

@@ -34,13 +34,15 @@ from shell.syntax.nodes import (
     Variable,
     Word,
 )
+from shell.variables import LARGEST_SUBSCRIPT
 
 #: Kinds of pieces: text as typed, quoted text, an expansion's result, a border between fields.
 PLAIN, QUOTED, RESULT, BREAK = range(4)
 
 Piece = tuple[str, int]
 
-_BREAK: Piece = ("", BREAK)
+#: The border between two parameters; its text is what joins them where nothing is split.
+_BREAK: Piece = (" ", BREAK)
 _DEFAULT_SPLITTER = re.compile(r"[ \t\n]+")
 _DEFAULT_IFS = " \t\n"
 #: What makes an unquoted result need more than a look.
@@ -101,10 +103,10 @@ class Expander(State):
                 not quoted and has_pattern(piece) for piece, quoted in field
             ):
                 try:
-                    found = file_names(self.process.files, field, limits.WORDS)
+                    found = file_names(self.process.files, field, limits.FILE_NAMES)
                 except FileRefusal:
                     raise self.abort(
-                        messages.GLOB_LIMIT, text=text, limit=limits.WORDS
+                        messages.GLOB_LIMIT, text=text, limit=limits.FILE_NAMES
                     ) from None
                 if found:
                     if "markdirs" in self.options:
@@ -187,29 +189,27 @@ class Expander(State):
         pieces: list[Piece] = []
         for part in word.parts:
             _ADD[part.__class__](self, part, pieces)
-        return "".join([" " if kind == BREAK else text for text, kind in pieces])
+        return "".join([text for text, _ in pieces])
 
     async def text_running(self, word: Word) -> str:
         """As `text`, for a word that may run commands."""
         if not word.runs:
             return self.text(word)
         pieces = await self._pieces_running(word)
-        return "".join([" " if kind == BREAK else text for text, kind in pieces])
+        return "".join([text for text, _ in pieces])
 
     def pattern_pieces(self, word: Word) -> tuple[tuple[str, bool], ...]:
         """Give a word as the pieces of a pattern. Raises Abort."""
         pieces: list[Piece] = []
         for part in word.parts:
             _ADD[part.__class__](self, part, pieces)
-        return tuple([(text, kind == QUOTED) for text, kind in pieces])
+        return _as_pattern(pieces)
 
     async def pattern_pieces_running(self, word: Word) -> tuple[tuple[str, bool], ...]:
         """As `pattern_pieces`, for a word that may run commands."""
         if not word.runs:
             return self.pattern_pieces(word)
-        return tuple(
-            [(text, kind == QUOTED) for text, kind in await self._pieces_running(word)]
-        )
+        return _as_pattern(await self._pieces_running(word))
 
     def matches(self, pieces: tuple[tuple[str, bool], ...], text: str) -> bool:
         """Tell whether a pattern matches a text. Raises Abort."""
@@ -288,9 +288,12 @@ class Expander(State):
             pieces.append((ifs[:1].join(values), QUOTED))
             return
         kind = QUOTED if quoted else RESULT
+        border = _BREAK
+        if name == "*":
+            border = (self.variables.values.get("IFS", _DEFAULT_IFS)[:1], BREAK)
         for number, value in enumerate(values):
             if number:
-                pieces.append(_BREAK)
+                pieces.append(border)
             pieces.append((value, kind))
 
     def _add_tilde(self, part: Tilde, pieces: list[Piece]) -> None:
@@ -344,6 +347,8 @@ class Expander(State):
         number = self.subscript(index)
         if not number:
             return self.parameter(name)
+        if not 0 < number <= LARGEST_SUBSCRIPT:
+            raise self.abort(messages.BAD_SUBSCRIPT, name=name, limit=LARGEST_SUBSCRIPT)
         return self.variables.get(name, number)
 
     def _wants_operand(self, part: Parameter, index: str | None) -> bool:
@@ -375,7 +380,8 @@ class Expander(State):
             pieces.append((str(len(value or "")), kind))
             return
         if part.operator.endswith("+"):
-            pieces.append(("", kind))
+            if many is None or "@" not in (name, index):
+                pieces.append(("", kind))  # for "$@", not even an empty word
             return
         if many is not None:
             how = index if index is not None else name
@@ -394,7 +400,7 @@ class Expander(State):
         """Do what the operator says with the word behind it."""
         operator = part.operator
         if operator[0] in "#%":
-            pieces_of = tuple([(text, kind == QUOTED) for text, kind in operand])
+            pieces_of = _as_pattern(operand)
             many = self._many(part.name, index)
             if many is not None:
                 trimmed = [self._trimmed(pieces_of, value, operator) for value in many]
@@ -427,13 +433,33 @@ class Expander(State):
             value = self.variables.get(part.name, number) or ""
             pieces.append((value, QUOTED if part.quoted else RESULT))
             return
+        if not operand and part.quoted and part.argument is not None:
+            if not part.argument.parts:
+                pieces.append(("", QUOTED))
+            return
         # Unquoted text in the word is split like any other result.
         for text, kind in operand:
             pieces.append((text, RESULT if kind == PLAIN else kind))
 
 
+def _as_pattern(pieces: list[Piece]) -> tuple[tuple[str, bool], ...]:
+    """Give pieces as those of a pattern: a backslash in a result quotes what follows it."""
+    found: list[tuple[str, bool]] = []
+    for text, kind in pieces:
+        if kind == RESULT and "\\" in text:
+            for before, escaped in _BACKSLASHED.findall(text):
+                found += [(before, False)] if before else [(escaped, True)]
+        else:
+            found.append((text, kind == QUOTED))
+    return tuple(found)
+
+
+#: Text up to a backslash (or with the last character, a backslash), or what follows one.
+_BACKSLASHED = re.compile(r"([^\\]+|\\\Z)|\\(.)", re.DOTALL)
+
+
 def _joined(pieces: list[Piece]) -> str:
-    return "".join([" " if kind == BREAK else text for text, kind in pieces])
+    return "".join([text for text, _ in pieces])
 
 
 #: IFS is empty: nothing is ever split.

@@ -1,28 +1,30 @@
-"""prompt-toolkit for people: emacs and vi editing, history, search, at one prompt.
+"""`--friendly`: prompt-toolkit reads the shell's lines, for beginners at a modern keyboard.
 
-Imported when a person presses the first editing key, never for a machine: the import
-takes 100 ms and a line 5 (reference/libraries.md). The plain reader hands over the text
-typed so far and the key.
+Arrow keys, Tab completion with meanings, suggestions from the history. Not ksh's own modes
+(`shell.editing`) and never for a machine: the import takes 100 ms and a line 5
+(reference/libraries.md).
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import sys
+import select
 from functools import partial
-from typing import TYPE_CHECKING, Any, TextIO, cast
+from typing import TYPE_CHECKING, TextIO, cast
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import run_in_terminal
+from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.history import InMemoryHistory
-from prompt_toolkit.input.vt100 import Vt100Input
-from prompt_toolkit.input.vt100_parser import Vt100Parser
-from prompt_toolkit.key_binding.key_processor import KeyPress
 from prompt_toolkit.output.vt100 import Vt100_Output
+from prompt_toolkit.shortcuts import CompleteStyle
+
+from shell.editing.friendly import Keyboard, Words
+from shell.editing.remote import Remote
 
 if TYPE_CHECKING:
     from shell.client import TerminalClient
@@ -30,41 +32,40 @@ if TYPE_CHECKING:
 BEGINS, ENDS = "\001\x1b]133;A\x07\002", "\001\x1b]133;B\x07\002"
 
 
-INTERRUPTED = b"\x03"
-
-
 class _Over(Exception):
     """The server ended the session or asked something else meanwhile."""
 
 
-def edit(
-    client: TerminalClient, prompt: dict[str, Any], line: bytes, keys: bytes
-) -> bytes | None:
-    """Let a person finish the line; None at Ctrl-D, INTERRUPTED at Ctrl-C.
+def edit(client: TerminalClient) -> tuple[str, bytes]:
+    """Let a person type the line of the prompt that is shown: what came of it, the line.
 
-    `keys` are the bytes that were not looked at yet, the editing key first.
+    As `readers.Taken` says it: line, eof or interrupt; "" where the prompt is over.
     """
+    prompt = client.prompt
+    assert prompt is not None
     text = prompt["text"].encode("latin-1").decode("utf-8", "replace")
-    last = text.rpartition("\n")[2]
     # It may not ask where the cursor is: what pexpect drives never answers.
-    output = Vt100_Output(
+    output = _Screen(
         cast(TextIO, _Stdout()), _size, term=os.environ.get("TERM"), enable_cpr=False
     )
-    keyboard = _Keyboard(sys.stdin)
+    remote = Remote(client.ask)
+    keyboard = Keyboard(client)
     session: PromptSession[str] = PromptSession(
-        ANSI(BEGINS + last + ENDS),
+        ANSI(BEGINS + text.rpartition("\n")[2] + ENDS),
         editing_mode=EditingMode.VI if prompt.get("editing") == "vi" else EditingMode.EMACS,
-        history=InMemoryHistory(client.history),
+        history=InMemoryHistory(remote.history()[1]),
+        auto_suggest=AutoSuggestFromHistory(),
+        completer=Words(remote),
+        complete_while_typing=False,
+        complete_style=CompleteStyle.COLUMN,
         input=keyboard,
         output=output,
         enable_suspend=False,
     )
-    pressed: list[KeyPress] = []
-    parser = Vt100Parser(pressed.append)
-    parser.feed(keys.decode("utf-8", "replace"))
-    parser.flush()
-    # What the plain reader showed is drawn anew in the same place.
+    # The prompt that was shown is drawn anew in the same place.
     os.write(1, b"\r\x1b[K")
+
+    keyboard.finished = lambda: session.app.is_done
 
     def begin() -> None:
         session.app.create_background_task(press())
@@ -72,41 +73,38 @@ def edit(
     async def press() -> None:
         # The history is loaded by a task of the loop: an arrow key must find it there.
         session.default_buffer.load_history_if_not_yet_loaded()
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-        session.app.key_processor.feed_multiple(pressed)
-        session.app.key_processor.process_keys()
-        keyboard.ready = True
+        for _ in range(3):
+            await asyncio.sleep(0)
+        keyboard.begin()
 
     async def run() -> str:
         loop = asyncio.get_running_loop()
         loop.add_reader(client.attached.connection, meanwhile)
         try:
-            return await session.prompt_async(
-                default=line.decode("utf-8", "replace"), pre_run=begin
-            )
+            return await session.prompt_async(pre_run=begin)
         finally:
             loop.remove_reader(client.attached.connection)
 
     def meanwhile() -> None:
         """Output of background jobs, or the end, while the line is edited."""
+        if not select.select([client.attached.connection], [], [], 0)[0]:
+            return  # a question's answer, which is taken
         for kind, payload in client.attached.receive():
             if kind == b"o":
                 run_in_terminal(partial(os.write, 1, payload))
-            else:
-                client.take(kind, payload)
-                if kind in (b"x", b"p"):
-                    session.app.exit(exception=_Over())
+                continue
+            client.take(kind, payload)
+            if kind in (b"x", b"p") and session.app.is_running:
+                session.app.exit(exception=_Over())
 
     try:
-        return asyncio.run(run()).encode("utf-8", "replace")
+        return "line", asyncio.run(run()).encode("utf-8", "surrogateescape")
     except EOFError:
-        return None
+        return "eof", b""
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return "interrupt", b""
     except _Over:
-        client.prompt = None
-        return b""
+        return "", b""
 
 
 def _size() -> Size:
@@ -115,14 +113,11 @@ def _size() -> Size:
     return Size(rows=window.lines or 24, columns=window.columns or 80)
 
 
-class _Keyboard(Vt100Input):
-    """The terminal's keys, held back until those pressed before have been used."""
+class _Screen(Vt100_Output):
+    """The terminal; a paste is typing, line by line, as everywhere in this shell."""
 
-    ready = False
-
-    def read_keys(self) -> list[KeyPress]:
-        """The keys that came; they stay in the terminal while it is not their turn."""
-        return super().read_keys() if self.ready else []
+    def enable_bracketed_paste(self) -> None:
+        """Not wanted."""
 
 
 class _Stdout:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def file_names(files: FileSpace, pieces: list[tuple[str, bool]], limit: int) -> list[str]:
     """Give the paths a field matches, sorted by byte; none where nothing does.
 
-    Raises FileRefusal (E2BIG) where there are more than `limit`.
+    Raises FileRefusal (E2BIG) where there are more than `limit`, on the way too, so that
+    no more than that many directories are read.
     """
     found = [""]
     components = _components(pieces)

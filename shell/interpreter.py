@@ -9,14 +9,15 @@ Behaviour: IBM's ksh page and "The KornShell Command and Programming Language" (
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from emulator.process import Process
+from emulator.scheduler import SIGNALS, Signalled
 from shell import builtins  # noqa: F401 - fills calling.BUILTINS
-from shell.calling import BUILTINS, LoopLeft, Return, Status
+from shell.calling import BUILTINS, ExitShell, LoopLeft, Return, Status
 from shell.jobs import Jobs
 from shell.redirections import Refused
 from shell.state import Abort
@@ -51,23 +52,52 @@ class Shell(Watcher):
         """Begin with the process's environment; `arguments` are $1, $2, …"""
         super().__init__(process, name, arguments or [])
         self.jobs = Jobs()
+        # Python finds them faster here than in the class, a million times a second.
+        self.strict = self.watching = False
+        self.loops = 0
 
     # ------------------------------------------------------------------ lists
 
     async def sequence(self, sequence: Sequence) -> int:
         """Run commands one after the other; the last one's status. Raises Abort."""
-        step = self.scheduler.step
+        found = self.sequence_now(sequence)
+        return found if isinstance(found, int) else await found
+
+    def sequence_now(self, sequence: Sequence) -> Status:
+        """As `sequence`, at once up to the first command that has to wait for something."""
+        scheduler = self.scheduler
+        clock = scheduler.clock
+        rest = iter(sequence.commands)
         status = 0
-        for command in sequence.commands:
+        for command in rest:
+            now = _NOW.get(command.__class__)
+            if now is None:
+                now = _RUN[command.__class__]
+            else:
+                clock.left -= 1  # a step
+                if clock.left <= 0 and scheduler.stretched():
+                    return self._sequence_on(rest, command, self._rested(now, command))
             try:
-                now = _NOW.get(command.__class__)
-                if now is not None:
-                    if step():
-                        await self.rest()
-                    found = now(self, command)
-                    status = found if isinstance(found, int) else await found
-                else:
-                    status = await _RUN[command.__class__](self, command)
+                found = now(self, command)
+            except FileRefusal as refusal:
+                found = self.unwritable(refusal)
+            if not isinstance(found, int) or self.pending or (found and self.strict):
+                try:
+                    return self._sequence_on(rest, command, found)
+                except RecursionError:
+                    if not isinstance(found, int):
+                        found.close()
+                    raise
+            self.status = status = found
+        return status
+
+    async def _sequence_on(
+        self, rest: Iterator[Command], command: Command, running: Status
+    ) -> int:
+        """Go on with a sequence whose `command` gave `running`; behind it comes `rest`."""
+        while True:
+            try:
+                status = running if isinstance(running, int) else await running
             except FileRefusal as refusal:
                 status = self.unwritable(refusal)
             self.status = status
@@ -75,36 +105,80 @@ class Shell(Watcher):
                 await self.failed(status, command)
             if self.pending:
                 await self.run_traps()
-        return status
+            for command in rest:
+                try:
+                    running = self.run_now(command)
+                except FileRefusal as refusal:
+                    running = self.unwritable(refusal)
+                break
+            else:
+                return status
 
     async def run(self, command: Command) -> int:
         """Run any command; its status. Raises Abort."""
-        now = _NOW.get(command.__class__)
-        if now is not None:
-            if self.scheduler.step():
-                await self.rest()
-            found = now(self, command)
-            return found if isinstance(found, int) else await found
-        return await _RUN[command.__class__](self, command)
+        found = self.run_now(command)
+        return found if isinstance(found, int) else await found
 
-    async def _and_or(self, node: AndOr) -> int:
-        self.conditions += 1
-        try:
-            status = self.status = await self.run(node.first)
-            last = len(node.rest) - 1
-            for number, (operator, command) in enumerate(node.rest):
-                if (status == 0) == (operator == "&&"):
-                    if number == last:
-                        break
-                    status = self.status = await self.run(command)
-            else:
+    def run_now(self, command: Command) -> Status:
+        """As `run`, at once up to where something has to be waited for."""
+        now = _NOW.get(command.__class__)
+        if now is None:
+            return _RUN[command.__class__](self, command)
+        if self.scheduler.step():
+            return self._rested(now, command)
+        return now(self, command)
+
+    async def _rested(self, now: Callable[[Any, Any], Status], command: Command) -> int:
+        """Run a command when it is this task's turn again."""
+        await self.rest()
+        found = now(self, command)
+        return found if isinstance(found, int) else await found
+
+    def _and_or(self, node: AndOr) -> Status:
+        rest = node.rest
+        last = len(rest) - 1
+        command, number = node.first, -1
+        while True:
+            condition = number < last
+            self.conditions += condition
+            try:
+                found = self.run_now(command)
+            finally:
+                self.conditions -= condition
+            if not isinstance(found, int) or (found and self.strict and not condition):
+                return self._and_or_on(node, number, found)
+            self.status = found
+            if not condition:
+                return found
+            number = _wanted(rest, number, found)
+            if number > last:
+                return found
+            command = rest[number][1]
+
+    async def _and_or_on(self, node: AndOr, number: int, running: Status) -> int:
+        """Go on with a list whose command `number` gave `running`; the first is -1."""
+        rest = node.rest
+        last = len(rest) - 1
+        while True:
+            condition = number < last
+            self.conditions += condition
+            try:
+                status = running if isinstance(running, int) else await running
+            finally:
+                self.conditions -= condition
+            self.status = status
+            if not condition:
+                if status and self.strict:
+                    await self.failed(status, rest[last][1])
                 return status
-        finally:
-            self.conditions -= 1
-        status = self.status = await self.run(command)
-        if status and self.strict:
-            await self.failed(status, command)
-        return status
+            number = _wanted(rest, number, status)
+            if number > last:
+                return status
+            self.conditions += number < last
+            try:
+                running = self.run_now(rest[number][1])
+            finally:
+                self.conditions -= number < last
 
     async def _timed(self, node: Timed) -> int:
         begun = self.scheduler.clock.now
@@ -121,52 +195,95 @@ class Shell(Watcher):
 
     # ------------------------------------------------------------------ compound commands
 
-    async def _compound(self, node: Any) -> int:
+    def _compound(self, node: Any) -> Status:
         """Run a compound command with its redirections around it."""
-        if not node.redirections:
-            return await _BODY[node.__class__](self, node)
+        if node.redirections:
+            return self._redirected(node)
+        return _BODY[node.__class__](self, node)
+
+    async def _redirected(self, node: Any) -> int:
         self.line = node.line
         try:
             undo = await self.redirect_running(node.redirections)
         except Refused:
             return 1
         try:
-            return await _BODY[node.__class__](self, node)
+            found = _BODY[node.__class__](self, node)
+            return found if isinstance(found, int) else await found
         finally:
             self.restore(undo)
 
-    async def _group(self, node: Group) -> int:
-        return await self.sequence(node.body)
+    def _group(self, node: Group) -> Status:
+        return self.sequence_now(node.body)
 
-    async def _if(self, node: If) -> int:
-        for condition, body in node.branches:
+    def _if(self, node: If) -> Status:
+        branches = iter(node.branches)
+        for condition, body in branches:
             self.conditions += 1
             try:
-                status = await self.sequence(condition)
+                status = self.sequence_now(condition)
+            finally:
+                self.conditions -= 1
+            if not isinstance(status, int):
+                return self._if_on(node, branches, body, status)
+            if status == 0:
+                return self.sequence_now(body)
+        return self.sequence_now(node.otherwise) if node.otherwise is not None else 0
+
+    async def _if_on(
+        self,
+        node: If,
+        branches: Iterator[tuple[Sequence, Sequence]],
+        body: Sequence,
+        running: Coroutine[Any, Any, int],
+    ) -> int:
+        """Go on with an `if` whose condition waits: `body` is behind it, then `branches`."""
+        while True:
+            self.conditions += 1
+            try:
+                status = await running
             finally:
                 self.conditions -= 1
             if status == 0:
                 return await self.sequence(body)
-        return await self.sequence(node.otherwise) if node.otherwise is not None else 0
+            branch = next(branches, None)
+            if branch is None:
+                return await self.sequence(node.otherwise) if node.otherwise else 0
+            condition, body = branch
+            running = self.sequence(condition)
 
     async def _while(self, node: While) -> int:
         condition, body, until = node.condition, node.body, node.until
-        step = self.scheduler.step
+        counting = _counting(condition)
+        scheduler = self.scheduler
+        clock = scheduler.clock
         status = 0
         self.loops += 1
         try:
             while True:
-                if step():
+                clock.left -= 1  # a step
+                if clock.left <= 0 and scheduler.stretched():
                     await self.rest()
                 try:
-                    self.conditions += 1
-                    try:
-                        refused = await self.sequence(condition)
-                    finally:
-                        self.conditions -= 1
+                    if counting is not None and not self.watching:
+                        clock.left -= 1
+                        if clock.left <= 0 and scheduler.stretched():
+                            await self.rest()
+                        self.line = condition.line
+                        refused = self.status = 0 if self.arithmetic(counting) else 1
+                        if self.pending:
+                            await self.run_traps()
+                    else:
+                        self.conditions += 1
+                        try:
+                            found = self.sequence_now(condition)
+                            refused = found if isinstance(found, int) else await found
+                        finally:
+                            self.conditions -= 1
                     if (refused == 0) == until:
                         return status
-                    status = await self.sequence(body)
+                    found = self.sequence_now(body)
+                    status = found if isinstance(found, int) else await found
                 except LoopLeft as left:
                     if self._goes_on(left):
                         continue
@@ -209,7 +326,8 @@ class Shell(Watcher):
                     await self.rest()
                 self.assign(name, word)
                 try:
-                    status = await self.sequence(body)
+                    found = self.sequence_now(body)
+                    status = found if isinstance(found, int) else await found
                 except LoopLeft as left:
                     status = 0
                     if not self._goes_on(left):
@@ -262,7 +380,27 @@ class Shell(Watcher):
             self.process.stderr.write(prompt)
         return await stdin.readline() or None
 
-    async def _case(self, node: Case) -> int:
+    def _case(self, node: Case) -> Status:
+        if node.word.runs:
+            return self._case_running(node)
+        for item in node.items:
+            for word in item.patterns:
+                if word.runs:
+                    return self._case_running(node)
+        self.line = node.line
+        text = self.text(node.word)
+        for item in node.items:
+            for word in item.patterns:
+                if word.literal is not None:
+                    matched = word.literal == text
+                else:
+                    matched = self.matches(self.pattern_pieces(word), text)
+                if matched:
+                    return self.sequence_now(item.body) if item.body is not None else 0
+        return 0
+
+    async def _case_running(self, node: Case) -> int:
+        """As `_case`, where words run commands."""
         self.line = node.line
         text = await self.text_running(node.word)
         for item in node.items:
@@ -277,12 +415,11 @@ class Shell(Watcher):
 
     def arithmetic_now(self, node: ArithmeticCommand) -> Status:
         """Run `((…))`, at once where nothing has to be waited for."""
-        expression = node.expression
-        if node.redirections or expression.runs or self.watching:
+        text = node.expression.literal
+        if self.watching or node.redirections or (text is None and node.expression.runs):
             return self._compound(node)
         self.line = node.line
-        text = expression.literal
-        return 0 if self.arithmetic(self.text(expression) if text is None else text) else 1
+        return 0 if self.arithmetic(self.text(node.expression) if text is None else text) else 1
 
     def conditions_now(self, node: ConditionCommand) -> Status:
         """Run `[[ … ]]`, at once where nothing has to be waited for."""
@@ -312,35 +449,52 @@ class Shell(Watcher):
         return 0
 
     async def call(self, definition: FunctionDefinition, words: list[str]) -> int:
-        """Run a function: its own $0, parameters, typeset variables and EXIT trap."""
+        """Run a function: its own $0, parameters, typeset variables, traps and set -x.
+
+        A signal that it neither traps nor ignores ends it, and is its caller's.
+        """
         name = words[0]
         self.deeper(name)
+        if self.pending:
+            await self.run_traps()
         before = self.arguments, self.name, self.function, self.loops, self.line
-        exit_trap = self.traps.pop("EXIT", None)
+        outer = self.traps
+        self.traps = {signal: "" for signal in outer if not outer[signal]} if outer else {}
         self.arguments = words[1:]
         self.name = self.function = name
         self.loops = 0
         self.variables.push()
-        traced = name in self.traced and "xtrace" not in self.options
-        if traced:
-            self.set_option("xtrace", True)
+        tracing = "xtrace" in self.options
+        if outer or tracing != (name in self.traced):
+            self.set_option("xtrace", name in self.traced)
+        status = 0
         try:
             try:
                 status = await self.run(definition.body)
-            except Return as left:
+            except (Return, ExitShell) as left:
                 status = left.status
-            if "EXIT" in self.traps:
-                self.status = status
-                await self.run_action(self.traps.pop("EXIT"))
-            return status
+                if isinstance(left, ExitShell):
+                    raise
+            finally:
+                action = self.traps.pop("EXIT", None) if self.traps else None
+                if action:
+                    self.status = status
+                    await self.run_action(action)
+        except Signalled as signalled:
+            if not outer.get(signalled.signal):
+                raise
+            self.pending.append(signalled.signal)
+            status = 128 + SIGNALS[signalled.signal]
         finally:
-            if traced:
-                self.set_option("xtrace", False)
             self.variables.pop()
             self.arguments, self.name, self.function, self.loops, self.line = before
             self.depth -= 1
-            if exit_trap is not None:
-                self.traps["EXIT"] = exit_trap
+            inner, self.traps = self.traps, outer
+            if outer or inner or tracing != ("xtrace" in self.options):
+                self.set_option("xtrace", tracing)
+                if inner != outer:
+                    self.ignore()
+        return status
 
     async def _autoload(self, words: list[str]) -> int:
         """Read the file along FPATH that defines a function, then call it."""
@@ -428,7 +582,29 @@ class Shell(Watcher):
                 return status
             if "verbose" in self.options:
                 self.process.stderr.write(lines.text_read())
+            if "noexec" in self.options:
+                continue
             status = await self.sequence(sequence)
+            if "onecmd" in self.options and sequence.commands:
+                return status
+
+
+def _counting(condition: Sequence) -> str | None:
+    """Give the expression of a condition that is `((…))` alone and the same in each turn."""
+    if len(condition.commands) != 1:
+        return None
+    (command,) = condition.commands
+    if not isinstance(command, ArithmeticCommand) or command.redirections:
+        return None
+    return command.expression.literal
+
+
+def _wanted(rest: tuple[tuple[str, Command], ...], number: int, status: int) -> int:
+    """Give the place of the next command that is run after one that gave `status`."""
+    number += 1
+    while number < len(rest) and (status == 0) != (rest[number][0] == "&&"):
+        number += 1
+    return number
 
 
 def clock_time(microseconds: int) -> str:
@@ -449,8 +625,7 @@ _NOW: dict[type, Callable[[Any, Any], Status]] = {
     ArithmeticCommand: Shell.arithmetic_now,
     ConditionCommand: Shell.conditions_now,
 }
-_RUN: dict[type, Callable[[Any, Any], Coroutine[Any, Any, int]]] = {
-    Simple: Shell.run,
+_RUN: dict[type, Callable[[Any, Any], Status]] = {
     Pipeline: Shell.run_pipeline,
     AndOr: Shell._and_or,
     Background: Shell.run_background,
@@ -462,7 +637,7 @@ _RUN: dict[type, Callable[[Any, Any], Coroutine[Any, Any, int]]] = {
         Shell._compound,
     ),
 }
-_BODY: dict[type, Callable[[Any, Any], Coroutine[Any, Any, int]]] = {
+_BODY: dict[type, Callable[[Any, Any], Status]] = {
     Subshell: Shell.run_subshell,
     Group: Shell._group,
     If: Shell._if,

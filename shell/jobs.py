@@ -103,12 +103,17 @@ class Jobs:
 
     def add(self, tasks: list[Task], text: str, status: int = 0) -> Job:
         """Enter a job under the lowest free number and make it the current one."""
-        number = 1
-        while number in self.table:
-            number += 1
+        number = self.free_number()
         job = self.table[number] = Job(number, tasks, text, status)
         self.order.append(number)
         return job
+
+    def free_number(self) -> int:
+        """Give the number the next job gets."""
+        number = 1
+        while number in self.table:
+            number += 1
+        return number
 
     def make_current(self, job: Job) -> None:
         """Make a job the one `%+` means."""

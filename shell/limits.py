@@ -42,14 +42,18 @@ REFUSED_TEXT = 3_000
 #: Words one command may have, after expansion.
 WORDS = 200_000
 
+#: Names one pattern may come to, and directories that are read for it.
+FILE_NAMES = 20_000
+
 #: Bytes the words of one command may have together (AIX: ARG_MAX, here without `exec`).
 ARGUMENTS = 16 * 1024 * 1024
 
 #: Jobs a shell may have at a time.
 JOBS = 200
 
-#: Steps of a task's burst that a new process takes.
-FORK_STEPS = 10
+#: Steps of a task's burst that a new process takes, and a command substitution.
+FORK_STEPS = 25
+SUBSTITUTION_STEPS = 5
 
 #: Processes with something to do that the machine may have at a time.
 PROCESSES = 400

@@ -21,7 +21,7 @@ from emulator.scheduler import Signalled, Task, Waiters
 from emulator.streams import Stream, TextStream, Tty
 from shell.frontends import FrontEnd, Silent, Sink
 from shell.journal import Entry, Header, Journal, Point
-from shell.session import install
+from shell.session import ToOpen, install
 
 #: Steps a line that was being run when the server died is given at the next start.
 UNFINISHED_STEPS = 20_000
@@ -156,13 +156,14 @@ class Live:
         if session.task is not None:
             session.task.refresh()
         if do == "line" and tty is not None:
-            tty.type(fields["text"])
+            text = fields["text"]
+            tty.type(ToOpen(text) if fields.get("open") else text)
         elif do == "eof" and tty is not None:
             tty.type(None)
         elif do == "keys" and tty is not None:
             tty.press(fields["text"])
         elif do == "resize" and tty is not None:
-            tty.rows, tty.columns = fields["rows"], fields["columns"]
+            tty.resize(fields["rows"], fields["columns"])
         elif do == "input" and session.input is not None:
             session.input.add(fields["text"])
         elif do == "signal":
@@ -181,7 +182,17 @@ class Live:
                     if task not in tty.shells:
                         self.kernel.signal(task.pid, "TSTP")
             else:
+                waits = any(
+                    task in tty.shells
+                    or (not task.finished and session.task.waiting is task.done)
+                    for task in tty.foreground
+                    if session.task is not None
+                )
                 self.kernel.interrupt(tty, name)
+                if session.task is not None and not waits:
+                    # It is not one of them that the shell waits for: it runs itself, behind
+                    # a pipe, or is just about to see that a command has ended.
+                    self.kernel.scheduler.throw(session.task, Signalled(name))
         elif session.task is not None and name != "TSTP":
             self.kernel.scheduler.throw(session.task, Signalled(name))
 
@@ -191,8 +202,8 @@ class Live:
             tty.hung_up = True
             tty.lines.clear()
             tty.arrived.wake()
-            for task in list(tty.foreground):
-                self.kernel.scheduler.throw(task, Signalled("HUP"))
+            # What ignores hang-ups (nohup, `trap '' HUP`) lives on; login shells never do.
+            self.kernel.interrupt(tty, "HUP")
         if session.input is not None:
             session.input.add("")
         if session.task is not None:
@@ -242,10 +253,13 @@ class Live:
         streams = (session.input, Sink(session.front.output), Sink(session.front.error))
         process = self._process("ksh", None, streams)
         assert self.kernel.shell is not None
-        arguments = ["ksh", *fields.get("arguments", [])]
-        self._run(
-            session, process, self.kernel.shell.run_text(process, fields["text"], arguments)
-        )
+        runner, how = self.kernel.shell, fields.get("how", "-c")
+        arguments = [fields.get("name", "ksh"), *fields.get("arguments", [])]
+        if how == "-s":
+            self._run(session, process, runner.run_input(process, arguments))
+        else:
+            coro = runner.run_text(process, fields["text"], arguments, how == "file")
+            self._run(session, process, coro)
 
     def _run(self, session: Session, process: Process, coro: Any) -> None:
         task = self.kernel.spawn(process, coro)

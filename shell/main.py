@@ -5,10 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from shell.client import TerminalClient
 
 #: Where the machine is kept that nobody named.
 DEFAULT_MACHINE = "~/.wparlab/machine"
+#: A file in a machine's folder that says: no --friendly here (a lab puts it there).
+PLAIN = "plain"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,7 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
         "shell",
         help="open a terminal on a machine, run commands on it, or look at it",
         description="Open a terminal on the machine kept in a folder. The machine is booted "
-        "from an image if the folder is new, and is as it was left otherwise.",
+        "from an image if the folder is new, and is as it was left otherwise. With COMMANDS "
+        "or a script, or where standard input is no terminal, its commands are run instead: "
+        "output and errors on ours, the exit status that of ksh; they read what is left of "
+        "standard input.",
     )
     shell.add_argument("--machine", metavar="DIR", help=f"its folder ({DEFAULT_MACHINE})")
     shell.add_argument("-c", dest="text", metavar="COMMANDS", help="run commands and leave")
@@ -34,9 +42,19 @@ def main(arguments: list[str] | None = None) -> int:
         help="an idle machine's clock moves with the host's (real, for a new machine the "
         "default) or stands still, and waits are over at once (virtual)",
     )
+    shell.add_argument(
+        "--friendly",
+        action="store_true",
+        help="for beginners: Tab completes and explains, arrow keys work, suggestions from "
+        "the history; not in labs that do not allow it",
+    )
     shell.add_argument("--image", default="aix6-beta", help="what a new machine is booted from")
-    shell.add_argument("script", nargs="?", help="a file of commands of this host to run")
-    shell.add_argument("arguments", nargs="*", help="its arguments")
+    shell.add_argument(
+        "script", nargs="?", help="a file of commands of this host to run; behind -c: $0"
+    )
+    shell.add_argument(
+        "arguments", nargs=argparse.REMAINDER, help="its arguments: $1, $2, ..."
+    )
     asked = parser.parse_args(arguments)
     return run_shell(asked)
 
@@ -49,38 +67,54 @@ def run_shell(asked: Any) -> int:
         os.path.expanduser(asked.machine or os.environ.get("WPARLAB_MACHINE", DEFAULT_MACHINE))
     )
     try:
-        text = _text_of(asked)
+        commands = _commands(asked)
+    except OSError as error:
+        print(f"wparlab: {asked.script}: {error.strerror}", file=sys.stderr)
+        return 1
+    try:
         connection = client.attach(folder, asked.image, asked.clock or "")
     except (client.Unreachable, OSError) as error:
         print(f"wparlab: {folder}: {error}", file=sys.stderr)
         return 1
     with connection:
-        if text is not None:
-            arguments = asked.arguments if asked.text is None else _operands(asked)
-            return client.run_command(connection, text, arguments, asked.observe)
-        return client.TerminalClient(connection, _edit).run(asked.observe)
+        if commands is not None:
+            return client.run_command(connection, commands, asked.observe)
+        friendly = asked.friendly
+        if friendly and os.path.exists(os.path.join(folder, PLAIN)):
+            print("wparlab: this lab does without --friendly: keys as on AIX", file=sys.stderr)
+            friendly = False
+        return client.TerminalClient(connection, _edit if friendly else None).run(asked.observe)
 
 
-def _operands(asked: Any) -> list[str]:
-    return [asked.script, *asked.arguments] if asked.script else []
+def _commands(asked: Any) -> dict[str, Any] | None:
+    """What to run without a terminal, as the server is told it, or None for a terminal.
 
-
-def _text_of(asked: Any) -> str | None:
-    """The commands to run without a terminal, or None for a terminal."""
+    `how`: `-c` for a text, `file` for a script, `-s` for what standard input holds.
+    Raises OSError where a script cannot be read.
+    """
+    arguments = [_bytes(word) for word in asked.arguments]
+    name = _bytes(asked.script or "ksh")
     if asked.text is not None:
-        return os.fsencode(asked.text).decode("latin-1")
-    if asked.script:
+        how, text = "-c", _bytes(asked.text)
+    elif asked.script:
         with open(asked.script, encoding="latin-1", newline="") as file:
-            return file.read()
-    if not os.isatty(0):
-        return sys.stdin.buffer.read().decode("latin-1")
-    return None
+            how, text = "file", file.read()
+    elif not os.isatty(0):
+        how, text = "-s", ""
+    else:
+        return None
+    return {"how": how, "text": text, "name": name, "arguments": arguments}
 
 
-def _edit(*arguments: Any) -> bytes | None:
+def _bytes(word: str) -> str:
+    """A word of our command line as the machine sees it: one character a byte."""
+    return os.fsencode(word).decode("latin-1")
+
+
+def _edit(terminal: TerminalClient) -> tuple[str, bytes]:
     from shell.frontend import edit
 
-    return edit(*arguments)
+    return edit(terminal)
 
 
 if __name__ == "__main__":

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Protocol
 
 from emulator.machine.machine import Machine
+from shell.answering import answered
 from shell.frontends import Captured, FrontEnd
 from shell.live import Live, Session
 
@@ -14,6 +16,9 @@ class Watcher(FrontEnd, Protocol):
 
     def notice(self, words: str) -> None:
         """Tell the person."""
+
+    def send(self, kind: bytes, payload: bytes = b"") -> None:
+        """Answer what was asked."""
 
 
 class Observation:
@@ -41,9 +46,7 @@ class Observation:
                     self.event(name, value)
         else:
             self.live = self._copy()
-            self.session = self.live.arrive(
-                "exec", 0, client, text=hello["text"], arguments=hello["arguments"]
-            )
+            self.session = self.live.arrive("exec", 0, client, **commands_of(hello))
             self._run()
 
     def _copy(self) -> Live:
@@ -85,14 +88,19 @@ class Observation:
         """A line or a key for the copy."""
         if self.session is None or self.live is None:
             return
+        if kind == b"q":
+            self.client.send(b"q", answered(self.session, json.loads(payload)))
+            return
         text = payload.decode("latin-1")
         at_prompt = self.session.tty is not None and not self.session.tty.foreground
-        if kind == b"l" and at_prompt and not self.continuing:
+        if kind in (b"l", b"v") and at_prompt and not self.continuing:
             # At the login shell's own prompt: look at the machine as it is now.
             self._fresh()
         live, session = self.live, self.session
         if kind == b"l":
             live.arrive("line", session.number, text=text)
+        elif kind == b"v":
+            live.arrive("line", session.number, text=text, open=True)
         elif kind == b"d":
             live.arrive("eof", session.number)
         elif kind == b"s":
@@ -110,3 +118,9 @@ class Observation:
         if live.kernel.scheduler.runnable and not session.finished:
             self.client.notice(f"stopped after {self.STEPS} steps: this only looks")
             self.client.over(124)
+
+
+def commands_of(hello: dict[str, Any]) -> dict[str, Any]:
+    """What is to be run without a terminal, of what a client said: see `live.Live._exec`."""
+    wanted = ("text", "arguments", "name", "how")
+    return {name: hello[name] for name in wanted if name in hello}

@@ -13,7 +13,6 @@ from typing import Any
 
 from emulator.machine.errors import FileRefusal
 from emulator.machine.processes import new_pid
-from emulator.machine.vfs import FileSpace
 from emulator.messages import ksh as messages
 from emulator.process import Process
 from emulator.scheduler import SIGNALS, Signalled, Task
@@ -55,7 +54,7 @@ class Pipelines(Caller):
             process.pid,
             process.name,
             process.wpar,
-            FileSpace(files.machine, files.root, files.cwd, files.who, files.umask),
+            files.copy(),
             process.environment.copy(),
             (process.stdin, process.stdout, process.stderr),
             process.tty,
@@ -86,6 +85,8 @@ class Pipelines(Caller):
             )
         process.pid = pid
         self.ignore()
+        if self.announce is not None:
+            self.announced(pid)
 
     async def guarded(self, running: Coroutine[Any, Any, int]) -> int:
         """Run the whole of a shell or subshell; its status, however it ends.
@@ -116,7 +117,8 @@ class Pipelines(Caller):
             running.close()
             raise
         task = self.kernel.spawn(self.process, self.guarded(running))
-        _close_at_end(task, streams, running.close)  # it may be killed before it begins
+        task.inner = running
+        _close_at_end(task, streams)
         return task
 
     async def run_subshell(self, node: Subshell) -> int:
@@ -139,6 +141,7 @@ class Pipelines(Caller):
         """Run `$(list)` and give what it wrote. Raises Abort."""
         if self.substitutions >= limits.SUBSTITUTIONS:
             raise self.abort(messages.SUBSTITUTION_LIMIT, limit=limits.SUBSTITUTIONS)
+        self.scheduler.charge(limits.SUBSTITUTION_STEPS)
         child = self.subshell()
         child.substitutions += 1
         output = Collector(limits.OUTPUT)
@@ -260,6 +263,7 @@ class Pipelines(Caller):
             task = self.begin(command, streams)
             return [] if task is None else [task]
         tasks = []
+        announce, self.announce = self.announce, None
         reader: Stream = self.process.stdin.share()
         for member in command.commands[:-1]:
             pipe = Pipe(self.scheduler)
@@ -269,6 +273,7 @@ class Pipelines(Caller):
                 tasks.append(task)
         last = self.subshell()
         last.process.stdin = reader
+        last.announce = announce
         task = last.begin(command.commands[-1], [reader, *streams])
         self.status = last.status
         if task is not None:
@@ -285,23 +290,29 @@ class Pipelines(Caller):
                     return self._dispatched(command)
             for word in command.words:
                 self.expand(word, words)
-            if words and words[0] not in BUILTINS and words[0] not in self.functions:
-                try:
-                    undo = self.redirect(command.redirections)
-                except Refused:
-                    return 1
-                self.line = command.line
-                outcome = self.start(words)
-                if isinstance(outcome, int):
-                    self.restore(undo)
-                    return outcome
-                _, task = outcome
-                _close_at_end(task, [], lambda: self.restore(undo))
-                return task
+            self.line = command.line
+            if not words or words[0] in BUILTINS or words[0] in self.functions:
+                if self.announce is not None:
+                    return self._dressed(command, words, False)
+                # The words have been expanded: never twice, `$((i+=1))` may stand there.
+                if command.redirections:
+                    return self._dressed(command, words, False)
+                return self.invoke(words) if words else 0
+            try:
+                undo = self.redirect(command.redirections)
+            except Refused:
+                return 1
+            outcome = self.start(words)
+            if isinstance(outcome, int):
+                self.restore(undo)
+                return outcome
+            _, task = outcome
+            _close_at_end(task, [], lambda: self.restore(undo))
+            return task
         return self._dispatched(command)
 
     def _dispatched(self, command: Simple) -> int | Coroutine[Any, Any, int]:
-        return self.simple(command)
+        return self.simple(command) if self.announce is None else self.run(command)
 
     # ------------------------------------------------------------------ background
 
@@ -327,6 +338,9 @@ class Pipelines(Caller):
             process.stdin = Stream()
         elif process.tty is not None and process.stdin is process.tty:
             process.stdin = BackgroundInput(process.tty, self.jobs)
+        number = self.jobs.free_number()
+        if self.interactive:
+            child.announce = lambda pid: self.process.stderr.write(f"[{number}]\t{pid}\n")
         tasks = child.begin_all(node.command, streams)
         text = self.typed.strip()
         if not text:
@@ -344,8 +358,7 @@ class Pipelines(Caller):
         else:
             # It was over before it could be seen; it had a process id all the same.
             self.background = job.pid = new_pid(process.machine)
-        if self.interactive:
-            self.process.stderr.write(f"[{job.number}]\t{self.background}\n")
+        child.announced(self.background)  # where nothing could be started
         return 0
 
     def _coprocess_runs(self) -> bool:

@@ -6,12 +6,15 @@ Text travels as latin-1, everything structured as JSON. Not the journal's format
     from the terminal                     from the server
     h  hello: what is wanted (JSON)       o  output          e  error output (-c)
     l  a line was entered                 p  a prompt is shown, a line is wanted (JSON)
-    d  end of file                        r  a program reads a line
-    s  a signal's name (INT, QUIT, TSTP)  k  a program reads keys: 1, or 0 no longer
-    k  keys                               t  the history, on request (JSON)
+    v  a line to open in the editor       r  a program reads a line
+    d  end of file                        k  a program reads keys: 1, or 0 no longer, and
+    s  a signal's name (INT, QUIT, TSTP)     the keys it did not use
+    k  keys                               q  the answer to a question (JSON)
     i  input of a -c command              x  it is over: exit status
     w  the window's size (JSON)           n  a notice for the person (not the machine's)
-    t  the history is wanted
+    q  a question of the line editor's (JSON): history, files, alias, suggestions
+
+A question changes nothing and is not journaled.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The plain line reader: takes a line as its bytes come, echoes it, knows four keys.
 
-For lines that arrive whole (pexpect, a paste) and for plain typing. Everything it does
-not know, it hands over to prompt-toolkit (`frontend`): that one is imported only then.
+What AIX's terminal does by itself: for programs that read, and for a shell without `set -o
+vi` or `emacs` (`shell.editing`). An arrow key is three characters here, as there.
 """
 
 from __future__ import annotations
@@ -15,9 +15,6 @@ END_OF_FILE = 0x04
 INTERRUPT = 0x03
 QUIT = 0x1C
 SUSPEND = 0x1A
-#: Keys that edit a line: escape sequences, TAB and the emacs ones.
-EDITING = frozenset([0x1B, 0x09, 0x01, 0x02, 0x05, 0x06, 0x0B, 0x0C, 0x0E, 0x0F, 0x10, 0x12,
-                     0x13, 0x14, 0x18, 0x19])  # fmt: skip
 #: Longest line taken, in bytes: more is cut off with a bell.
 LINE_LIMIT = 2 * 1024 * 1024
 
@@ -25,7 +22,8 @@ LINE_LIMIT = 2 * 1024 * 1024
 class Taken(NamedTuple):
     """What came of some bytes: text to echo, what happened, the bytes not looked at.
 
-    `what` is "" (more is wanted), line, eof, interrupt, quit, suspend or edit.
+    `what` is "" (more is wanted), line, eof, interrupt, quit or suspend; the
+    editing reader's open, too.
     """
 
     echo: bytes
@@ -35,14 +33,14 @@ class Taken(NamedTuple):
 
 
 class PlainReader:
-    """One line being typed. `edits`: whether editing keys are handed over or just bytes."""
+    """One line being typed, from a column of the screen on."""
 
-    def __init__(self, edits: bool = True) -> None:
+    def __init__(self, column: int = 0) -> None:
         self.line = bytearray()
-        self.edits = edits
+        self.column = column
 
     def feed(self, data: bytes) -> Taken:
-        """Take bytes up to the end of a line or the first key that is more than typing."""
+        """Take bytes up to the end of a line or a key that is more than typing."""
         end = _first(data, 0x0D, 0x0A)
         body = data if end < 0 else data[:end]
         if _plain(body):
@@ -62,8 +60,8 @@ class PlainReader:
             if byte in ERASE:
                 echo += self._erase()
             elif byte == KILL:
-                echo += b"\b \b" * len(self._shown())
-                self.line.clear()
+                while self.line:
+                    echo += self._erase()
             elif byte == WORD_ERASE:
                 while self.line and self.line[-1] == 0x20:
                     echo += self._erase()
@@ -80,8 +78,6 @@ class PlainReader:
             elif byte == END_OF_FILE:
                 if not self.line:
                     return Taken(bytes(echo), "eof", b"", rest)
-            elif byte in EDITING and self.edits:
-                return Taken(bytes(echo), "edit", bytes(self.line), data[position:])
             else:
                 echo += self._add(bytes([byte]))
         return Taken(bytes(echo), "")
@@ -103,11 +99,13 @@ class PlainReader:
         # One character of UTF-8 is one place on the screen.
         while len(self.line) > 1 and self.line[-1] & 0xC0 == 0x80:
             self.line.pop()
-        shown = 2 if self.line.pop() < 0x20 else 1
-        return b"\b \b" * shown
-
-    def _shown(self) -> str:
-        return _visible(bytes(self.line)).decode("utf-8", "replace")
+        last = self.line.pop()
+        if last == 0x09:
+            column = self.column
+            for one in bytes(self.line).decode("utf-8", "replace"):
+                column += 8 - column % 8 if one == "\t" else 2 if one < " " else 1
+            return b"\b" * (8 - column % 8)
+        return b"\b \b" * (2 if last < 0x20 else 1)
 
 
 def _first(data: bytes, *wanted: int) -> int:
@@ -124,7 +122,8 @@ _PRINTABLE = bytes(b for b in range(0x20, 0x100) if b != 0x7F)
 
 
 def _visible(data: bytes) -> bytes:
-    """Control characters as ^X."""
+    """Control characters as ^X; a TAB goes to the next tab stop."""
     return b"".join(
-        bytes([byte]) if byte >= 0x20 else b"^" + bytes([byte + 0x40]) for byte in data
+        bytes([byte]) if byte >= 0x20 or byte == 0x09 else b"^" + bytes([byte + 0x40])
+        for byte in data
     )

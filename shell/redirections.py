@@ -108,10 +108,23 @@ class Redirector(Expander):
         elif operator in ("<&", ">&"):
             stream = self._duplicate(text, operator)
         else:
+            if operator != "<" and "restricted" in self.options:
+                self.say(messages.RESTRICTED, name=text)
+                raise Refused
             stream = self.opened(text, _MODES[operator], operator == ">")
         descriptor = redirection.descriptor
+        if descriptor > 2 and self.process.files.limits is not None:
+            self._countable(descriptor, stream)
         undo.append((descriptor, self.stream(descriptor)))
         self._put(descriptor, stream)
+
+    def _countable(self, descriptor: int, stream: Stream | None) -> None:
+        """Keep to `ulimit -n`. Raises Refused."""
+        limit = self.process.files.limits["n"][0] if self.process.files.limits else None
+        if limit is not None and descriptor >= limit and stream is not None:
+            stream.close()
+            self.say(messages.TOO_MANY_DESCRIPTORS, name=str(descriptor), limit=limit)
+            raise Refused
 
     def opened(self, path: str, mode: str, careful: bool = False) -> Stream:
         """Open a file; `careful` refuses to empty one under noclobber. Raises Refused."""

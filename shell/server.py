@@ -29,8 +29,9 @@ LOCK = "lock"
 LOG = "server.log"
 #: Steps a second of host time that tasks past their burst are given.
 PACE = 300
-#: Turns run before the sockets are looked at again.
+#: Turns run before the sockets are looked at again, and seconds after which no more are.
 TURNS = 40
+PATIENCE = 0.01
 #: Bytes the journal must have grown by before a new snapshot is worth its writing.
 SNAPSHOT_AFTER = 16 * 1024
 #: Seconds of idleness after which the journal is forced to the disk.
@@ -116,6 +117,7 @@ class Server:
     def _run(self) -> float | None:
         """Run the machine for a while; how long it can be left alone (None: for ever)."""
         scheduler, clock = self.live.kernel.scheduler, self.live.machine.clock
+        until = time.monotonic() + PATIENCE
         for _ in range(TURNS):
             if scheduler.throttled:
                 wait = self.slow_until - time.monotonic()
@@ -126,6 +128,8 @@ class Server:
                 self.slow_until = time.monotonic() + (clock.steps - before) / PACE
             elif scheduler.runnable:
                 scheduler.run_turn()
+                if time.monotonic() > until:
+                    return 0.0
             else:
                 when = scheduler.next_timer if self.real else scheduler.foreground_timer
                 if when is None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from emulator.kernel import DEFAULT_PATH, Kernel
+from emulator.machine.clock import SECOND
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
 from emulator.messages import ksh as messages
@@ -19,16 +20,23 @@ from emulator.options import Command
 from emulator.process import Process
 from emulator.scheduler import Signalled
 from emulator.streams import Tty
+from shell import ulimits
 from shell.calling import ExitShell, LoopLeft, Return
+from shell.history import History
 from shell.interpreter import Shell
 from shell.jobs import DONE
 from shell.state import LETTERS, OPTIONS, Abort
 from shell.syntax import Incomplete, Wrong, parse
+from shell.syntax.parser import Parser
 
 OUTPUT_BEGINS = "\x1b]133;C\x07"
 OUTPUT_ENDED = "\x1b]133;D;{status}\x07"
+#: Seconds a person has after the warning of TMOUT.
+TIMEOUT_GRACE = 60
 #: Programs of the machine that are this shell.
 NAMES = ("ksh", "sh", "psh", "bsh", "rksh")
+#: Those of them that restrict whoever uses them.
+RESTRICTED = ("rksh",)
 
 
 def install(kernel: Kernel) -> None:
@@ -38,15 +46,38 @@ def install(kernel: Kernel) -> None:
         kernel.programs[name] = Ksh
 
 
+class ToOpen(str):
+    """A line that is to be opened in an editor before it is run (vi mode's `v`)."""
+
+
 class Runner:
     """What commands that run other commands are offered (`emulator.kernel.ShellRunner`)."""
 
-    async def run_text(self, process: Process, text: str, arguments: list[str]) -> int:
-        """Run commands as `ksh -c text arguments` does; `arguments[0]` is $0."""
+    def __init__(self) -> None:
+        """Begin with no shell at any terminal."""
+        #: The shells that talk to people, innermost last, by the terminal's name.
+        self.interactive: dict[str, list[Shell]] = {}
+
+    async def run_text(
+        self, process: Process, text: str, arguments: list[str], script: bool = False
+    ) -> int:
+        """Run commands as `ksh -c text arguments` does; `arguments[0]` is $0.
+
+        `script`: they are a file of that name, and complaints say so.
+        """
         prepare(process)
         shell = Shell(process, arguments[0] if arguments else "ksh", arguments[1:])
         begin(shell)
+        if script:
+            shell.script = shell.name
         return await shell.run_program(text)
+
+    async def run_input(self, process: Process, arguments: list[str]) -> int:
+        """Run what standard input holds, as `ksh -s` does; `arguments[0]` is $0."""
+        prepare(process)
+        shell = Shell(process, arguments[0] if arguments else "ksh", arguments[1:])
+        begin(shell)
+        return await shell.guarded(_input(shell))
 
     async def run_script(self, process: Process, path: str, arguments: list[str]) -> int:
         """Run a file of commands; a first line `#!…` may name another program for it."""
@@ -76,13 +107,19 @@ class Runner:
         return await shell.run_program(text)
 
     async def run_login(self, process: Process) -> int:
-        """Run a login shell on the process's terminal until it is left; its status."""
+        """Run a login shell on the process's terminal until it is left; its status.
+
+        Without a terminal it runs what standard input holds.
+        """
         prepare(process)
         home = process.environment.get("HOME", "/")
         if process.files.is_directory(home):
             process.chdir(process.files.real_path(home))
+        ulimits.begin(process)
         shell = Shell(process, "-ksh")
         begin(shell)
+        if process.tty is None:
+            return await shell.guarded(_login_input(shell))
         return await Terminal(shell).login()
 
 
@@ -168,10 +205,20 @@ class Terminal:
         shell.options |= {"monitor", "bgnice"}
         values = shell.variables.values
         values.setdefault("PS1", "# " if shell.process.uid == 0 else "$ ")
-        editor = values.get("VISUAL") or values.get("EDITOR") or ""
-        for mode in ("vi", "emacs", "gmacs"):
-            if editor.rpartition("/")[2].endswith(mode):
-                shell.options.add(mode)
+        shell.variables.hooks["VISUAL"] = self._edits_as
+        shell.variables.hooks["EDITOR"] = self._edits_as_unless_visual
+        self._edits_as(values.get("VISUAL") or values.get("EDITOR"))
+
+    def _edits_as(self, editor: str | None) -> None:
+        """VISUAL or EDITOR has a value: one that ends in a mode's name turns it on."""
+        for mode in ("gmacs", "emacs", "vi"):
+            if editor and editor.endswith(mode):
+                self.shell.set_option(mode, True)
+                return
+
+    def _edits_as_unless_visual(self, editor: str | None) -> None:
+        if not self.shell.variables.values.get("VISUAL"):
+            self._edits_as(editor)
 
     async def login(self) -> int:
         """Read the profiles, then lines until the shell is left; its status."""
@@ -184,9 +231,14 @@ class Terminal:
         current = shell.scheduler.current
         if current is not None:
             self.tty.shells.append(current)
+        runner = shell.kernel.shell
+        assert isinstance(runner, Runner), "a shell runs where shells are installed"
+        talking = runner.interactive.setdefault(self.tty.name, [])
+        talking.append(shell)
         try:
             return await shell.guarded(self._lines(profiles))
         finally:
+            talking.remove(shell)
             if current in self.tty.shells:
                 self.tty.shells.remove(current)
             for job in shell.jobs.table.values():
@@ -198,12 +250,18 @@ class Terminal:
         for profile in profiles:
             await read_profile(self.shell, profile)
         await read_env(self.shell)
+        name = self.shell.parameter("SHELL") or ""
+        if profiles and name.rpartition("/")[2] in RESTRICTED:
+            self.shell.set_option("restricted", True)
+        self.shell.history_file = History(self.shell)
         while True:
             text = await self._command()
             if text is None:
                 return self.shell.status
             if text.strip():
                 await self._run(text)
+                if "onecmd" in self.shell.options:
+                    return self.shell.status
 
     # ------------------------------------------------------------------ reading
 
@@ -224,8 +282,15 @@ class Terminal:
                 editing = shell.options & {"vi", "emacs", "gmacs"}
                 self.tty.event(
                     "prompt",
-                    {"text": prompt, "kind": kind, "editing": next(iter(editing), "")},
+                    {
+                        "text": prompt,
+                        "kind": kind,
+                        "editing": next(iter(editing), ""),
+                        "columns": self._columns(),
+                    },
                 )
+                if not await self._typed_in_time():
+                    return None
                 line = await self.tty.read_line()
             except Signalled as signalled:
                 if signalled.signal != "INT" and not shell.traps.get(signalled.signal):
@@ -240,6 +305,10 @@ class Terminal:
                 text, kind, needs = "", "PS1", ""
                 continue
             text += line + "\n"
+            if isinstance(line, ToOpen):
+                # As ksh does it: the line is remembered as it is, and fc opens that.
+                shell.remember(text)
+                return 'fc -e "${VISUAL:-${EDITOR:-vi}}"\n'
             if needs and needs not in line:
                 continue
             try:
@@ -252,6 +321,47 @@ class Terminal:
                 pass  # said when it is run
             return text
 
+    async def _typed_in_time(self) -> bool:
+        """Wait for a line; False where TMOUT and a minute more have passed without one."""
+        value = self.shell.parameter("TMOUT") or ""
+        limit = int(value) if value.isdecimal() and len(value) < 9 else 0
+        waits = ((limit, messages.TIMEOUT_SOON), (TIMEOUT_GRACE, messages.TIMEOUT))
+        for seconds, said in waits:
+            if not limit or await self._typed_within(seconds):
+                return True
+            self.tty.write("\a\n")
+            self.shell.say(said)
+        return False
+
+    async def _typed_within(self, seconds: int) -> bool:
+        """Wait for a line for so many machine seconds; False where none came.
+
+        Nobody waits for this to pass, so it is no reason for a virtual clock to jump.
+        """
+        tty, scheduler = self.tty, self.shell.scheduler
+        over = False
+
+        async def watch() -> int:
+            nonlocal over
+            await scheduler.sleep(seconds * SECOND)
+            over = True
+            tty.arrived.wake()
+            return 0
+
+        clock = scheduler.spawn(watch())
+        try:
+            while not (tty.lines or tty.hung_up or over):
+                tty.event("read", None)
+                await scheduler.wait(tty.arrived)
+        finally:
+            scheduler.throw(clock, Signalled("TERM"))
+        return not over
+
+    def _columns(self) -> int:
+        """The width COLUMNS asks for, which the editing modes heed; 0 for the window's."""
+        value = self.shell.parameter("COLUMNS") or ""
+        return int(value) if value.isdecimal() and 20 <= int(value[:4]) <= 1000 else 0
+
     async def _prompt(self, kind: str) -> str:
         """Give PS1 or PS2 as it is shown."""
         shell = self.shell
@@ -262,6 +372,8 @@ class Terminal:
             text = await shell.expanded(text)
         shell.status = status
         if kind == "PS1" and "!" in text:
+            if shell.history_file is not None:
+                shell.history_file.read()
             number = str(shell.history_number)
             text = "!".join([part.replace("!", number) for part in text.split("!!")])
         return text
@@ -335,7 +447,7 @@ class Terminal:
 
 
 class Ksh(Command):
-    """ksh [-aefhikmnprstuvx] [-o option] [-c string | -s | file] [parameter ...]
+    """ksh [-aefhikmnprtuvx] [+o | -o option] [-c string | -s | file] [parameter ...]
 
     The Korn shell as a program: runs a string, a file, standard input or, at a terminal,
     what is typed.
@@ -353,53 +465,67 @@ class Ksh(Command):
 
     async def run(self, proc: Process) -> None:
         """Run a shell in `proc`."""
-        arguments = self.arguments
         shell = Shell(proc, proc.name)
         begin(shell)
-        text: str | None = None
-        interactive = from_input = False
-        index = 0
-        while index < len(arguments) and len(arguments[index]) > 1:
-            word = arguments[index]
-            if word[0] not in "-+":
-                break
-            index += 1
-            if word == "--":
-                break
-            for letter in word[1:]:
-                if letter == "c" and index < len(arguments):
-                    text = arguments[index]
-                    index += 1
-                elif letter == "o" and index < len(arguments):
-                    if arguments[index] in OPTIONS:
-                        shell.set_option(arguments[index], word[0] == "-")
-                    index += 1
-                elif letter == "i":
-                    interactive = True
-                elif letter == "s":
-                    from_input = True
-                elif letter in LETTERS:
-                    shell.set_option(LETTERS[letter], word[0] == "-")
-                elif letter not in "rt":
-                    shell.say(messages.BAD_FLAG, text=f"-{letter}")
-                    proc.status = 2
-                    return
-        rest = arguments[index:]
-        if not (proc.stdin.is_terminal and text is None and not rest):
+        how = self._options(shell)
+        if how is None:
+            proc.status = 2
+            return
+        rest, letters = how
+        restricted = "r" in letters or proc.name.rpartition("/")[2] in RESTRICTED
+        at_terminal = (
+            proc.stdin.is_terminal and proc.tty is not None and proc.stdin is proc.tty
+        )
+        if not (proc.stdin.is_terminal and "c" not in letters and not rest):
             await read_env(shell)
-        if text is not None:
-            shell.name = rest[0] if rest else shell.name
-            shell.arguments = rest[1:]
-            proc.status = await shell.run_program(text)
-        elif rest and not from_input:
+        if restricted:
+            shell.set_option("restricted", True)
+        if "c" in letters:
+            shell.name = rest[1] if len(rest) > 1 else shell.name
+            shell.arguments = rest[2:]
+            proc.status = await shell.run_program(rest[0])
+        elif rest and "s" not in letters:
             proc.status = await self._file(shell, rest)
-        elif proc.stdin.is_terminal and proc.tty is not None and proc.stdin is proc.tty:
+        elif at_terminal:
             shell.arguments = rest
             proc.status = await Terminal(shell).interact()
         else:
             shell.arguments = rest
-            shell.interactive = interactive
+            shell.interactive = "i" in letters
             proc.status = await shell.guarded(_input(shell))
+
+    def _options(self, shell: Shell) -> tuple[list[str], set[str]] | None:
+        """Set the options of the call; the words left, and the letters that are no options.
+
+        None, and a complaint, where one is not known or lacks its value.
+        """
+        arguments = self.arguments
+        letters: set[str] = set()
+        index = 0
+        while index < len(arguments) and arguments[index][:1] in ("-", "+"):
+            word = arguments[index]
+            index += 1
+            if len(word) == 1 or word == "--":
+                break
+            for letter in word[1:]:
+                if letter == "o":
+                    name = arguments[index] if index < len(arguments) else ""
+                    index += 1
+                    if name not in OPTIONS:
+                        shell.say(messages.BAD_OPTION, name=name)
+                        return None
+                    shell.set_option(name, word[0] == "-")
+                elif letter in "cisr":
+                    letters.add(letter)
+                elif letter in LETTERS:
+                    shell.set_option(LETTERS[letter], word[0] == "-")
+                else:
+                    shell.say(messages.BAD_FLAG, text=f"-{letter}")
+                    return None
+        if "c" in letters and index >= len(arguments):
+            shell.say(messages.PARAMETER_WANTED)
+            return None
+        return arguments[index:], letters
 
     @staticmethod
     async def _file(shell: Shell, rest: list[str]) -> int:
@@ -422,24 +548,35 @@ class Ksh(Command):
         return await shell.run_program(text)
 
 
+async def _login_input(shell: Shell) -> int:
+    """Run the profiles, then what standard input holds."""
+    home = shell.parameter("HOME") or ""
+    for path in ("/etc/profile", f"{home.rstrip('/')}/.profile"):
+        await read_profile(shell, path)
+    return await _input(shell)
+
+
 async def _input(shell: Shell) -> int:
     """Run what standard input holds, command by command: they may read from it too."""
     status = 0
     text = needs = ""
     shell.line = 0
+    begun = 1
     while True:
         line = await shell.process.stdin.readline()
         text += line
         if line and needs and needs not in line:
             continue
         try:
-            tree = parse(text, shell.aliases, not line)
+            tree = Parser(text, shell.aliases, not line, begun).program()
         except Incomplete as incomplete:
             needs = incomplete.needs
             continue
         except Wrong as error:
             raise shell.refuse(error, True) from None
+        begun += text.count("\n")
         text = needs = ""
-        status = await shell.sequence(tree)
-        if not line:
+        if tree.commands and "noexec" not in shell.options:
+            status = await shell.sequence(tree)
+        if not line or ("onecmd" in shell.options and tree.commands):
             return status

@@ -26,6 +26,7 @@ from emulator.machine import (
     wpars,
 )
 from emulator.machine.machine import Machine
+from emulator.machine.ropes import Rope
 from emulator.machine.system import System
 from emulator.machine.vfs import Tree
 from shell.live import Live
@@ -51,7 +52,7 @@ def encode(value: Any) -> Any:
         return [name if name in ROWS else "", *(encode(one) for one in value)]
     if isinstance(value, Mapping):
         return {"": [[encode(key), encode(one)] for key, one in value.items()]}
-    return value
+    return str(value) if isinstance(value, Rope) else value
 
 
 def decode(value: Any) -> Any:

@@ -16,7 +16,7 @@ from emulator.messages import Message
 from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
 from emulator.scheduler import Signalled
-from shell.arithmetic import NESTING, BadExpression, evaluate
+from shell.arithmetic import EXPRESSIONS, NESTING, BadExpression, evaluate
 from shell.limits import FRAMES
 from shell.syntax.nodes import FunctionDefinition
 from shell.variables import BadSubscript, ReadOnly, TooMuch, Variables
@@ -24,6 +24,7 @@ from shell.variables import BadSubscript, ReadOnly, TooMuch, Variables
 if TYPE_CHECKING:
     from emulator.process import Process
     from emulator.streams import Stream
+    from shell.history import History
     from shell.jobs import Jobs
 
 DEFAULT_IFS = " \t\n"
@@ -52,7 +53,12 @@ OPTIONS = {
     "viraw": "",
     "xtrace": "x",
 }
-LETTERS = {letter: name for name, letter in OPTIONS.items() if letter}
+#: Options that `set -o` does not list: they are given by letter, and `restricted` for good.
+HIDDEN = {"onecmd": "t", "restricted": "r"}
+LETTERS = {letter: name for name, letter in (OPTIONS | HIDDEN).items() if letter}
+
+#: What a restricted shell does not let anybody assign to.
+GUARDED = ("ENV", "PATH", "SHELL")
 
 #: The aliases every ksh88 begins with.
 DEFAULT_ALIASES = {
@@ -127,15 +133,17 @@ class State:
         #: The shell this is a subshell of.
         self.parent: State | None = None
         self.jobs: Jobs = None  # type: ignore[assignment]  # set by whoever makes the shell
+        #: The commands typed before, the number of the next, and the file they are kept in.
         self.history: list[str] = []
         self.history_number = 1
+        self.history_file: History | None = None
+        #: The number of the line that is being run, which `fc` puts its command in place of.
+        self.remembered = 0
         self.previous_argument = ""
         self.started = self.scheduler.clock.now
         self.random = Random(process.pid)
         self.getopts_place = (1, 0)
         self.pushed_seconds = 0
-        #: What `ulimit` was told; letter to limit, None for none.
-        self.ulimits: dict[str, int | None] = {}
         self._prepare()
 
     def _prepare(self) -> None:
@@ -255,7 +263,7 @@ class State:
 
     def flags(self) -> str:
         """Give `$-`."""
-        letters = [OPTIONS[name] for name in sorted(self.options) if OPTIONS[name]]
+        letters = [letter for letter, name in LETTERS.items() if name in self.options]
         return "".join(sorted([*letters, "i"] if self.interactive else letters))
 
     def assign(self, name: str, value: str, subscript: int = 0) -> None:
@@ -263,7 +271,7 @@ class State:
         try:
             self.variables.set(name, value, subscript)
         except ReadOnly:
-            raise self.abort(messages.READ_ONLY, name=name) from None
+            raise self.abort(self.read_only(name), name=name) from None
         except BadSubscript:
             limit = limits_of_subscripts()
             raise self.abort(messages.BAD_SUBSCRIPT, name=name, limit=limit) from None
@@ -275,14 +283,20 @@ class State:
         try:
             self.variables.own(name)
         except ReadOnly:
-            raise self.abort(messages.READ_ONLY, name=name) from None
+            raise self.abort(self.read_only(name), name=name) from None
+
+    def read_only(self, name: str) -> Message:
+        """Give the words for a variable that must not be changed."""
+        guarded = name in GUARDED and "restricted" in self.options
+        return messages.RESTRICTED if guarded else messages.READ_ONLY
 
     # ------------------------------------------------------------------ numbers
 
     def arithmetic(self, text: str) -> int:
         """Give the value of an expression. Raises Abort where it has none."""
         try:
-            return evaluate(text, self)
+            known = EXPRESSIONS.get(text)
+            return evaluate(text, self) if known is None else known(self, 0)
         except BadExpression as error:
             if error.kind == "deep":
                 raise self.abort(messages.TOO_DEEP, token="(", limit=NESTING) from None

@@ -10,7 +10,7 @@ from shell.calling import ExitShell, Return
 from shell.conditions import Tester
 from shell.jobs import STOPPED
 from shell.quoting import quoted
-from shell.state import Abort
+from shell.state import GUARDED, Abort
 from shell.syntax import Wrong
 from shell.syntax.nodes import (
     ArithmeticCommand,
@@ -24,6 +24,9 @@ from shell.syntax.parser import Parser
 
 #: Commands whose failure counts for `set -e`: what they are made of had its turn elsewhere.
 _COUNTING = frozenset((Simple, Pipeline, Subshell, ArithmeticCommand, ConditionCommand))
+
+#: Commands a shell remembers that keeps no file of them (`print -s` in a script).
+HISTORY_SIZE = 128
 
 
 class Watcher(Tester):
@@ -50,6 +53,9 @@ class Watcher(Tester):
             self.options.discard(name)
         if name == "allexport":
             self.variables.export_all = on
+        elif name == "restricted":
+            for guarded in GUARDED:
+                self.variables.change(guarded, "r", "", 0)
         self.watch_over()
 
     def watch_over(self) -> None:
@@ -57,6 +63,7 @@ class Watcher(Tester):
         self.strict = "errexit" in self.options or bool(self.traps.get("ERR"))
         self.watching = (
             "xtrace" in self.options
+            or "keyword" in self.options
             or ("noexec" in self.options and not self.interactive)
             or bool(self.traps.get("DEBUG"))
         )
@@ -155,11 +162,14 @@ class Watcher(Tester):
         text = text.strip("\n")
         if not text.strip():
             return
-        size = self.parameter("HISTSIZE") or "128"
+        self.remembered = self.history_number
+        if self.history_file is not None:
+            self.history_file.add(text)
+            self.remembered = self.history_number - 1
+            return
         self.history.append(text)
         self.history_number += 1
-        keep = int(size) if size.isdecimal() and 0 < len(size) < 5 else 128
-        del self.history[: -max(1, keep)]
+        del self.history[:-HISTORY_SIZE]
 
     def may_leave(self) -> bool:
         """Tell whether a person may leave: the first time, stopped jobs are told of."""

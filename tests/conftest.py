@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from inspect import CORO_CREATED, getcoroutinestate
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from emulator import scheduler
 
 # What a student has: modules that were compiled the first time they were imported.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -40,3 +43,26 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def folder(tmp_path: Path) -> Iterator[Path]:
     """A new folder to keep a machine in."""
     yield tmp_path / "machine"
+
+
+@pytest.fixture(autouse=True)
+def let_go(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close what a machine was about to begin when the test let go of it.
+
+    What is left unawaited after that was forgotten, which is an error (pyproject.toml).
+    """
+    every: list[scheduler.Scheduler] = []
+    begin = scheduler.Scheduler.__init__
+
+    def remembered(self: scheduler.Scheduler, clock: scheduler.Clock) -> None:
+        begin(self, clock)
+        every.append(self)
+
+    monkeypatch.setattr(scheduler.Scheduler, "__init__", remembered)
+    yield
+    for one in every:
+        for task in one.tasks:
+            if getcoroutinestate(task.coro) == CORO_CREATED:
+                task.coro.close()
+                if task.inner is not None:
+                    task.inner.close()

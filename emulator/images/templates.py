@@ -53,9 +53,9 @@ def wpar_listing(image: str) -> tuple[str, ...]:
 def wpar_trees(image: str) -> Mapping[str, Tree]:
     """What a new WPAR's own file systems hold, by mount point within it (`POINTS`).
 
-    Exactly the nodes of the listing and a lost+found in each; nodes are the global
-    environment's where the WPAR has none of its own. The trees may be shared: they are
-    copied before they are written.
+    Exactly the nodes of the listing, root's history and a lost+found in each; nodes are
+    the global environment's where the WPAR has none of its own. The trees may be shared:
+    they are copied before they are written.
     """
     shared = {entry.path: entry for entry in loader.entries(image)}
     own = {entry.path: entry for entry in loader.listed(image, "wpar-")}
@@ -64,6 +64,9 @@ def wpar_trees(image: str) -> Mapping[str, Tree]:
     wanted += [chosen[path[1:]] for path in wpar_listing(image)]
     seen = {entry.path for entry in wanted}
     wanted += [chosen[point] for point in POINTS if point not in seen]
+    # Not restored; but the paper's / has as much free while it is made as it has after a
+    # login, so the file that a login makes is there from the beginning.
+    wanted.append(own["/.sh_history"])
     for point in POINTS:
         wanted.append(Entry(f"{point.rstrip('/')}/lost+found", chosen["/lost+found"].node))
     return grow(wanted, {point: point for point in POINTS})

@@ -14,6 +14,8 @@ SECOND = 1_000_000
 STEP = 10
 #: Machine time a step takes after that: some 300 steps a machine second.
 SLOW_STEP = 3_333
+#: Steps of a stretch that nothing ends: nobody's turn.
+ENDLESS = 1 << 62
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = (
@@ -22,19 +24,58 @@ _MONTHS = (
 
 
 class Clock:
-    """Machine time and the number of steps taken so far."""
+    """Machine time and the number of steps taken so far.
 
-    __slots__ = ("boot", "now", "steps")
+    A step is counted by taking 1 off `left`, which is all that happens a few million times
+    a second; `now` and `steps` are worked out of it when somebody looks. A stretch is the
+    steps until something changes: `left` of them, at `cost` microseconds each.
+    """
+
+    __slots__ = ("_now", "_steps", "boot", "cost", "full", "left")
 
     def __init__(self, now: int, steps: int = 0, boot: int = 0) -> None:
-        self.now = now
-        self.steps = steps
+        self._now = now
+        self._steps = steps
         self.boot = boot
+        self.stretch(ENDLESS, STEP)
+
+    def stretch(self, steps: int, cost: int) -> None:
+        """Begin a stretch; what was counted in the last one must have been settled."""
+        self.full = self.left = steps
+        self.cost = cost
+
+    def settle(self) -> int:
+        """Enter the steps taken in this stretch so far into the books; how many they were."""
+        taken = self.full - self.left
+        self._now += taken * self.cost
+        self._steps += taken
+        self.full = self.left
+        return taken
+
+    @property
+    def now(self) -> int:
+        """Microseconds since the epoch."""
+        return self._now + (self.full - self.left) * self.cost
+
+    @now.setter
+    def now(self, now: int) -> None:
+        self.settle()
+        self._now = now
+
+    @property
+    def steps(self) -> int:
+        """Steps taken so far."""
+        return self._steps + self.full - self.left
+
+    @steps.setter
+    def steps(self, steps: int) -> None:
+        self.settle()
+        self._steps = steps
 
     @property
     def seconds(self) -> int:
         """Whole machine seconds since the epoch."""
-        return self.now // SECOND
+        return (self._now + (self.full - self.left) * self.cost) // SECOND
 
     def advance(self, to: int) -> None:
         """Move on to `to` (microseconds); time never goes back."""

@@ -11,6 +11,7 @@ sentence from `emulator.messages`.
      +-- WrongState         the thing is not in a state that allows this: name, state
      +-- Busy               in use: name, by (who uses it)
      +-- NoRoom             not enough partitions or blocks: where, wanted, free
+     +-- TooMuch            more than the emulator does for one call: what, limit
 """
 
 from __future__ import annotations
@@ -83,3 +84,12 @@ class NoRoom(Refusal):
         self.where = where
         self.wanted = wanted
         self.free = free
+
+
+class TooMuch(Refusal):
+    """`what` takes more than `limit` steps: a guard of the emulator's, not AIX's."""
+
+    def __init__(self, what: str, limit: int) -> None:
+        super().__init__(what, limit)
+        self.what = what
+        self.limit = limit

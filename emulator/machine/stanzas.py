@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine.errors import FileRefusal, Taken, Unknown
-from emulator.machine.vfs import FileSpace
+from emulator.machine.ropes import Rope
+from emulator.machine.vfs import FileSpace, contents
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -39,33 +40,42 @@ class Stanza(NamedTuple):
 #: id of a text -> the text and its stanzas. By identity: hashing a megabyte costs more
 #: than a look-up may, and a text that is remembered keeps its id. A text that is changed
 #: hands its stanzas on to the one that follows it, rather than copying thousands.
-_parsed: dict[int, tuple[str, dict[str, Stanza]]] = {}
+#: What is appended to is a rope, which is not even put together for it.
+_parsed: dict[int, tuple[str | Rope, dict[str, Stanza]]] = {}
 
 
-def parse(text: str) -> Mapping[str, Stanza]:
+def parse(text: str | Rope) -> Mapping[str, Stanza]:
     """The stanzas of a text, by mount point, in order. Remembered for the last few texts."""
     known = _parsed.get(id(text))
     if known is not None and known[0] is text:
         return known[1]
-    stanzas = _parse(text)
+    stanzas = _parse(str(text))
     _remember(text, stanzas)
     return stanzas
 
 
-def _remember(text: str, stanzas: dict[str, Stanza]) -> None:
+def _text(files: FileSpace) -> str | Rope:
+    """The file as it is kept: what `parse` knows it by. Raises FileRefusal."""
+    node = files.node(FILESYSTEMS)
+    if node.kind == "d":
+        raise FileRefusal("EISDIR", FILESYSTEMS)
+    return node.data if node.size <= len(node.data) else contents(node)
+
+
+def _remember(text: str | Rope, stanzas: dict[str, Stanza]) -> None:
     _parsed.pop(id(text), None)
     while len(_parsed) >= 8:
         del _parsed[next(iter(_parsed))]
     _parsed[id(text)] = (text, stanzas)
 
 
-def _handed_on(text: str, known: Mapping[str, Stanza]) -> dict[str, Stanza]:
+def _handed_on(text: str | Rope, known: Mapping[str, Stanza]) -> dict[str, Stanza]:
     """The stanzas of `text`, for the text that follows it: `text` itself is forgotten."""
     remembered = _parsed.pop(id(text), None)
     return remembered[1] if remembered and remembered[0] is text else dict(known)
 
 
-def _hand_on_without(text: str, after: str, gone: set[str]) -> None:
+def _hand_on_without(text: str | Rope, after: str, gone: set[str]) -> None:
     heirs = _handed_on(text, parse(text))
     for point in gone:
         heirs.pop(point, None)
@@ -93,7 +103,7 @@ def _parse(text: str) -> dict[str, Stanza]:
 def defined(machine: Machine, root: str = "") -> Mapping[str, Stanza]:
     """What /etc/filesystems of a partition (by its root) defines."""
     try:
-        return parse(FileSpace(machine, root).read(FILESYSTEMS))
+        return parse(_text(FileSpace(machine, root)))
     except FileRefusal:
         return {}
 
@@ -118,18 +128,18 @@ def by_type(machine: Machine) -> Mapping[str, list[Stanza]]:
 def define(machine: Machine, stanzas: list[Stanza]) -> None:
     """Append stanzas to /etc/filesystems. Raises Taken for a mount point already there."""
     files = FileSpace(machine)
-    text = files.read(FILESYSTEMS) if files.exists(FILESYSTEMS) else ""
+    text = _text(files) if files.exists(FILESYSTEMS) else ""
     known = parse(text)
     for stanza in stanzas:
         if stanza.point in known:
             raise Taken("file system", stanza.point)
-    if text and not text.endswith("\n"):
-        text += "\n"
-    after = text + "".join(stanza.text() for stanza in stanzas)
-    files.write(FILESYSTEMS, after)
+    added = "".join(stanza.text() for stanza in stanzas)
+    if len(text) and not text.endswith("\n"):
+        added = "\n" + added
+    files.write(FILESYSTEMS, added, append=True)
     heirs = _handed_on(text, known)
     heirs.update((stanza.point, stanza) for stanza in stanzas)
-    _remember(after, heirs)
+    _remember(_text(files), heirs)
 
 
 def undefine(machine: Machine, points: list[str]) -> None:
@@ -138,13 +148,14 @@ def undefine(machine: Machine, points: list[str]) -> None:
     A comment before the next stanza stays; one amid the lines of a stanza goes with it.
     """
     files = FileSpace(machine)
-    text = files.read(FILESYSTEMS)
-    known = parse(text)
+    before = _text(files)
+    known = parse(before)
+    text = str(before)
     gone = set(points)
     after = _without(text, [known[point] for point in points if point in known])
     if after is not None:
         files.write(FILESYSTEMS, after)
-        _hand_on_without(text, after, gone)
+        _hand_on_without(before, after, gone)
         return
     kept: list[str] = []
     held: list[str] = []  # comments, of which it is not known yet whose they are
@@ -162,7 +173,7 @@ def undefine(machine: Machine, points: list[str]) -> None:
             held = []
     after = "".join(kept + held)
     files.write(FILESYSTEMS, after)
-    _hand_on_without(text, after, gone)
+    _hand_on_without(before, after, gone)
 
 
 def _without(text: str, stanzas: list[Stanza]) -> str | None:
@@ -183,8 +194,9 @@ def _without(text: str, stanzas: list[Stanza]) -> str | None:
 def redefine(machine: Machine, point: str, stanza: Stanza) -> None:
     """Put `stanza` where that of `point` stands in /etc/filesystems. Raises Unknown, Taken."""
     files = FileSpace(machine)
-    text = files.read(FILESYSTEMS)
-    known = parse(text)
+    kept = _text(files)
+    known = parse(kept)
+    text = str(kept)
     if point not in known:
         raise Unknown("file system", point)
     if stanza.point != point and stanza.point in known:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine.errors import FileRefusal
+from emulator.machine.ropes import Rope, appended
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -40,7 +41,7 @@ class Node(NamedTuple):
     uid: int = 0
     gid: int = 0
     mtime: int = 0  # machine seconds
-    data: str = ""  # a file's contents, a link's target, a device's driver name
+    data: str | Rope = ""  # a link's target, a device's driver name; a file's: `contents`
     entries: Mapping[str, int] = {}
     links: int = 1
     size: int = -1  # bytes; -1: the length of data. More than data: the rest is not shown
@@ -134,7 +135,7 @@ class FileSpace:
     such as `/wpars/wpar1` for a WPAR). Every method raises FileRefusal.
     """
 
-    __slots__ = ("cwd", "machine", "root", "umask", "who")
+    __slots__ = ("cwd", "largest", "limits", "machine", "root", "umask", "who")
 
     def __init__(
         self,
@@ -149,6 +150,17 @@ class FileSpace:
         self.cwd = cwd
         self.who = who
         self.umask = umask
+        #: What the process may use, as `shell.ulimits` keeps it; None: as the user's are.
+        self.limits: Mapping[str, tuple[int | None, int | None]] | None = None
+        #: The largest file it may write, in bytes.
+        self.largest = FILE_LIMIT
+
+    def copy(self, who: Credentials | None = None) -> FileSpace:
+        """The view of a child: one may change directory without the other."""
+        other = FileSpace(self.machine, self.root, self.cwd, who or self.who, self.umask)
+        other.limits = self.limits
+        other.largest = self.largest
+        return other
 
     # --- finding -----------------------------------------------------------------------
 
@@ -199,7 +211,7 @@ class FileSpace:
                 links += 1
                 if links > LINKS_LIMIT:
                     raise FileRefusal("ELOOP", path)
-                target = child.data
+                target = str(child.data)
                 if target.startswith("/"):
                     here = crumbs[0]
                     crumbs = [here]
@@ -298,7 +310,7 @@ class FileSpace:
         node = self.node(path, follow=False)
         if node.kind != "l":
             raise FileRefusal("EINVAL", path)
-        return node.data
+        return str(node.data)
 
     def walk(self, path: str) -> Iterator[tuple[str, Node]]:
         """Every path below and including `path`, directories before what is in them."""
@@ -316,8 +328,11 @@ class FileSpace:
         if place.inode == 0:
             self._make(path, Node("-", mode & ~self.umask, data=data))
             return
-        node = self._writable(place, path)
-        self.put(place, contents(node) + data if append else data)
+        self._writable(place, path)
+        if append:
+            self.append(place, data)
+        else:
+            self.put(place, data)
 
     def open_for_writing(self, path: str, truncate: bool, mode: int = 0o666) -> Place:
         """Find or make a file to be written later; `truncate` empties it."""
@@ -341,9 +356,17 @@ class FileSpace:
 
     def put(self, place: Place, data: str) -> None:
         """Replace the contents of an open file; permission was checked when it was opened."""
-        if len(data) > FILE_LIMIT:
-            raise FileRefusal("EFBIG", place.path)
+        self._put(place, self.machine.trees[place.tree].nodes[place.inode], data)
+
+    def append(self, place: Place, data: str) -> None:
+        """As `put`, behind what the file holds: costs what `data` is long."""
         node = self.machine.trees[place.tree].nodes[place.inode]
+        plain = node.size <= len(node.data)
+        self._put(place, node, appended(node.data if plain else contents(node), data))
+
+    def _put(self, place: Place, node: Node, data: str | Rope) -> None:
+        if len(data) > self.largest:
+            raise FileRefusal("EFBIG", place.path)
         now = self.machine.clock.seconds
         self.machine.set_node(
             place.tree,
@@ -381,6 +404,8 @@ class FileSpace:
         parent, name = self._parent(path)
         if "\0" in name:
             raise FileRefusal("EINVAL", path)
+        if len(node.data) > self.largest:
+            raise FileRefusal("EFBIG", path)
         directory = self.machine.trees[parent.tree].nodes[parent.inode]
         if name in directory.entries:
             raise FileRefusal("EEXIST", path)
@@ -527,8 +552,11 @@ class FileSpace:
 
 def contents(node: Node) -> str:
     """A file's bytes; a file that stands for a program reads as an XCOFF header and zeros."""
-    if node.size <= len(node.data):
-        return node.data
-    return node.data + ("\x01\xdf" if not node.data else "") + "\0" * (
-        node.size - len(node.data) - (0 if node.data else 2)
+    data = str(node.data)
+    if node.size <= len(data):
+        return data
+    return (
+        data
+        + ("\x01\xdf" if not data else "")
+        + "\0" * (node.size - len(data) - (0 if data else 2))
     )

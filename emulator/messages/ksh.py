@@ -67,6 +67,9 @@ BAD_FLAG = Message(
     "", "{text}: 0403-010 A specified flag is not valid for this command.", RECALLED
 )
 PARAMETER_WANTED = Message("", "0403-004 Specify a parameter with this command.", RECALLED)
+PARAMETER_WANTED_BY = Message(
+    "", "{name}: 0403-004 Specify a parameter with this command.", CAPTURED
+)
 BAD_TEST = Message("", "{text}: 0403-012 A test command parameter is not valid.", CAPTURED)
 BAD_TEST_ALONE = Message("", "0403-012 A test command parameter is not valid.", CAPTURED)
 CD_NOT_FOUND = Message("", "{name}:  not found.", RECALLED)
@@ -81,6 +84,13 @@ BAD_SIGNAL = Message("", "{name}: This signal is not known.", OURS)
 BAD_TRAP = Message("", "{name}: This trap is not known.", OURS)
 BAD_OPTION = Message("", "{name}: This option is not known.", OURS)
 BAD_MASK = Message("", "{name}: This is not a valid mask.", OURS)
+PAST_HARD_LIMIT = Message(
+    "", "0403-045 The specified value exceeds the user's allowable limit.", RECALLED
+)
+TOO_MANY_DESCRIPTORS = Message(
+    "", "{name}: more descriptors than ulimit -n allows ({limit}).", OURS
+)
+RESTRICTED = Message("", "{name}: restricted", RECALLED)
 BAD_ULIMIT = Message("", "{name}: This is not a valid limit.", OURS)
 NO_HISTORY = Message("", "{name}: There is no such command in the history.", OURS)
 UNKNOWN_OPTION = Message("", "{letter}: unknown option", RECALLED)
@@ -124,3 +134,7 @@ DEATHS = {
     "ALRM": "Alarm call",
     "TERM": "Terminated",
 }
+
+# --- TMOUT
+TIMEOUT_SOON = Message("", "Timeout in 60 seconds", RECALLED)
+TIMEOUT = Message("", "timed out waiting for input", RECALLED)

@@ -42,6 +42,9 @@ def pwd(shell: Shell, words: list[str]) -> int:
 @builtin("cd")
 def cd(shell: Shell, words: list[str]) -> int:
     """`cd [-L | -P] [directory]`, `cd old new`: go to another directory."""
+    if "restricted" in shell.options:
+        shell.say(messages.RESTRICTED, name="cd")
+        return 1
     found = flags(shell, words, "LP") if words[1:2] != ["-"] else ({}, words[1:])
     if found is None:
         return 2

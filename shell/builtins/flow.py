@@ -92,7 +92,7 @@ async def evaluate(shell: Shell, words: list[str]) -> int:
 async def source(shell: Shell, words: list[str]) -> int:
     """`. file [word …]`: run a file's commands in this shell."""
     if len(words) < 2:
-        raise shell.abort(messages.PARAMETER_WANTED)
+        raise shell.abort(messages.PARAMETER_WANTED_BY, name=".")
     name = words[1]
     text = _file_text(shell, name)
     arguments = shell.arguments

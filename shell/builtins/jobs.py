@@ -164,7 +164,7 @@ def kill(shell: Shell, words: list[str]) -> int:
         shell.say(messages.BAD_SIGNAL, name=given)
         return 1
     if not arguments:
-        shell.say(messages.PARAMETER_WANTED)
+        shell.say(messages.PARAMETER_WANTED_BY, name="kill")
         return 1
     status = 0
     for name in arguments:

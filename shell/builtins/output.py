@@ -51,14 +51,15 @@ def print_words(shell: Shell, words: list[str]) -> Status:
     raw = False
     newline = True
     descriptor = 1
+    given = ""
     coprocess = to_history = False
     while index < len(words):
         word = words[index]
         if word in ("-", "--"):
             index += 1
             break
-        if len(word) < 2 or word[0] != "-":
-            break
+        if len(word) < 2 or word[0] != "-" or word.startswith("---"):
+            break  # a line of hyphens is no flag
         index += 1
         letters = word[1:]
         position = 0
@@ -82,6 +83,7 @@ def print_words(shell: Shell, words: list[str]) -> Status:
                 if not given and index < len(words):
                     given = words[index]
                     index += 1
+                given = given or "1"
                 descriptor = int(given) if given.isdecimal() and len(given) == 1 else -1
             else:
                 shell.say(messages.BAD_FLAG, text="print")
@@ -100,8 +102,7 @@ def print_words(shell: Shell, words: list[str]) -> Status:
         return 0
     stream = shell.coprocess[1] if coprocess else shell.stream(descriptor)
     if stream is None:
-        shell.say(
-            messages.NO_COPROCESS if coprocess else messages.BAD_DESCRIPTOR, name=descriptor
-        )
+        shell.say(messages.NO_COPROCESS if coprocess else messages.BAD_DESCRIPTOR,
+                  name=given or descriptor)  # fmt: skip
         return 1
     return _write(stream, text + "\n" if newline else text)

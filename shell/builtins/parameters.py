@@ -28,7 +28,7 @@ _WORDS = {
 def let(shell: Shell, words: list[str]) -> int:
     """`let expression …`: evaluate; 0 if the last is not zero."""
     if len(words) < 2:
-        shell.say(messages.PARAMETER_WANTED)
+        shell.say(messages.PARAMETER_WANTED_BY, name="let")
         return 1
     value = 0
     for word in words[1:]:
@@ -53,6 +53,9 @@ def unset(shell: Shell, words: list[str]) -> int:
     functions = names[:1] == ["-f"]
     if names and names[0] in ("-f", "-v", "--"):
         del names[0]
+    elif names and names[0][0:1] == "-":
+        shell.say(messages.BAD_FLAG, text="unset")
+        return 2
     status = 0
     for name in names:
         if functions:
@@ -70,7 +73,7 @@ def unset(shell: Shell, words: list[str]) -> int:
             else:
                 shell.variables.unset(match[1], shell.subscript(match[2]))
         except ReadOnly:
-            shell.say(messages.READ_ONLY, name=match[1])
+            shell.say(shell.read_only(match[1]), name=match[1])
             status = 1
     return status
 
@@ -147,6 +150,8 @@ def _declare(
     """Give names attributes and values."""
     if names and names[0] in ("-p", "--"):
         names = names[1:]
+    elif names and names[0][0:1] == "-" and command != "typeset":
+        raise shell.abort(messages.BAD_FLAG, text=command)
     if not names:
         return _list(shell, added, removed, False)
     variables = shell.variables
@@ -169,7 +174,7 @@ def _declare(
             if integer and value is None and variables.get(base) is not None:
                 shell.assign(base, variables.get(base) or "0")
         except ReadOnly:
-            raise shell.abort(messages.READ_ONLY, name=base) from None
+            raise shell.abort(shell.read_only(base), name=base) from None
         except BadSubscript:
             limit = LARGEST_SUBSCRIPT
             raise shell.abort(messages.BAD_SUBSCRIPT, name=base, limit=limit) from None
@@ -263,19 +268,17 @@ def set_options(shell: Shell, words: list[str]) -> int:
                 shell.set_option(name, on)
             elif letter == "A":
                 if index >= len(words):
-                    raise shell.abort(messages.PARAMETER_WANTED)
+                    raise shell.abort(messages.PARAMETER_WANTED_BY, name="set")
                 array = (words[index], not on)
                 index += 1
             elif letter == "s":
                 sort = True
-            elif letter in "tr":
-                pass  # one command and no more, restricted: not at this point
+            elif letter == "r" and not on:
+                raise shell.abort(messages.RESTRICTED, name="set")
             elif letter in LETTERS:
                 shell.set_option(LETTERS[letter], on)
             else:
                 raise shell.abort(messages.BAD_FLAG, text=f"{word[0]}{letter}")
-        if array is not None:
-            break
     values = words[index:]
     if array is not None:
         return _set_array(shell, array[0], sorted(values) if sort else values, array[1])

@@ -9,13 +9,14 @@ from emulator.streams import Stream
 from shell.builtins.registry import builtin, flags
 
 if TYPE_CHECKING:
+    from shell.calling import Status
     from shell.interpreter import Shell
 
 _BLANKS = " \t\n"
 
 
 @builtin("read")
-async def read(shell: Shell, words: list[str]) -> int:
+def read(shell: Shell, words: list[str]) -> Status:
     """`read [-prs] [-u n] [name?prompt] [name …]`: take a line apart into variables."""
     found = flags(shell, words, "prs", "u")
     if found is None:
@@ -38,12 +39,31 @@ async def read(shell: Shell, words: list[str]) -> int:
         name = given.get("u", "0")
         shell.say(messages.NO_COPROCESS if "p" in given else messages.BAD_DESCRIPTOR, name=name)
         return 1
-    if not stream.is_terminal:
+    if shell.jobs.table and not stream.is_terminal:
         shell.bring_forward(shell.jobs.table.values())
-    line, ended = await _line(shell, stream, prompt if asks else None, "r" in given)
+    line = stream.line_now()
+    if line is None or ("\\" in line and "r" not in given):
+        return _read(shell, stream, line, prompt if asks else None, given, names)
+    if "s" in given:
+        shell.remember(line[:-1])
+    _assign(shell, names, line[:-1], True)
+    return 0
+
+
+async def _read(
+    shell: Shell,
+    stream: Stream,
+    line: str | None,
+    prompt: str | None,
+    given: dict[str, str],
+    names: list[str],
+) -> int:
+    """Go on with `read` where a line, or what follows `line`, has to be waited for."""
+    raw = "r" in given
+    line, ended = await _line(shell, stream, line, prompt, raw)
     if "s" in given:
         shell.remember(line)
-    _assign(shell, names, line, "r" in given)
+    _assign(shell, names, line, raw)
     return 1 if ended else 0
 
 
@@ -53,13 +73,18 @@ def _is_name(name: str) -> bool:
 
 
 async def _line(
-    shell: Shell, stream: Stream, prompt: str | None, raw: bool
+    shell: Shell, stream: Stream, line: str | None, prompt: str | None, raw: bool
 ) -> tuple[str, bool]:
-    """Read a line, or several joined by backslashes; whether the end came before its end."""
+    """Read a line, or several joined by backslashes; whether the end came before its end.
+
+    `line` is the first of them where it was read already.
+    """
     parts = []
     tty = shell.process.tty
     while True:
-        if tty is not None and stream is tty:
+        if line is not None:
+            pass
+        elif tty is not None and stream is tty:
             if prompt is not None:
                 tty.event("prompt", {"text": prompt, "kind": "read"})
             typed = await tty.read_line()
@@ -78,18 +103,21 @@ async def _line(
             parts.append(line)
             return "".join(parts), False
         parts.append(line[:-1])
+        line = None
 
 
 def _assign(shell: Shell, names: list[str], line: str, raw: bool) -> None:
     """Split a line at IFS; the last name gets what is left."""
     ifs = shell.parameter("IFS")
     ifs = _BLANKS if ifs is None else ifs
+    if len(names) == 1 and raw and ifs == _BLANKS and "[" not in names[0]:
+        shell.assign(names[0], line.strip(_BLANKS))
+        return
     blanks = "".join([one for one in ifs if one in _BLANKS])
     for number, name in enumerate(names):
         line = line.lstrip(blanks) if blanks else line
         if number == len(names) - 1:
-            value, _ = _field(line, "", raw)
-            value = _stripped(value, line, ifs, blanks)
+            value = _last_field(line, raw, ifs, blanks)
         else:
             value, used = _field(line, ifs, raw)
             line = _behind(line[used:], ifs, blanks)
@@ -100,6 +128,13 @@ def _assign(shell: Shell, names: list[str], line: str, raw: bool) -> None:
 
 def _field(line: str, ifs: str, raw: bool) -> tuple[str, int]:
     """Give the text up to a character of `ifs`, backslashes taken off, and its length."""
+    if raw or "\\" not in line:
+        if not ifs:
+            return line, len(line)
+        for position, character in enumerate(line):
+            if character in ifs:
+                return line[:position], position
+        return line, len(line)
     value = []
     position = 0
     while position < len(line):
@@ -124,23 +159,38 @@ def _behind(line: str, ifs: str, blanks: str) -> str:
     return line
 
 
-def _stripped(value: str, line: str, ifs: str, blanks: str) -> str:
-    """Take off what stands behind the last field: blanks, and a border that ends it."""
-    value = value.rstrip(blanks) if blanks and not line.endswith("\\") else value
-    if value and value[-1] in ifs and value[-1] not in blanks:
-        rest = value[:-1]
-        if not any(one in ifs and one not in blanks for one in rest):
-            value = rest.rstrip(blanks) if blanks else rest
-    return value
+def _last_field(line: str, raw: bool, ifs: str, blanks: str) -> str:
+    """Give what is left of a line but for blanks, and a border that ends its only field."""
+    length = 0  # up to the last character that is quoted or no blank
+    position = 0
+    quoted_last = False
+    if raw or "\\" not in line:
+        length = position = len(line.rstrip(blanks)) if blanks else len(line)
+        line = line[:length]
+    while position < len(line):
+        quoted = not raw and line[position] == "\\"
+        position += 2 if quoted else 1
+        if quoted or line[position - 1] not in blanks:
+            length = position
+            quoted_last = quoted
+    line = line[:length]
+    if line and not quoted_last and line[-1] in ifs:
+        rest = line[:-1].rstrip(blanks) if blanks else line[:-1]
+        if _field(rest, ifs, raw)[1] >= len(rest):
+            line = rest
+    return _field(line, "", raw)[0]
 
 
 @builtin("getopts")
 def getopts(shell: Shell, words: list[str]) -> int:
     """`getopts options name [word …]`: give the next flag; OPTIND and OPTARG say more."""
     if len(words) < 3:
-        shell.say(messages.PARAMETER_WANTED)
+        shell.say(messages.PARAMETER_WANTED_BY, name="getopts")
         return 2
     options, name = words[1], words[2]
+    if not _is_name(name):
+        shell.say(messages.NOT_AN_IDENTIFIER, name=name)
+        return 1
     arguments = words[3:] if len(words) > 3 else shell.arguments
     quiet = options.startswith(":")
     index, position = shell.getopts_place

@@ -54,7 +54,7 @@ def flags(
                 value = word[position:]
                 if not value:
                     if index >= len(words):
-                        shell.say(messages.PARAMETER_WANTED)
+                        shell.say(messages.PARAMETER_WANTED_BY, name=words[0])
                         return None
                     value = words[index]
                     index += 1

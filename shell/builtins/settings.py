@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from emulator.messages import ksh as messages
+from shell import ulimits
 from shell.builtins.registry import builtin, flags
 
 if TYPE_CHECKING:
@@ -66,47 +67,49 @@ def umask(shell: Shell, words: list[str]) -> int:
     return 0
 
 
-#: The limits of a process: letter, what `ulimit -a` calls it, AIX's default in its unit
-#: (None: unlimited); from /etc/security/limits as AIX is delivered.
-_LIMITS = {
-    "t": ("time(seconds)", None),
-    "f": ("file(blocks)", 2097151),
-    "d": ("data(kbytes)", 131072),
-    "s": ("stack(kbytes)", 32768),
-    "m": ("memory(kbytes)", 32768),
-    "c": ("coredump(blocks)", 2097151),
-    "n": ("nofiles(descriptors)", 2000),
-}
-
-
 @builtin("ulimit")
 def ulimit(shell: Shell, words: list[str]) -> int:
-    """`ulimit [-HSacdfmnst] [limit]`: show or set what a process may use.
+    """`ulimit [-HS] [-a | -cdfmnst] [limit]`: show or set what a process may use.
 
-    Nothing enforces it.
+    Enforced for the size of a file (-f) and the number of descriptors (-n).
     """
     found = flags(shell, words, "HSacdfmnst")
     if found is None:
         return 2
     given, arguments = found
-    set_before = shell.ulimits
+    files = shell.process.files
+    known = ulimits.limits(shell.process)
+    which = 1 if "H" in given and "S" not in given else 0
     if "a" in given:
-        for letter, (name, default) in _LIMITS.items():
-            limit = set_before.get(letter, default)
-            shell.process.print(f"{name:<21}{'unlimited' if limit is None else limit}")
+        for letter, resource in ulimits.RESOURCES.items():
+            shell.process.print(f"{resource.title:<21}{_shown(known[letter][which])}")
         return 0
-    letters = [letter for letter in given if letter in _LIMITS] or ["f"]
-    letter = letters[-1]
+    letter = [*[one for one in given if one in ulimits.RESOURCES], "f"][0]
+    soft, hard = known[letter]
     if not arguments:
-        limit = set_before.get(letter, _LIMITS[letter][1])
-        shell.process.print("unlimited" if limit is None else str(limit))
+        shell.process.print(_shown(known[letter][which]))
         return 0
-    value = arguments[0]
-    if value == "unlimited":
-        shell.ulimits = {**set_before, letter: None}
-    elif value.isdecimal() and len(value) < 12:
-        shell.ulimits = {**set_before, letter: int(value)}
-    else:
-        shell.say(messages.BAD_ULIMIT, name=value)
+    wanted: int | None = None
+    if arguments[0] != "unlimited":
+        text = arguments[0]
+        if not text.isdecimal() or len(text) > 12:
+            shell.say(messages.BAD_ULIMIT, name=text)
+            return 1
+        wanted = int(text)
+    both = "H" in given or "S" not in given
+    raises = hard is not None and (wanted is None or wanted > hard)
+    if raises and (shell.process.uid or not both):
+        shell.say(messages.PAST_HARD_LIMIT)
         return 1
+    if "H" in given or both:
+        hard = wanted
+    if "S" in given or "H" not in given:
+        soft = wanted
+    if hard is not None and (soft is None or soft > hard):
+        soft = hard
+    ulimits.change(files, {**known, letter: (soft, hard)})
     return 0
+
+
+def _shown(limit: int | None) -> str:
+    return "unlimited" if limit is None else str(limit)

@@ -46,7 +46,7 @@ def test(shell: Shell, words: list[str]) -> int:
         return 0 if _Tester(shell, arguments).whole() else 1
     except _Misused as error:
         if error.text is None:
-            shell.say(messages.PARAMETER_WANTED)
+            shell.say(messages.PARAMETER_WANTED_BY, name="test")
         else:
             shell.say(messages.BAD_TEST, text=error.text)
         return 2
@@ -111,6 +111,9 @@ class _Tester:
         if word is None:
             raise _Misused(None)
         following = self.words[self.at + 1] if self.at + 1 < len(self.words) else None
+        unary = len(word) == 2 and word[0] == "-" and word[1] in UNARY
+        if following in _BINARY and self.at + 2 >= len(self.words) and not unary:
+            raise _Misused(None)
         if following in _BINARY and self.at + 2 < len(self.words):
             self.at += 3
             return self._compare(word, str(following), self.words[self.at - 1])
@@ -124,7 +127,7 @@ class _Tester:
             self.at += 1
             return value
         self.at += 1
-        if len(word) == 2 and word[0] == "-" and word[1] in UNARY:
+        if unary:
             if following is None or (word == "-t" and following in ("-a", "-o")):
                 return self.shell.unary("t", "1") if word == "-t" else True
             self.at += 1

@@ -79,11 +79,15 @@ class _Printer:
 
     def _simple(self, node: nodes.Simple) -> None:
         words = [assignment.source for assignment in node.assignments]
-        first = not words and node.words and node.words[0].source in RESERVED
-        if first:  # it is no reserved word only because a redirection stood before it
+        words += [word.source for word in node.words]
+        # It is no reserved word only because a redirection stood before it; a backslash
+        # that nothing follows is the last there is.
+        first = words and node.redirections and (
+            (not node.assignments and words[0] in RESERVED) or _ends_open(words[-1])
+        )
+        if first:
             self._redirections(node.redirections)
             self.pieces.append(" ")
-        words += [word.source for word in node.words]
         self.pieces.append(" ".join(words))
         if not first:
             self._redirections(node.redirections)
@@ -209,6 +213,11 @@ class _Printer:
         self.show(node.left)
         self.pieces.append(" || ")
         self._bound(node.right, nodes.Disjunction)
+
+
+def _ends_open(source: str) -> bool:
+    """Tell whether a word's last character is a backslash that quotes nothing."""
+    return (len(source) - len(source.rstrip("\\"))) % 2 == 1
 
 
 _SHOW: dict[type, Callable[[_Printer, Any], None]] = {

@@ -32,6 +32,7 @@ _VALUE_RUN = re.compile(r"""[^ \t\n;&|<>()$`"'\\~]+""")
 _GROUP_RUN = re.compile(r"""[^()$`"'\\]+""")
 _BRACE_RUN = re.compile(r"""[^$`"'\\}]+""")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*|[0-9]|[*@#?$!-]")
+_NAME_REST = re.compile(r"[A-Za-z_0-9]*")
 _BRACED_NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*|[0-9]+|[*@#?$!-]")
 _PLAIN_BRACED = re.compile(r"\{([A-Za-z_][A-Za-z_0-9]*|[0-9]+|[*@#?$!-])\}")
 _OPERATOR = re.compile(r":?[-=?+]|##?|%%?")
@@ -227,6 +228,17 @@ class WordScanner:
             raise self.incomplete("\\", "\\", position)
         return position
 
+    def _continued(self, position: int) -> tuple[str, int]:
+        """Give what follows of a name on the next lines, each after a backslash."""
+        rest = ""
+        while self.text[position : position + 2] == "\\\n":
+            position = self._continuation(position)
+            match = _NAME_REST.match(self.text, position)
+            assert match is not None  # it can match nothing at all
+            rest += match[0]
+            position = match.end()
+        return rest, position
+
     def _special(self, parts: list[Part], character: str, position: int) -> int:
         """Scan a quote, a backslash, `$…` or backquotes outside double quotes."""
         text = self.text
@@ -356,7 +368,11 @@ class WordScanner:
         text = self.text
         match = _NAME.match(text, position + 1)
         if match:
-            return Variable(match[0], quoted), match.end()
+            end = match.end()
+            if text[end : end + 2] == "\\\n" and match[0].isidentifier():
+                rest, end = self._continued(end)
+                return Variable(match[0] + rest, quoted), end
+            return Variable(match[0], quoted), end
         character = text[position + 1 : position + 2]
         if character == "{":
             match = _PLAIN_BRACED.match(text, position + 1)
@@ -425,6 +441,9 @@ class WordScanner:
             return self._bad(start, start, quoted)
         name = match[0]
         position = match.end()
+        if text[position : position + 2] == "\\\n" and name.isidentifier():
+            rest, position = self._continued(position)
+            name += rest
         subscript = None
         if text[position : position + 1] == "[" and (name[0].isalpha() or name[0] == "_"):
             subscript, position = self.quoted_word(position + 1, "]", position)

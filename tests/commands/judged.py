@@ -44,7 +44,11 @@ FILES = {
     "poem": "one two  three\n  four five\n\nsix\nseven eight nine ten\n",
 }
 #: What is put into a call for the judge alone.
-JUDGE = {"sed": ["sed", "--posix"]}
+JUDGE = {
+    "sed": ["sed", "--posix"],
+    "od": ["od", "--endian=big"],
+    "patch": ["patch", "--no-backup-if-mismatch"],
+}
 
 
 class Case(NamedTuple):
@@ -65,10 +69,10 @@ class Answer(NamedTuple):
     files: dict[str, str]
 
 
-def cases(command: str) -> list[Case]:
+def cases(command: str, folder: Path = CASES) -> list[Case]:
     found = []
     why = ""
-    for line in (CASES / f"{command}.cases").read_text().splitlines():
+    for line in (folder / f"{command}.cases").read_text().splitlines():
         if line.startswith("! "):
             why = line[2:]
         elif line and not line.startswith("#"):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.lab import LabError, load, machine_folder
+from grading.lab import LabError, load, machine_folder, prepare_folder
 from grading.script import read_script
 
 TOML = 'title = "A title"\nimage = "aix6-beta"\n'
@@ -109,3 +109,15 @@ def test_a_script_has_a_header_and_stages(tmp_path):
         "two": ("lsvg -l rootvg | grep '# x'", "exit"),
         "three": (),
     }
+
+
+def test_the_friendly_editor_is_off_unless_the_lab_allows_it(folder, tmp_path):
+    assert not load(folder).friendly
+    (folder / "lab.toml").write_text(TOML + "friendly = true\n")
+    assert load(folder).friendly
+    machine = tmp_path / "machine"
+    assert prepare_folder(machine, friendly=False) == machine
+    assert (machine / "plain").exists()
+    assert machine.stat().st_mode & 0o777 == 0o700
+    prepare_folder(machine, friendly=True)
+    assert not (machine / "plain").exists()

@@ -72,11 +72,12 @@ def test_a_directory_is_restored_before_what_is_in_it() -> None:
         seen.add(path)
 
 
-def test_the_trees_hold_what_was_listed_and_nothing_else() -> None:
+def test_the_trees_hold_what_was_listed_and_root_s_history() -> None:
     held: set[str] = set()
     for point, tree in images.wpar_trees(IMAGE).items():
         held.update(paths_of(tree, point.rstrip("/")))
     made = {f"{point.rstrip('/')}/lost+found" for point in images.wpar_trees(IMAGE)}
+    made.add("/.sh_history")
 
     assert held == {path[1:] for path in images.wpar_listing(IMAGE)} | made
 

@@ -29,6 +29,20 @@ def test_the_background(login: Login) -> None:
     assert login.type("jobs -p") == login.type("print $!")
 
 
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        ("print hi &", "hi"),
+        ("x=1 print $x a &", "a"),
+        ("ls -d / &", "/"),
+        ("print a | cat &", "a"),
+        ("{ print a; } &", "a"),
+    ],
+)
+def test_a_job_s_number_comes_before_its_output(login: Login, command: str, shown: str) -> None:
+    assert unnumbered(login.type(command)).startswith(f"[1]\tPID\n{shown}\n")
+
+
 def test_the_end_of_a_job_is_told_before_the_prompt(login: Login) -> None:
     login.wait = True
     assert unnumbered(login.type("(exit 3) &")) == "[1]\tPID\n"
@@ -178,3 +192,16 @@ def test_process_groups(login: Login) -> None:
     shell = {row.group for row in processes.values() if row.command == "-ksh"}
     assert len(shell) == 1
     assert not group & shell
+
+
+def test_ctrl_c_at_an_inner_prompt_is_the_inner_shells_alone() -> None:
+    login = Login()
+    login.type("mkwpar -n w >/dev/null 2>&1; startwpar w >/dev/null 2>&1", "clogin w", "ksh")
+    login.front.events.clear()
+    login.press("INT")
+    assert [value["text"] for name, value in login.front.events if name == "prompt"] == ["# "]
+    login.type("exit")
+    login.front.events.clear()
+    login.press("INT")
+    shown = [value["text"] for name, value in login.front.events if name == "prompt"]
+    assert shown == ["root@w AIX 6 Beta : / # "]

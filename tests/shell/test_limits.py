@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from emulator.scheduler import TURN
 from shell import limits
 from tests.shell.login import Login
 from tests.shell.test_cases import run
@@ -18,20 +19,79 @@ RUNAWAYS = [
     ("x='eval $x'; eval $x", f"more than {limits.DEPTH} levels"),
     ("trap 'kill -USR1 $$' USR1; kill -USR1 $$; :", f"more than {limits.DEPTH} levels"),
     ("f() { x=$(f); }; f", f"more than {limits.SUBSTITUTIONS} levels"),
-    ("f() { { { { { { { f; }; }; }; }; }; }; }; f", f"more than {limits.FRAMES} steps"),
+    ("f() { " + "{ " * 30 + "f" + "; }" * 31 + "; f", f"more than {limits.FRAMES} steps"),
     ("print $(yes)", f"more than {limits.OUTPUT} bytes of output"),
     ("x=a; while :; do x=$x$x; done", f"more than {limits.VARIABLES} bytes"),
     ('while :; do set -- "$@" x "$@"; done', "0403-027 The parameter list is too long."),
     ("x=$(print " + "a" * 4000 + "); [[ $x = !(b) ]]", f"no more than {limits.REFUSED_TEXT} "),
     ("print $((" + "(" * 200 + "1" + ")" * 200 + "))", "nested deeper"),
     ("x=1; " + "{ " * 200, "nested deeper"),
+    ("set -A a; a[4096]=x", "The subscript must be from 0 to 4095."),
+    ("while :; do sleep 100 & done", "There are too many processes."),
+    ("print /*/../*/../*/../*", f"more than {limits.FILE_NAMES} file names"),
+    ("x=a; while :; do x=$(cat <<E\n$x$x\nE\n); done", f"more than {limits.OUTPUT} bytes"),
+    ("read x < /dev/zero", "/dev/zero: There is not enough memory available now."),
+    ("cat /dev/zero | read x", "read: There is not enough memory available now."),
+    ("x=$(</dev/zero)", "read: There is not enough memory available now."),
+    ("select x in a; do :; done < /dev/zero", "There is not enough memory available now."),
+    ("printf '%1000000000d' 1", "printf: 1000000000: a field is no wider than 100000 here."),
+    ("sort /dev/zero", "sort: /dev/zero is longer than 64 MB"),
+    ("awk 'BEGIN { a = \"x\"; while (1) a = a a }'", "A string is too long."),
+    ("awk 'function f() { f() } BEGIN { f() }'", "Functions call one another too deeply."),
+    ("print x | sed -e ':a' -e 's/.*/&&/' -e 'ba'", "The pattern space or the hold space grew"),
+    ("yes > f", "f: A file cannot be larger than the value set by ulimit."),
+    ("typeset -L40 x=a; print ${#x}; mkdir a; while cd a && mkdir a; do :; done",
+     "A file name or path name is too long."),
+    ("ln -s b a; ln -s a b; cd a", "There are too many symbolic links in the path name."),
+]  # fmt: skip
+#: Back-references on which a backtracking matcher would not come back.
+ENDLESS = [
+    r"print $x | grep '\(a*\)*\(a*\)\1\2b'",
+    r"print $x | egrep '(a*)*(a*)\1\2b'",
+    r"print $x | sed -n '/\(a*\)*\(a*\)\1\2b/p'",
+    r"expr $x : '\(a*\)*\(a*\)\1\2b'",
 ]
 
 
-@pytest.mark.parametrize(("script", "told"), RUNAWAYS)
-def test_it_is_told_of(script: str, told: str) -> None:
-    _, err, _ = run(script)
-    assert told in err
+@pytest.mark.parametrize("call", ENDLESS)
+def test_back_references_have_an_end(call: str) -> None:
+    _, err, _ = run("x=" + "a" * 300 + "; " + call)
+    assert "back-references: more than 300000 steps." in err
+
+
+def test_a_full_file_system_is_as_full_as_it_says() -> None:
+    out, err, _ = run(
+        "df /tmp | tail -1; i=0;"
+        "while yes > f$i 2>/dev/null || [ -s f$i ]; do ((i+=1)); ((i>4)) && break; done;"
+        "print x > last; print $?; df /tmp | tail -1; rm f*; df /tmp | tail -1; print y > last"
+    )
+    assert "There is not enough space in the file system." in err
+    before, full, after = [line.split()[2:4] for line in out.splitlines() if "/tmp" in line]
+    assert (full[1], int(full[0])) == ("100%", 0)
+    assert after == before
+
+
+LOOPS = [
+    "while :; do :; done", "while :; do sleep 0; done", "while :; do print x | cat; done",
+    "ls / | while :; do :; done", "yes | while read x; do :; done",
+    "while :; do yes | head -1; done", "while :; do x=$(ls / | cat); done",
+    "while :; do (ls / | cat); done", "awk 'BEGIN { while (1); }'", "yes > /dev/null",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_ctrl_c_ends_a_loop_whenever_it_comes(loop: str) -> None:
+    login = Login(wait=False)
+    scheduler = login.live.kernel.scheduler
+    for turns in range(1, 25):
+        login.live.arrive("line", login.session.number, text=loop)
+        for _ in range(turns):
+            scheduler.run_turn()
+        before = login.marked.count("{D;130}")
+        login.live.arrive("signal", login.session.number, name="INT")
+        for _ in range(12):
+            scheduler.run_turn()
+        assert login.marked.count("{D;130}") == before + 1, turns
 
 
 @pytest.mark.parametrize("script", [script for script, _ in RUNAWAYS[:12]])
@@ -42,10 +102,30 @@ def test_the_shell_goes_on(script: str) -> None:
     assert login.type("print ok") == "ok\n"
 
 
-def test_a_loop_that_never_ends_gives_way() -> None:
+#: Loops that never wait for anything.
+BUSY = [
+    "while :; do :; done",
+    "while ((1)); do ((i+=1)); done",
+    "until ((0)); do if ((i)); then ((i=0)) || :; else { ((i=1)); }; fi; done",
+    "while true; do case $i in *) [[ a = b ]] && :; esac; done",
+]
+
+
+@pytest.mark.parametrize("loop", BUSY)
+def test_a_loop_that_never_ends_gives_way(loop: str) -> None:
     login = Login(wait=False)
-    login.type("while :; do :; done &")
+    login.type(f"{loop} &")
     assert login.type("print ok") == "ok\n"
+
+
+@pytest.mark.parametrize("loop", BUSY)
+def test_a_loop_that_never_ends_is_interrupted(loop: str) -> None:
+    login = Login(wait=False)
+    assert login.type(loop) == ""
+    steps = login.live.machine.clock.steps
+    login.press("INT")
+    assert login.live.machine.clock.steps - steps < TURN, "the next turn is not taken"
+    assert login.type("print $? ok") == "130 ok\n"
 
 
 def test_what_breeds_is_stopped() -> None:

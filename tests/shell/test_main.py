@@ -37,6 +37,64 @@ def test_a_script_of_the_host_with_arguments(tmp_path: Path) -> None:
     assert (ran.stdout, ran.stderr, ran.returncode) == ("2 b c\n", "", 0)
 
 
+SCRIPT = """\
+print "$0 $# $2"
+read line
+print "got $line"
+nosuch
+print -u2 oops
+ls /nosuch
+exit 7
+"""
+
+
+def test_a_script_of_the_host_is_a_program_like_any_other(tmp_path: Path) -> None:
+    script = tmp_path / "work.ksh"
+    script.write_text(SCRIPT)
+    machine = str(tmp_path / "m")
+    ran = wparlab("--machine", machine, str(script), "-v", "b c", stdin="one\ntwo\n")
+    assert ran.stdout == f"{script} 2 b c\ngot one\n"
+    assert ran.stderr == (
+        f"{script}[4]: nosuch:  not found.\noops\n"
+        "ls: 0653-341 The file /nosuch does not exist.\n"
+    )
+    assert ran.returncode == 7
+
+
+def test_commands_on_standard_input_share_it_with_what_they_run(tmp_path: Path) -> None:
+    text = 'read line\nthe line\nprint "$0 $line"\ncat\nprint is not run\n'
+    ran = wparlab("--machine", str(tmp_path), stdin=text)
+    assert ran.stdout == "ksh the line\nprint is not run\n"
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_the_status_of_what_is_piped_in(tmp_path: Path) -> None:
+    ran = wparlab("--machine", str(tmp_path), stdin="uname; ls /nosuch")
+    assert (ran.stdout, ran.returncode) == ("AIX\n", 2)
+    ran = wparlab("--machine", str(tmp_path), stdin=":\nif true\nfi\n")
+    assert ran.stderr == "ksh[3]: 0403-057 Syntax error at line 3 : `fi' is not expected.\n"
+    assert ran.returncode == 2
+
+
+def test_the_words_behind_c_are_its_name_and_parameters(tmp_path: Path) -> None:
+    ran = wparlab("--machine", str(tmp_path), "-c", "print $0 $1 $#", "name", "-a", "b")
+    assert (ran.stdout, ran.returncode) == ("name -a 2\n", 0)
+
+
+def test_a_script_that_cannot_be_read(tmp_path: Path) -> None:
+    ran = wparlab("--machine", str(tmp_path / "m"), "nosuch.ksh")
+    assert ran.stderr == "wparlab: nosuch.ksh: No such file or directory\n"
+    assert (ran.stdout, ran.returncode) == ("", 1)
+    assert not (tmp_path / "m").exists()
+
+
+def test_help_tells_of_scripts() -> None:
+    ran = wparlab("--help")
+    assert ran.returncode == 0
+    for word in ("script", "arguments", "-c COMMANDS", "--observe", "$1, $2"):
+        assert word in ran.stdout
+
+
 def test_a_command_reads_our_standard_input(tmp_path: Path) -> None:
     ran = wparlab("--machine", str(tmp_path), "-c", "cat; print end", stdin="one\ntwo")
     assert ran.stdout == "one\ntwoend\n"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shell.readers import EDITING, LINE_LIMIT, PlainReader, Taken
+from shell.readers import LINE_LIMIT, PlainReader, Taken
 
 
 @pytest.fixture
@@ -54,9 +54,7 @@ def test_a_line_in_pieces(reader: PlainReader) -> None:
         (b"\xff\xfe\r", b"\xff\xfe", b"\xff\xfe\n"),
     ],
 )
-def test_keys_within_a_line(
-    reader: PlainReader, keys: bytes, line: bytes, echo: bytes
-) -> None:
+def test_keys_within_a_line(reader: PlainReader, keys: bytes, line: bytes, echo: bytes) -> None:
     assert reader.feed(keys) == Taken(echo, "line", line, b"")
 
 
@@ -81,16 +79,22 @@ def test_an_end_of_file_at_the_beginning_alone(reader: PlainReader) -> None:
     assert reader.feed(b"\x7f\x04") == Taken(b"\b \b", "eof", b"", b"")
 
 
-@pytest.mark.parametrize("key", sorted(EDITING))
-def test_an_editing_key_hands_the_line_over(reader: PlainReader, key: int) -> None:
-    keys = bytes([key])
-    assert reader.feed(b"ls" + keys + b"x\r") == Taken(b"ls", "edit", b"ls", keys + b"x\r")
+def test_editing_keys_are_characters() -> None:
+    """AIX edits nothing before `set -o vi` or `emacs`: an arrow key is three characters."""
+    reader = PlainReader()
+    assert reader.feed(b"a\x01\x1b[A\r") == Taken(b"a^A^[[A\n", "line", b"a\x01\x1b[A", b"")
 
 
-def test_a_program_that_reads_gets_editing_keys_as_bytes() -> None:
-    reader = PlainReader(edits=False)
-    assert reader.feed(b"a\tb\r") == Taken(b"a^Ib\n", "line", b"a\tb", b"")
-    assert reader.feed(b"\x1b[A\r") == Taken(b"^[[A\n", "line", b"\x1b[A", b"")
+def test_a_tab_is_a_tab() -> None:
+    assert PlainReader().feed(b"a\tb\r") == Taken(b"a\tb\n", "line", b"a\tb", b"")
+
+
+@pytest.mark.parametrize(
+    ("column", "line", "back"), [(0, b"ab\t", 6), (2, b"ab\t", 4), (2, b"\x01\tx\t", 7)]
+)
+def test_erasing_a_tab_goes_back_as_far_as_it_went(column: int, line: bytes, back: int) -> None:
+    reader = PlainReader(column)
+    assert reader.feed(line + b"\x7f") == Taken(line.replace(b"\x01", b"^A") + b"\b" * back, "")
 
 
 def test_a_line_may_be_long_but_not_endless(reader: PlainReader) -> None:
@@ -104,7 +108,7 @@ def test_pieces_make_no_difference(data: bytes, cuts: list[int]) -> None:
     """However the bytes are cut, the same lines, keys and echo come of them."""
 
     def taken(pieces: list[bytes]) -> tuple[bytes, list[tuple[str, bytes]]]:
-        reader = PlainReader(edits=False)
+        reader = PlainReader()
         echo, acts, ahead = b"", [], b""
         for piece in pieces:
             ahead = piece

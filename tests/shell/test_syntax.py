@@ -139,6 +139,10 @@ WRONG = [
 ]
 
 
+def test_a_backslash_at_the_end_of_everything_stays_there() -> None:
+    assert_printed_alike("x=1 >f a\\")
+
+
 @pytest.mark.parametrize("text", [line for line in VALID.split("\n") if line])
 def test_it_is_a_command_and_is_printed(text: str) -> None:
     assert_printed_alike(text + "\n")

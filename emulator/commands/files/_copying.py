@@ -51,7 +51,7 @@ def copy_node(files: FileSpace, target: str, node: Node) -> None:
     if files.exists(target, follow=False):
         files.remove(target)
     if node.kind == "l":
-        files.make_link(node.data, target)
+        files.make_link(str(node.data), target)
     else:
         files.make_node(target, node._replace(links=1))
 

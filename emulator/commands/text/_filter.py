@@ -12,6 +12,7 @@ from typing import ClassVar
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import READ, contents
 from emulator.messages import Message
+from emulator.messages.filters import INPUT_TOO_LONG
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN, CANNOT_READ_DIRECTORY
 from emulator.options import Command
@@ -20,6 +21,10 @@ from emulator.streams import Stream
 
 #: Longest line a stream may bring before it is taken as it is; a guard of the emulator's.
 LINE_LIMIT = 4 * 1024 * 1024
+#: Bytes of a piece that take one more step off a task's burst.
+STEP_BYTES = 8_192
+#: Most bytes a command keeps of one input; a guard of the emulator's.
+INPUT_LIMIT = 64 * 1024 * 1024
 
 
 class Filter(Command):
@@ -146,21 +151,31 @@ def open_input(proc: Process, name: str) -> Stream:
 
 
 async def read_piece(proc: Process, stream: Stream) -> str:
-    """The next piece of a stream, "" at its end; counts a step, so that nothing runs away."""
+    """The next piece of a stream, "" at its end; counts a step, so that nothing runs away.
+
+    A large piece takes more off the burst: `cat /dev/zero` is slow as soon as other loops.
+    """
     scheduler = proc.kernel.scheduler
     if scheduler.step():
         await scheduler.turn()
-    return await stream.read()
+    piece = await stream.read()
+    if len(piece) >= STEP_BYTES:
+        scheduler.charge(len(piece) // STEP_BYTES)
+    return piece
 
 
 async def read_input(proc: Process, name: str) -> str:
-    """All of an operand. Raises FileRefusal."""
+    """All of an operand, up to INPUT_LIMIT. Raises FileRefusal."""
     text = plain(proc, name)
     if text is not None:
         return text
     stream = open_input(proc, name)
     parts: list[str] = []
+    size = 0
     while (part := await read_piece(proc, stream)) != "":
+        size += len(part)
+        if size > INPUT_LIMIT:
+            proc.fail(INPUT_TOO_LONG, 2, file=name)
         parts.append(part)
     if name != "-":
         stream.close()

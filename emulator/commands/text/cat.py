@@ -50,7 +50,7 @@ class Cat(Filter):
         self.plain = not (self.numbers or self.visible or self.squeeze or self.squeeze_too)
         self.quiet = self.quiet or self.silent
         self.count = 0
-        self.was_empty = False
+        self.was_empty = self.within = False
         return self.go(proc, self.files)
 
     def refused(self, proc: Process, name: str, refusal: object) -> None:
@@ -71,19 +71,23 @@ class Cat(Filter):
             lines.pop()
         out = []
         for index, line in enumerate(lines):
-            if (self.squeeze or self.squeeze_too) and not line and self.was_empty:
+            empty = not line and not self.within
+            if (self.squeeze or self.squeeze_too) and empty and self.was_empty:
                 continue
-            self.was_empty = not line
+            self.was_empty = empty
             if self.visible:
                 line = line.translate(_VISIBLE)
                 if self.tabs:
                     line = line.replace("\t", "^I")
                 if self.ends and (ended or index + 1 < len(lines)):
                     line += "$"
-            if self.numbers and not (self.nonblank and not line.rstrip("$")):
+            if self.numbers and not self.within and not (self.nonblank and self.was_empty):
                 self.count += 1
                 line = f"{self.count:6d}\t{line}"
+            self.within = False
             out.append(line)
         if out:
             proc.write("\n".join(out) + ("\n" if ended else ""))
+        # What follows a line without its end is the rest of that line.
+        self.within = not ended
         return True

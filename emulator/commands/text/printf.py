@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from emulator.messages.filters import BAD_CONVERSION, NOT_NUMERIC
+from emulator.messages.filters import BAD_CONVERSION, NOT_NUMERIC, OUTPUT_PASSED, TOO_WIDE
 from emulator.options import Command, operand, operands
 from emulator.process import Process
 
@@ -50,7 +50,10 @@ class Printf(Command):
                 done = len(self.out)
                 self._once()
                 size += sum(map(len, self.out[done:]))
-                if not self.left or len(self.left) == before or size > OUTPUT_LIMIT:
+                if size > OUTPUT_LIMIT:
+                    proc.error(OUTPUT_PASSED, limit=OUTPUT_LIMIT)
+                    break
+                if not self.left or len(self.left) == before:
                     break
         except Stop:
             pass
@@ -136,8 +139,11 @@ class Printf(Command):
         self.out.append(text)
 
     def _measure(self, text: str) -> int:
-        number = self._integer(self._next()) if text == "*" else int(text[:9] or "0")
-        return max(-WIDEST, min(WIDEST, number))
+        number = self._integer(self._next()) if text == "*" else int(text[:20] or "0")
+        if abs(number) > WIDEST:
+            self.proc.error(TOO_WIDE, value=str(number), limit=WIDEST)
+            raise Stop
+        return number
 
     def _integer(self, text: str) -> int:
         if text[:1] in ("'", '"'):

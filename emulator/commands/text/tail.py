@@ -7,10 +7,12 @@ from collections.abc import Awaitable
 
 from emulator.commands.text._filter import plain, read_input
 from emulator.machine.errors import FileRefusal
+from emulator.machine.vfs import contents
 from emulator.messages.strerror import strerror
 from emulator.messages.text import BAD_NUMBER, CANNOT_OPEN, CANNOT_READ_DIRECTORY
 from emulator.options import Command, flag, option, optional
 from emulator.process import Process
+from emulator.streams import FileStream
 
 BLOCK = 512
 
@@ -100,16 +102,26 @@ class Tail(Command):
         except FileRefusal as refusal:
             self._refuse(proc, name, refusal)
         proc.write(self._end(text))
-        if not self.follow or name == "-":
+        if not self.follow:
+            return
+        if name == "-":
+            # A pipe that has ended brings no more; a file may grow.
+            while isinstance(proc.stdin, FileStream):
+                await proc.stdout.drain()
+                await proc.sleep(1)
+                proc.write(await proc.stdin.read())
             return
         seen = len(text)
+        place = proc.files.find(name)
         while True:
             await proc.stdout.drain()
             await proc.sleep(1)
-            try:
-                text = plain(proc, name) or ""
-            except FileRefusal:
-                continue  # the name may come back
+            # The file that was opened: another that gets its name is not looked at.
+            tree = proc.machine.trees.get(place.tree)
+            node = tree.nodes.get(place.inode) if tree is not None else None
+            if node is None or node.kind != "-":
+                continue
+            text = contents(node)
             if len(text) < seen:
                 seen = 0
             if len(text) > seen:

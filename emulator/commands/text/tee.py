@@ -17,12 +17,15 @@ class Tee(Command):
     """
 
     append: bool = flag("a", "Add to the files instead of replacing them.")
-    ignore: bool = flag("i", "Go on when interrupted; not so here.")
+    ignore: bool = flag("i", "Go on when interrupted (Ctrl-C).")
     files: list[str] = operands("File", "The files.")
     examples = (("Show a listing and keep it", "tee /tmp/listing < /etc/hosts"),)
 
     async def run(self, proc: Process) -> None:
         """Copy."""
+        if self.ignore:
+            ignored = proc.kernel.ignored
+            ignored[proc.pid] = ignored.get(proc.pid, frozenset()) | {"INT"}
         outputs = [proc.stdout]
         for name in self.files:
             try:

@@ -19,7 +19,7 @@ class Wc(Filter):
     bytes_: bool = flag("c", "Count bytes.")
     characters: bool = flag("m", "Count characters, which are bytes here.")
     lines: bool = flag("l", "Count lines.")
-    kept: bool = flag("k", "Count characters, as -m.")
+    kept: bool = flag("k", "Count all; beside -l or -w it is ignored unless -c is there.")
     words: bool = flag("w", "Count words.")
     files: list[str] = operands("File", "The files.")
     examples = (
@@ -30,7 +30,7 @@ class Wc(Filter):
 
     def run(self, proc: Process) -> Awaitable[None] | None:
         """Count."""
-        size = self.bytes_ or self.characters or self.kept
+        size = self.bytes_ or self.characters
         every = not (self.lines or self.words or size)
         self.show = (self.lines or every, self.words or every, size or every)
         self.total = [0, 0, 0]
