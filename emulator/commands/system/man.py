@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Awaitable
 
 from emulator import commands
 from emulator.messages.manual import EXIT_BAD, EXIT_GOOD, EXIT_USAGE, NO_ENTRY, NOTHING_FOUND
 from emulator.options import Command, Option, UsageError, flag, operands, option
 from emulator.process import Process
+from emulator.streams import TextStream
 
 WIDTH = 79
 
@@ -21,10 +23,12 @@ class Man(Command):
 
     Shows the manual page of each command: what it is for, how it is called, what its flags
     do, and examples. With -k it lists the commands whose name or purpose holds a word.
-    Pages are shown whole: send them through a pipe to read them page by page.
+    A page that is longer than the screen is shown a screen at a time, by the command that
+    the variable PAGER names, more -se where it names none: the space bar shows the next
+    screen, q leaves. On a terminal of type dumb pages are shown whole.
     """
 
-    whole: bool = flag("c", "Show the page without stopping; it is never stopped here.")
+    whole: bool = flag("c", "Show the page without stopping.")
     names: bool = flag("f", "Show only what the commands named are for.")
     keywords: bool = flag("k", "List the commands whose name or purpose holds a word.")
     formatted: bool = flag("t", "Accepted; pages are plain text here.")
@@ -35,22 +39,48 @@ class Man(Command):
         ("Find the commands that have to do with partitions", "man -k partition"),
     )
 
-    def run(self, proc: Process) -> None:
+    def run(self, proc: Process) -> Awaitable[None] | None:
         """Show pages, or list purposes."""
         titles = [word for word in self.titles if not re.fullmatch(r"\d[a-z]?", word)]
         if not titles:
             proc.kernel.complain(proc, type(self), UsageError("", "Title"))
             proc.status = 1
-            return
-        for title in titles:
+            return None
+        for index, title in enumerate(titles):
             if self.keywords or self.names:
                 self._purposes(proc, title)
                 continue
             declared = proc.kernel.command_class(title)
             if declared is None:
                 proc.error(NO_ENTRY, name=title)
-            else:
-                proc.print(*page(title, declared))
+                continue
+            lines = page(title, declared)
+            if self._paged(proc, lines):
+                return self._page(proc, titles[index:])
+            proc.print(*lines)
+        return None
+
+    def _paged(self, proc: Process, lines: list[str]) -> bool:
+        """Whether a person has to be given time to read.
+
+        A dumb terminal has no pager, as has none that a program reads (grading.terminal).
+        """
+        tty = proc.tty if proc.stdout.is_terminal else None
+        dumb = proc.environment.get("TERM", "") in ("", "dumb")
+        return not self.whole and tty is not None and not dumb and len(lines) >= tty.rows - 1
+
+    async def _page(self, proc: Process, titles: list[str]) -> None:
+        """Show the pages of commands through the pager, one after the other."""
+        pager = proc.environment.get("PAGER")
+        words = ["/usr/bin/sh", "-c", pager] if pager else ["/usr/bin/more", "-se"]
+        for title in titles:
+            declared = proc.kernel.command_class(title)
+            if declared is None:
+                proc.error(NO_ENTRY, name=title)
+                continue
+            text = TextStream("\n".join(page(title, declared)) + "\n")
+            status = await proc.kernel.run(proc, words, (text, proc.stdout, proc.stderr))
+            proc.status = proc.status or status
 
     def _purposes(self, proc: Process, word: str) -> None:
         found = []
