@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from inspect import CORO_CLOSED, getcoroutinestate
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from emulator.scheduler import (
     SLOW_TURN,
     TURN,
     Scheduler,
+    Signalled,
     Task,
     Waiters,
     seconds,
@@ -83,6 +85,51 @@ def test_an_endless_task_is_slow_after_its_burst_and_starves_nobody(
     scheduler.run_turn()
     scheduler.run_turn()
     assert endless.burst == BURST - (SLOW_TURN + TURN)
+
+
+def test_a_burst_that_changes_within_a_turn(scheduler: Scheduler) -> None:
+    """`charge` and `refresh` count from the step at which they come."""
+    seen: list[tuple[int, int, int]] = []
+
+    async def body() -> int:
+        task = scheduler.current
+        assert task is not None
+        for _ in range(10):
+            scheduler.step()
+        scheduler.charge(BURST - 10 - 5)
+        seen.append((task.burst, scheduler.clock.steps, scheduler.clock.now))
+        for _ in range(7):  # five of them at full speed
+            scheduler.step()
+        seen.append((task.burst, scheduler.clock.steps, scheduler.clock.now))
+        task.refresh()
+        scheduler.step()
+        seen.append((task.burst, scheduler.clock.steps, scheduler.clock.now))
+        over = [scheduler.step() for _ in range(TURN - 18)]
+        assert over == [False] * (TURN - 19) + [True]
+        return 0
+
+    scheduler.spawn(body())
+    scheduler.run()
+    slow = BEGIN + 15 * STEP + 2 * SLOW_STEP
+    assert seen == [
+        (5, 10, BEGIN + 10 * STEP), (0, 17, slow), (BURST, 18, slow + STEP),
+    ]  # fmt: skip
+    assert scheduler.clock.steps == TURN
+
+
+def test_what_is_killed_before_it_begins_is_closed(scheduler: Scheduler) -> None:
+    log: list[str] = []
+    inner = count(scheduler, 1, log, "inner")
+
+    async def outer() -> int:
+        return await inner
+
+    task = scheduler.spawn(outer())
+    task.inner = inner
+    scheduler.throw(task, Signalled("KILL"))
+    scheduler.run()
+    assert (task.result, log) == (137, [])
+    assert getcoroutinestate(inner) == CORO_CLOSED
 
 
 def test_run_stops_at_its_limits(scheduler: Scheduler) -> None:

@@ -16,7 +16,7 @@ A job in the background, and its end:
    6) ABRT       7) EMT        8) FPE        9) KILL      10) BUS
   11) SEGV      12) SYS       13) PIPE      14) ALRM      15) TERM
   # kill
-  ksh: 0403-004 Specify a parameter with this command.
+  ksh: kill: 0403-004 Specify a parameter with this command.
   [1]
   # kill -NOSUCH 1
   ksh: NOSUCH: This signal is not known.

@@ -1,8 +1,9 @@
 Source: OURS
 
-Every command has a page, in our words:
+Every command has a page, in our words. On a terminal a page that is longer than the
+screen is shown by more; through a pipe it comes whole:
 
-  # man hostname
+  # man hostname | cat
   hostname Command
   
   Purpose
