@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 #: The end of a prompt: all that a terminal has to wait for.
 PROMPT_END = re.compile(rb"\x1b\]133;B[^\x07\x1b]*(?:\x07|\x1b\\)")
+#: A program reads lines (l) or keys (k); our own terminal says so where it is asked to.
+READS = re.compile(rb"\x1b\]133;R;([lk])\x07")
 _MARK = re.compile(rb"\x1b\]133;([ABCD])([^\x07\x1b]*)(?:\x07|\x1b\\)")
 _ESCAPE = re.compile(
     r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # operating system commands: titles, marks

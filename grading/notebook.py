@@ -23,7 +23,7 @@ from grading.draw_text import draw_text
 from grading.lab import load, machine_folder, prepare_folder
 from grading.outcomes import Report
 from grading.runner import report
-from grading.terminal import NoAnswer, Observer, Terminal, TerminalError
+from grading.terminal import NoAnswer, Observer, Reads, Terminal, TerminalError
 
 _SCREEN = (
     '<pre style="background:#101418;color:#d8dee4;padding:8px;border-radius:4px;'
@@ -74,29 +74,40 @@ class Lab:
     def run(self, *lines: str, timeout: float | None = None) -> None:
         """Type lines and show what a terminal would show: prompts, lines, output.
 
-        A line that is not complete is taken back, one that does not end in time is
-        interrupted; the screen says so.
+        A command that reads (`read`, `ed`, `cat`) gets the lines behind it. A line that is
+        not complete is taken back; what does not end in time, still reads when no line is
+        left, or waits for keys (`more`) is ended; the screen says so.
         """
         pieces: list[tuple[str, str]] = []  # what was typed after which prompt, the output
         terminal = self.terminal
         incomplete = False
+        reads: Reads | None = None
         try:
             for line in lines:
-                prompt = terminal.prompt
-                ran = terminal.enter(line, timeout)
-                pieces += [(prompt, line), ("", ran.text)]
-                incomplete = ran.incomplete
+                prompt = "" if reads else terminal.prompt
+                pieces.append((prompt, line))
+                try:
+                    enter = terminal.answer if reads else terminal.enter
+                    reads, ran = None, enter(line, timeout)
+                    pieces.append(("", ran.text))
+                    incomplete = ran.incomplete
+                except Reads as waiting:
+                    reads, incomplete = waiting, False
+                    pieces.append(("", waiting.text))
+                    if waiting.keys:
+                        break
+            if reads:
+                pieces.append(("", _waiting(reads, terminal.leave())))
             if incomplete:
                 terminal.interrupt()
                 note = "[the line is not complete: it was taken back]"
                 pieces.append(("", note))
         except NoAnswer as error:
-            pieces += [(prompt, line), ("", error.text.partition("\n")[2])]
-            pieces.append(("", "[no answer in time: interrupted with Ctrl-C]"))
-            terminal.interrupt()
+            pieces.append(("", error.text.partition("\n")[2]))
+            pieces.append(("", _given_up(terminal)))
         except TerminalError as error:
             terminal.close()
-            pieces += [(prompt, line), ("", f"[{error}; the next command opens a new one]")]
+            pieces.append(("", f"[{error}; the next command opens a new one]"))
         finally:
             _show_screen(pieces)
 
@@ -140,6 +151,26 @@ class Lab:
 
     def _folder(self) -> Path:
         return prepare_folder(self.machine, self.definition.friendly)
+
+
+def _given_up(terminal: Terminal) -> str:
+    """End what does not answer; what to say of it."""
+    try:
+        return f"[no answer in time: interrupted with {terminal.leave()}]"
+    except TerminalError as error:
+        return f"[no answer in time; {error}; the next command opens a new one]"
+
+
+def _waiting(reads: Reads, ended: str) -> str:
+    if reads.keys:
+        return (
+            f"[it waits for keys, which a cell cannot press: ended with {ended}; "
+            "use a terminal (`wparlab shell`), or pipe into head or cat]"
+        )
+    return (
+        f"[it waits for input: ended with {ended}; "
+        "put the lines it is to read below it, in the same cell]"
+    )
 
 
 def _show_screen(pieces: list[tuple[str, str]]) -> None:

@@ -10,21 +10,22 @@ machine only what the stream says, so a real LPAR can sit behind it (see `Termin
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Protocol, Self
 
 import pexpect
 
-from grading.marks import PROMPT_END, Answer, plain, read_answer
+from grading.marks import PROMPT_END, READS, Answer, plain, read_answer
+from grading.starting import program, spawn
 
 #: Seconds `run` waits for a command unless told otherwise.
 TIMEOUT = 20.0
 #: Seconds a terminal may take to show its first prompt.
 START_TIMEOUT = 30.0
+#: What ends a command that reads: most, `ed` and `ex` (asked twice), vi.
+LEAVING = (("\x03", "Ctrl-C"), ("\x04", "Ctrl-D"), ("\x04", "Ctrl-D"), ("\x1b:q!\r", ":q!"))
 #: Characters of a transcript that are kept: the last ones.
 TRANSCRIPT_LIMIT = 1_000_000
 
@@ -59,6 +60,15 @@ class TerminalError(Exception):
 
 class NoAnswer(TerminalError):
     """No prompt in time. The command still runs: `wait` again, or `interrupt`."""
+
+
+class Reads(NoAnswer):
+    """The command waits for somebody to type: `keys` (a pager's), or else lines.
+
+    Raised at once, not after the time-out. `answer` it, or `leave` it.
+    """
+
+    keys = False
 
 
 class Gone(TerminalError):
@@ -108,7 +118,10 @@ class Terminal:
         self._gone = False
         self._shown: list[str] = []
         self._shown_size = 0
-        self._child = _spawn(self.command)
+        try:
+            self._child = spawn(self.command)
+        except pexpect.ExceptionPexpect as error:
+            raise Gone(f"cannot start {self.command[0]}: {error}") from error
         try:
             if before_first:
                 self._child.send(before_first.encode() + b"\r")
@@ -137,7 +150,27 @@ class Terminal:
         if self._waiting:
             raise TerminalError("a command is still running: wait for it, or interrupt it")
         self.send(line + "\r")
-        return self.wait(timeout)
+        return self._wait(timeout, attentive=True)
+
+    def answer(self, line: str, timeout: float | None = None) -> Ran:
+        """Type `line` to the command that reads (after Reads); as `wait` else."""
+        self.send(line + "\r")
+        return self._wait(timeout, attentive=True)
+
+    def leave(self, timeout: float = 2.0) -> str:
+        """End what runs: Ctrl-C, then what else helps; what was pressed, for people to read.
+
+        Raises Gone where nothing helps: the login is closed.
+        """
+        for keys, said in LEAVING:
+            self.send(keys)
+            try:
+                self._wait(timeout, attentive=True)
+            except NoAnswer:
+                continue
+            return said
+        self.close()
+        raise Gone("neither Ctrl-C nor Ctrl-D nor :q! ends it: the login was closed")
 
     def send(self, keys: str) -> None:
         """Press `keys` and return at once; `wait` gives what came of it."""
@@ -152,9 +185,23 @@ class Terminal:
 
     def wait(self, timeout: float | None = None) -> Ran:
         """Wait for the next prompt after what was sent."""
+        return self._wait(timeout, attentive=False)
+
+    def _wait(self, timeout: float | None, attentive: bool) -> Ran:
+        """`wait`; attentive: raise Reads as soon as the command wants to be typed at."""
         began = time.perf_counter()
+        wanted = [PROMPT_END, READS] if attentive else [PROMPT_END]
         try:
-            self._child.expect(PROMPT_END, self.timeout if timeout is None else timeout)
+            found = self._child.expect(wanted, self.timeout if timeout is None else timeout)
+            if found == 1:
+                seen = self._child.before
+                self._keep(plain(seen))
+                # What follows the C mark, else the echo of the line, is the command's.
+                _, mark, rest = seen.rpartition(b"\x1b]133;C\x07")
+                rest = rest if mark else seen.partition(b"\n")[2]
+                reads = Reads("the command waits for input", plain(rest))
+                reads.keys = self._child.match.group(1) == b"k"
+                raise reads
         except pexpect.TIMEOUT:
             # `from None`: what pexpect adds is a page about pexpect.
             raise NoAnswer("no prompt in time", plain(self._child.buffer)) from None
@@ -251,42 +298,3 @@ def observe(machine: str | os.PathLike[str], line: str) -> Ran:
     """What `line` would do on the machine, which stays as it is."""
     with Observer(machine) as observer:
         return observer.run(line)
-
-
-def program() -> list[str]:
-    """How `wparlab` is started: the script beside this Python, else its module."""
-    script = Path(sys.executable).parent / "wparlab"
-    if os.access(script, os.X_OK):
-        return [str(script)]
-    return [sys.executable, "-m", "shell.main"]
-
-
-def _spawn(command: list[str]) -> pexpect.spawn[bytes]:
-    environment = {
-        name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS")
-    }
-    # Nobody looks at a screen here: man shows its pages whole, more does without standout.
-    environment["TERM"] = "dumb"
-    # pexpect never answers where the cursor is: asked for it, prompt-toolkit waits 1 s.
-    environment["PROMPT_TOOLKIT_NO_CPR"] = "1"
-    # `-m` must find our packages where they are not installed, from any folder.
-    root = str(Path(__file__).resolve().parent.parent)
-    path = environment.get("PYTHONPATH", "")
-    if root not in path.split(os.pathsep):
-        environment["PYTHONPATH"] = root + os.pathsep + path if path else root
-    try:
-        child = pexpect.spawn(
-            command[0],
-            command[1:],
-            env=environment,
-            dimensions=(24, 80),
-            maxread=65_536,
-            timeout=None,
-        )
-    except pexpect.ExceptionPexpect as error:
-        raise Gone(f"cannot start {command[0]}: {error}") from error
-    # pexpect's own delays: 50 ms a line and 100 ms a close; nought would make close fail.
-    child.delaybeforesend = None
-    for closing in (child, child.ptyproc):
-        closing.delayafterclose = closing.delayafterterminate = 0.005
-    return child

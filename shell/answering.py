@@ -31,12 +31,12 @@ def answered(session: Session | None, question: dict[str, Any]) -> bytes:
 
 def at_prompt(session: Session | None) -> Shell | None:
     """The innermost interactive shell of a terminal."""
-    from shell.session import Runner
+    from shell.terminal import Terminals
 
     if session is None or session.tty is None:
         return None
     runner = session.live.kernel.shell
-    shells = runner.interactive.get(session.tty.name) if isinstance(runner, Runner) else None
+    shells = runner.interactive.get(session.tty.name) if isinstance(runner, Terminals) else None
     return shells[-1] if shells else None
 
 

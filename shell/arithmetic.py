@@ -24,6 +24,9 @@ if TYPE_CHECKING:
         def number_text(self, name: str, subscript: str | None) -> str:
             """Give a variable's text, "" where it is not set."""
 
+        def subscript(self, text: str) -> int:
+            """The value of a subscript."""
+
         def assign_number(self, name: str, subscript: str | None, value: int) -> None:
             """Assign to a variable."""
 
@@ -171,21 +174,46 @@ class _Compiler:
     def _assign(
         self, name: str, subscript: str | None, operator: str, right: Evaluate
     ) -> Evaluate:
+        if subscript is not None:
+            return self._assign_element(name, subscript, operator, right)
         if operator:
-            right = self._combined(operator, self._variable(name, subscript), right)
+            right = self._combined(operator, self._variable(name, None), right)
 
         def assign(numbers: Numbers, level: int) -> int:
             value = right(numbers, level)
             variables = numbers.variables
             if (
-                subscript is not None
-                or name in variables.attributes
+                name in variables.attributes
                 or name in variables.hooks
                 or variables.export_all
+                or name not in variables.values
             ):
-                numbers.assign_number(name, subscript, value)
+                numbers.assign_number(name, None, value)
             else:
                 variables.values[name] = str(value)
+            return value
+
+        return assign
+
+    def _assign_element(
+        self, name: str, subscript: str, operator: str, right: Evaluate
+    ) -> Evaluate:
+        """Compile the assignment to an element: its subscript is evaluated once, and first."""
+        places: list[str] = []
+
+        def old(numbers: Numbers, level: int) -> int:
+            return evaluate(numbers.number_text(name, places[-1]) or "0", numbers, level + 1)
+
+        if operator:
+            right = self._combined(operator, old, right)
+
+        def assign(numbers: Numbers, level: int) -> int:
+            places.append(str(numbers.subscript(subscript)))
+            try:
+                value = right(numbers, level)
+                numbers.assign_number(name, places[-1], value)
+            finally:
+                places.pop()
             return value
 
         return assign

@@ -12,12 +12,12 @@ from typing import Any, NamedTuple
 
 from emulator.kernel import Program
 from emulator.machine.errors import FileRefusal
+from emulator.machine.processes import new_pid
 from emulator.messages import ksh as messages
 from emulator.process import Process
 from emulator.scheduler import Signalled, Task
 from shell import limits
 from shell.jobs import Job, death
-from shell.quoting import quoted
 from shell.redirections import Redirector, Refused, runs
 from shell.state import Abort
 from shell.syntax.nodes import Assignment, FunctionDefinition, Simple, Word
@@ -136,7 +136,7 @@ class Caller(Redirector):
         before = self.status
         redirections = node.redirections
         try:
-            if runs(redirections):
+            if runs(redirections) or (self.watching and "xtrace" in self.options):
                 undo = await self.redirect_running(redirections)
             else:
                 undo = self.redirect(redirections)
@@ -173,11 +173,15 @@ class Caller(Redirector):
             subscript = 0
             if assignment.subscript is not None:
                 subscript = self.subscript(await self.text_running(assignment.subscript))
+            traced = self.watching and "xtrace" in self.options
+            if traced:
+                # The prompt comes before what the value runs: AIX shows `+ + bootinfo -p`.
+                self.process.stderr.write(await self.trace_prompt())
             value = await self.text_running(assignment.value)
             self.assign(assignment.name, value, subscript)
-            if self.watching and "xtrace" in self.options:
-                shown = f"{assignment.name}={quoted(value)}"
-                self.process.stderr.write(f"{await self.trace_prompt()}{shown}\n")
+            if traced:
+                place = f"[{subscript}]" if assignment.subscript is not None else ""
+                self.process.stderr.write(f"{assignment.name}{place}={value}\n")
 
     async def _with_assignments(self, node: Simple, words: list[str], before: int) -> int:
         """Run a command whose assignments are its own and are exported to it."""
@@ -223,10 +227,6 @@ class Caller(Redirector):
         """Do what set -x and a DEBUG trap want; False keeps the command from being run."""
         raise NotImplementedError
 
-    async def trace_prompt(self) -> str:
-        """Give PS4, expanded."""
-        raise NotImplementedError
-
     # ------------------------------------------------------------------ programs
 
     def find(self, name: str) -> Program | None:
@@ -245,6 +245,8 @@ class Caller(Redirector):
                     del self.tracked[name]
             program = kernel.find(process, name)
         except FileRefusal as refusal:
+            if self.announce is not None:  # the child that found nothing had an id
+                self.announced(new_pid(process.machine))
             if refusal.error == "EACCES":
                 self.say(messages.NOT_EXECUTABLE, name=name)
                 self.status = 126

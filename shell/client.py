@@ -1,4 +1,4 @@
-"""A terminal's side: attach to the machine in a folder, start its server if none runs.
+"""A terminal's side of a connection: keys and lines in, prompts and output out.
 
 Imports neither the emulator nor prompt-toolkit (`--friendly` alone does): a new terminal
 has to be there at once. ksh's editing modes are imported at the first prompt that has one.
@@ -11,18 +11,13 @@ from __future__ import annotations
 import json
 import os
 import select
-import signal
 import socket
-import sys
-import termios
-import time
-import tty
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from shell.protocol import Frames, frame
 from shell.readers import INTERRUPT, QUIT, SUSPEND, PlainReader
+from shell.screen import own_screen, raw_terminal, resize_pipe, window_size
 
 if TYPE_CHECKING:
     from shell.editing.editor import Memory
@@ -30,92 +25,16 @@ if TYPE_CHECKING:
 
 #: Semantic prompt marks (OSC 133).
 PROMPT_BEGINS = b"\x1b]133;A\x07"
+#: That of `select` and `read`, which ask for more of what was begun: a secondary prompt.
+ANSWER_BEGINS = b"\x1b]133;A;k=s\x07"
 PROMPT_ENDS = b"\x1b]133;B\x07"
-#: How long a server may take to answer its socket before we give up, in seconds.
-START_TIMEOUT = 60.0
+#: Set by `grading.terminal`: say with a mark of our own when a program reads the terminal.
+READS = "WPARLAB_READS"
 SIGNAL_KEYS = {INTERRUPT: b"INT", QUIT: b"QUIT", SUSPEND: b"TSTP"}
 #: Bytes typed ahead that are kept.
 AHEAD_LIMIT = 4 * 1024 * 1024
 #: Seconds an echo waits for the answer, so that both are shown at once.
 ECHO_DELAY = 0.002
-
-
-class Unreachable(Exception):
-    """The machine's server cannot be reached or started; says why."""
-
-
-def attach(folder: str, image: str, clock: str) -> socket.socket:
-    """Connect to the server of the machine in `folder`. Raises Unreachable."""
-    os.makedirs(folder, mode=0o700, exist_ok=True)
-    here = os.getcwd()
-    # A socket's path may be 107 bytes; from within the folder it is six.
-    os.chdir(folder)
-    try:
-        return _attach(image, clock)
-    finally:
-        os.chdir(here)
-
-
-def _attach(image: str, clock: str) -> socket.socket:
-    until = time.monotonic() + START_TIMEOUT
-    delay = 0.001
-    started: int | None = None
-    while True:
-        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        try:
-            connection.connect("socket")
-            return connection
-        except (FileNotFoundError, ConnectionRefusedError):
-            connection.close()
-        if started is None:
-            started = _start_server(image, clock)
-        else:
-            done, status = os.waitpid(started, os.WNOHANG)
-            if done and status:
-                raise Unreachable(_last_words())
-            if done:
-                started = None  # another server was faster, or it was just leaving
-        if time.monotonic() > until:
-            raise Unreachable("the machine's server does not answer")
-        time.sleep(delay)
-        delay = min(delay * 1.3, 0.02)
-
-
-def _last_words() -> str:
-    """The last line of the server's log: what went wrong, without the kind of error."""
-    try:
-        with open("server.log", encoding="utf-8") as file:
-            lines = file.read().strip().splitlines()
-    except OSError:
-        lines = []
-    kind, _, words = (lines[-1] if lines else "").partition(": ")
-    return words or kind or "the machine's server ended"
-
-
-def _start_server(image: str, clock: str) -> int:
-    """Start the server in the background; the pid to ask how it fares until it serves."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    child = os.fork()
-    if child:
-        return child
-    # The child: nothing of the caller's stays open, and no exception climbs back up.
-    status = 1
-    try:
-        os.setsid()
-        null = os.open(os.devnull, os.O_RDWR)
-        for descriptor in (0, 1, 2):
-            os.dup2(null, descriptor)
-        os.closerange(3, os.sysconf("SC_OPEN_MAX") if null < 3 else 65_536)
-        for name in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP, signal.SIGHUP):
-            signal.signal(name, signal.SIG_IGN)
-        os.umask(0o077)
-        from shell import server
-
-        server.main(".", image, clock)
-        status = 0
-    finally:
-        os._exit(status)
 
 
 class Attached:
@@ -200,16 +119,19 @@ def _standard_input() -> bytes:
 class TerminalClient:
     """A person's terminal, or pexpect's: prompts, lines, keys, output.
 
-    `friendly`, where given, reads the lines of the prompts instead (`shell.frontend.edit`).
+    `edit`, where given, reads the rest of a line that begins with what was typed so far
+    (`shell.frontend.edit`), from the first editing key on; with `friendly` the whole line.
     """
 
     def __init__(
         self,
         connection: socket.socket,
-        friendly: Callable[[TerminalClient], tuple[str, bytes]] | None = None,
+        edit: Callable[[TerminalClient, bytes], tuple[str, bytes]] | None = None,
+        friendly: bool = False,
     ) -> None:
         self.attached = Attached(connection)
-        self.friendly = friendly
+        self.edit = edit
+        self.friendly = friendly and edit is not None
         self.reader: PlainReader | EditingReader = PlainReader()
         self.memory: Memory | None = None
         self.prompt: dict[str, Any] | None = None
@@ -218,16 +140,16 @@ class TerminalClient:
         self.ahead = b""
         self.answer: bytes | None = None
         self.output = bytearray()
-        self.screen = _own_screen()
+        self.screen = own_screen()
 
     def run(self, observe: bool) -> int:
         """Until the session is over; its exit status."""
-        rows, columns = _window()
+        rows, columns = window_size()
         self.attached.hello(
             mode="terminal", observe=observe, rows=rows, columns=columns,
-            term=os.environ.get("TERM", "dumb"), friendly=self.friendly is not None,
+            term=os.environ.get("TERM", "dumb"), friendly=self.friendly,
         )  # fmt: skip
-        resized = _resize_pipe()
+        resized = resize_pipe()
         with raw_terminal():
             while self.attached.status is None:
                 wanted: list[Any] = [self.attached.connection, resized]
@@ -246,7 +168,7 @@ class TerminalClient:
                     self._from_keyboard()
                 if resized in ready:
                     os.read(resized, 512)
-                    rows, columns = _window()
+                    rows, columns = window_size()
                     size = json.dumps({"rows": rows, "columns": columns}).encode()
                     self.attached.send(b"w", size)
                     if not isinstance(self.reader, PlainReader) and self.prompt is not None:
@@ -254,10 +176,15 @@ class TerminalClient:
         return self.attached.status
 
     def _from_server(self) -> None:
+        shown = False
         for kind, payload in self.attached.receive():
             self.take(kind, payload)
+            shown = shown or kind == b"o"
         self._flush()
         self._typed()
+        if shown:
+            # A line was typed with a Ctrl-C right behind it: what the line runs is there now.
+            self._signalled()
 
     def take(self, kind: bytes, payload: bytes) -> None:
         """Act on one frame of the server's."""
@@ -269,12 +196,14 @@ class TerminalClient:
             self._prompted(json.loads(payload))
         elif kind == b"r":
             self.reading = True
+            if self.prompt is None:
+                self._reads(b"l")
         elif kind == b"k":
             self.keys = payload == b"1"
-            if not self.keys:
-                self.ahead = payload[1:] + self.ahead  # keys that no program took
             # What a program did not use, or came too late for it, was typed ahead.
             self.ahead = payload[1:] + self.ahead
+            if self.keys:
+                self._reads(b"k")
         elif kind == b"q":
             self.answer = payload
         elif kind == b"n":
@@ -282,22 +211,29 @@ class TerminalClient:
         elif kind == b"x":
             self.attached.status = int(payload)
 
+    def _reads(self, what: bytes) -> None:
+        """Tell whoever drives us that a program wants lines (l) or keys (k), if asked to."""
+        if READS in os.environ and not self.ahead:
+            self.output += b"\x1b]133;R;" + what + b"\x07"
+
     def _prompted(self, prompt: dict[str, Any]) -> None:
         """Show a prompt and begin a line, in the mode the shell is in."""
         self.prompt = prompt
         text = prompt["text"].encode("latin-1")
-        self.output += PROMPT_BEGINS + text + PROMPT_ENDS
+        begins = PROMPT_BEGINS if self.prompt_is_the_shells else ANSWER_BEGINS
+        self.output += begins + text + PROMPT_ENDS
         mode = prompt.get("editing")
         last = text.rpartition(b"\n")[2].decode("utf-8", "replace")
-        if not mode or self.friendly is not None:
-            self.reader = PlainReader(len(last))
+        if not mode or self.friendly:
+            edits = self.edit is not None and self.prompt_is_the_shells
+            self.reader = PlainReader(len(last), edits)
             return
         from shell.editing.editor import Memory
         from shell.editing.reader import EditingReader
         from shell.editing.remote import Remote
 
         self.memory = self.memory or Memory()
-        columns = prompt.get("columns") or _window()[1]
+        columns = prompt.get("columns") or window_size()[1]
         self.reader = EditingReader(mode, last, columns, Remote(self.ask), self.memory)
         self.output += self.reader.begin()
 
@@ -332,8 +268,8 @@ class TerminalClient:
                 self.output.clear()
 
     def _from_keyboard(self) -> None:
-        # The friendly editor may have taken since what select saw: reading would wait.
-        if self.friendly is None or select.select([0], [], [], 0)[0]:
+        # The editor may have taken since what select saw: reading would wait.
+        if self.edit is None or select.select([0], [], [], 0)[0]:
             self._take_keys()
         self._typed()
 
@@ -345,23 +281,29 @@ class TerminalClient:
         if not data:
             self.attached.status = 129  # the terminal has gone
             return
-        if not (self.keys or self.prompt is not None or self.reading):
-            # A program runs and reads nothing: only the keys that reach it are looked at.
-            for byte, name in SIGNAL_KEYS.items():
-                if byte in data:
-                    data = data[data.rindex(bytes([byte])) + 1 :]
-                    self.ahead = b""
-                    self.output += b"^" + bytes([byte + 0x40])
-                    self.attached.send(b"s", name)
         self.ahead += data
+        self._signalled()
+
+    def _signalled(self) -> None:
+        """Where a program runs and reads nothing, send what interrupts it.
+
+        What was typed before such a key is lost, as a terminal's driver drops it.
+        """
+        if self.keys or self.prompt is not None or self.reading:
+            return
+        for byte, name in SIGNAL_KEYS.items():
+            _, pressed, rest = self.ahead.rpartition(bytes([byte]))
+            if pressed:
+                self.ahead = rest
+                self.output += b"^" + bytes([byte + 0x40])
+                self.attached.send(b"s", name)
 
     def _typed(self) -> None:
         """Use what was typed, as far as somebody wants it."""
         while self.attached.status is None:
             prompted = self.prompt is not None
-            if prompted and self.friendly and self.prompt_is_the_shells:
-                self._flush()
-                self._acted(*self.friendly(self))
+            if self.friendly and self.prompt_is_the_shells:
+                self._edited(b"")
                 continue
             if not self.ahead or not (self.keys or prompted or self.reading):
                 return
@@ -374,10 +316,17 @@ class TerminalClient:
             taken = self.reader.feed(self.ahead)
             self.ahead = taken.rest
             self.output += taken.echo
-            if taken.what:
+            if taken.what == "edit":
+                self._edited(taken.line)
+            elif taken.what:
                 self._acted(taken.what, taken.line)
             else:
                 self._flush()
+
+    def _edited(self, line: bytes) -> None:
+        assert self.edit is not None
+        self._flush()
+        self._acted(*self.edit(self, line))
 
     @property
     def prompt_is_the_shells(self) -> bool:
@@ -399,48 +348,3 @@ class TerminalClient:
         self.prompt = None
         self.reading = False
         self.attached.send(kind, payload)
-
-
-def _own_screen() -> int:
-    """The terminal once more, opened so that a write that would wait does not.
-
-    Not descriptor 1: that is shared with whoever started us.
-    """
-    try:
-        return os.open(os.ttyname(1), os.O_WRONLY | os.O_NOCTTY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except OSError:
-        return 1  # no terminal there, or one that cannot be opened: it may wait
-
-
-def _window() -> tuple[int, int]:
-    try:
-        size = os.get_terminal_size(1)
-    except OSError:
-        return 24, 80
-    return size.lines or 24, size.columns or 80
-
-
-def _resize_pipe() -> int:
-    """A descriptor that becomes readable when the window's size changes."""
-    reading, writing = os.pipe()
-    os.set_blocking(writing, False)
-    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-    signal.signal(signal.SIGWINCH, lambda number, stack: None)
-    return reading
-
-
-@contextmanager
-def raw_terminal() -> Iterator[None]:
-    """Keys come one by one and unechoed; newlines are still turned into CR LF."""
-    before = termios.tcgetattr(0)
-    changed = termios.tcgetattr(0)
-    changed[tty.LFLAG] &= ~(termios.ECHO | termios.ICANON | termios.ISIG | termios.IEXTEN)
-    changed[tty.IFLAG] &= ~(termios.ICRNL | termios.INLCR | termios.IXON | termios.ISTRIP)
-    changed[tty.OFLAG] |= termios.OPOST | termios.ONLCR
-    changed[tty.CC][termios.VMIN] = 1
-    changed[tty.CC][termios.VTIME] = 0
-    termios.tcsetattr(0, termios.TCSANOW, changed)
-    try:
-        yield
-    finally:
-        termios.tcsetattr(0, termios.TCSADRAIN, before)

@@ -1,8 +1,8 @@
-"""`--friendly`: prompt-toolkit reads the shell's lines, for beginners at a modern keyboard.
+"""prompt-toolkit reads the shell's lines, for people at a modern keyboard.
 
-Arrow keys, Tab completion with meanings, suggestions from the history. Not ksh's own modes
-(`shell.editing`) and never for a machine: the import takes 100 ms and a line 5
-(reference/libraries.md).
+Arrow keys and the history, from the first editing key on; with `--friendly` whole lines,
+with Tab completion, its meanings and suggestions. Not ksh's own modes (`shell.editing`) and
+never for a machine: the import takes 100 ms and a line 5 (reference/libraries.md).
 """
 
 from __future__ import annotations
@@ -36,14 +36,16 @@ class _Over(Exception):
     """The server ended the session or asked something else meanwhile."""
 
 
-def edit(client: TerminalClient) -> tuple[str, bytes]:
-    """Let a person type the line of the prompt that is shown: what came of it, the line.
+def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
+    """Let a person go on with the line of the prompt that is shown: what came of it, the line.
 
     As `readers.Taken` says it: line, eof or interrupt; "" where the prompt is over.
     """
     prompt = client.prompt
     assert prompt is not None
     text = prompt["text"].encode("latin-1").decode("utf-8", "replace")
+    last = text.rpartition("\n")[2]
+    typed = line.decode("utf-8", "surrogateescape")
     # It may not ask where the cursor is: what pexpect drives never answers.
     output = _Screen(
         cast(TextIO, _Stdout()), _size, term=os.environ.get("TERM"), enable_cpr=False
@@ -51,19 +53,20 @@ def edit(client: TerminalClient) -> tuple[str, bytes]:
     remote = Remote(client.ask)
     keyboard = Keyboard(client)
     session: PromptSession[str] = PromptSession(
-        ANSI(BEGINS + text.rpartition("\n")[2] + ENDS),
+        ANSI(BEGINS + last + ENDS),
         editing_mode=EditingMode.VI if prompt.get("editing") == "vi" else EditingMode.EMACS,
         history=InMemoryHistory(remote.history()[1]),
-        auto_suggest=AutoSuggestFromHistory(),
-        completer=Words(remote),
+        auto_suggest=AutoSuggestFromHistory() if client.friendly else None,
+        completer=Words(remote) if client.friendly else None,
         complete_while_typing=False,
         complete_style=CompleteStyle.COLUMN,
         input=keyboard,
         output=output,
         enable_suspend=False,
     )
-    # The prompt that was shown is drawn anew in the same place.
-    os.write(1, b"\r\x1b[K")
+    # What was shown is drawn anew in the same place.
+    above = (len(last) + len(typed)) // _size().columns
+    os.write(1, b"\r" + b"\x1b[A" * above + b"\x1b[J")
 
     keyboard.finished = lambda: session.app.is_done
 
@@ -81,7 +84,7 @@ def edit(client: TerminalClient) -> tuple[str, bytes]:
         loop = asyncio.get_running_loop()
         loop.add_reader(client.attached.connection, meanwhile)
         try:
-            return await session.prompt_async(pre_run=begin)
+            return await session.prompt_async(default=typed, pre_run=begin)
         finally:
             loop.remove_reader(client.attached.connection)
 

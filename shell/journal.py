@@ -134,7 +134,11 @@ def read(path: str, offset: int = 0) -> tuple[Header, list[Entry]]:
     try:
         first = json.loads(head)
         if first["wparlab"] != FORMAT:
-            raise JournalError(f"{path}: format {first['wparlab']} is not known")
+            raise JournalError(
+                f"{path}: recorded by another version of wparlab (format {first['wparlab']}, "
+                f"this one reads {FORMAT}). Nothing was changed: go on with that version, or "
+                "begin a new machine in another folder (--machine DIR)."
+            )
         header = Header(str(first["image"]), str(first["clock"]))
         return header, list(_entries(body.split("\n")[:-1]))
     except (ValueError, KeyError, TypeError) as error:

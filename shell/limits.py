@@ -35,6 +35,9 @@ OUTPUT = 16 * 1024 * 1024
 #: Bytes all variables of a shell may hold.
 VARIABLES = 32 * 1024 * 1024
 
+#: Variables a shell may have, each element of an array being one.
+VARIABLE_COUNT = 100_000
+
 #: Bytes that a pattern with `?( *( +( @(` is matched against, and one with `!(`.
 GROUPED_TEXT = 100_000
 REFUSED_TEXT = 3_000

@@ -21,7 +21,8 @@ from emulator.scheduler import Signalled, Task, Waiters
 from emulator.streams import Stream, TextStream, Tty
 from shell.frontends import FrontEnd, Silent, Sink
 from shell.journal import Entry, Header, Journal, Point
-from shell.session import ToOpen, install
+from shell.session import install
+from shell.terminal import ToOpen
 
 #: Steps a line that was being run when the server died is given at the next start.
 UNFINISHED_STEPS = 20_000
@@ -172,29 +173,34 @@ class Live:
             self._hang_up(session)
 
     def _signal(self, session: Session, name: str) -> None:
-        tty = session.tty
-        if tty is not None:
-            tty.last_written = "C"  # the terminal shows ^C: what follows begins a new line
-        if tty is not None and tty.foreground:
-            if name == "TSTP":
+        tty, shell = session.tty, session.task
+        if tty is None:
+            if shell is not None and name != "TSTP":
+                self.kernel.scheduler.throw(shell, Signalled(name))
+            return
+        tty.last_written = "C"  # the terminal shows ^C: what follows begins a new line
+        # Who reads a line and ignores the signal has to ask for one again: the front end
+        # gave the key up for the line.
+        tty.arrived.wake()
+        if name == "TSTP":
+            if tty.foreground:
                 tty.event("suspend", None)
-                for task in list(tty.foreground):
-                    if task not in tty.shells:
-                        self.kernel.signal(task.pid, "TSTP")
-            else:
-                waits = any(
-                    task in tty.shells
-                    or (not task.finished and session.task.waiting is task.done)
-                    for task in tty.foreground
-                    if session.task is not None
-                )
-                self.kernel.interrupt(tty, name)
-                if session.task is not None and not waits:
-                    # It is not one of them that the shell waits for: it runs itself, behind
-                    # a pipe, or is just about to see that a command has ended.
-                    self.kernel.scheduler.throw(session.task, Signalled(name))
-        elif session.task is not None and name != "TSTP":
-            self.kernel.scheduler.throw(session.task, Signalled(name))
+            for task in tty.foreground[:]:
+                if task not in tty.shells:
+                    self.kernel.signal(task.pid, "TSTP")
+            return
+        # As a terminal's driver does: a line that nobody has read yet is not run.
+        tty.lines.clear()
+        tty.partial = ""
+        waits = shell is not None and any(
+            task in tty.shells or (not task.finished and shell.waiting is task.done)
+            for task in tty.foreground
+        )
+        self.kernel.interrupt(tty, name)
+        if shell is not None and not waits:
+            # It is not one of them that the shell waits for: it runs itself, behind a
+            # pipe, or is just about to see that a command has ended.
+            self.kernel.scheduler.throw(shell, Signalled(name))
 
     def _hang_up(self, session: Session) -> None:
         tty = session.tty
@@ -345,4 +351,10 @@ class ReplayError(Exception):
     """A replay went another way than the journal says: the program has changed since."""
 
     def __init__(self, reached: Point, wanted: Point) -> None:
-        super().__init__(f"replay reached {tuple(reached)}, the journal says {tuple(wanted)}")
+        super().__init__(
+            "this machine was recorded by another version of wparlab, and this version does "
+            "not play it back as it was. Nothing was changed, and what was typed stands in "
+            "the file `journal`. Go on with the version that recorded it, or begin a new "
+            "machine in another folder (--machine DIR). "
+            f"[replay reached {tuple(reached)}, the journal says {tuple(wanted)}]"
+        )

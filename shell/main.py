@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 #: Where the machine is kept that nobody named.
 DEFAULT_MACHINE = "~/.wparlab/machine"
-#: A file in a machine's folder that says: no --friendly here (a lab puts it there).
+#: A file in a machine's folder that says: keys as on AIX here (a lab puts it there).
 PLAIN = "plain"
 
 
@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run_shell(asked: Any) -> int:
     """`wparlab shell`."""
-    from shell import client
+    from shell import attaching, client
 
     folder = os.path.abspath(
         os.path.expanduser(asked.machine or os.environ.get("WPARLAB_MACHINE", DEFAULT_MACHINE))
@@ -72,18 +72,20 @@ def run_shell(asked: Any) -> int:
         print(f"wparlab: {asked.script}: {error.strerror}", file=sys.stderr)
         return 1
     try:
-        connection = client.attach(folder, asked.image, asked.clock or "")
-    except (client.Unreachable, OSError) as error:
-        print(f"wparlab: {folder}: {error}", file=sys.stderr)
+        connection = attaching.attach(folder, asked.image, asked.clock or "")
+    except (attaching.Unreachable, OSError) as error:
+        why = getattr(error, "strerror", None) or error
+        print(f"wparlab: {folder}: {why}", file=sys.stderr)
         return 1
     with connection:
         if commands is not None:
             return client.run_command(connection, commands, asked.observe)
-        friendly = asked.friendly
-        if friendly and os.path.exists(os.path.join(folder, PLAIN)):
+        plain = os.path.exists(os.path.join(folder, PLAIN))
+        if plain and asked.friendly:
             print("wparlab: this lab does without --friendly: keys as on AIX", file=sys.stderr)
-            friendly = False
-        return client.TerminalClient(connection, _edit if friendly else None).run(asked.observe)
+        dumb = os.environ.get("TERM", "dumb") == "dumb" and not asked.friendly
+        edit = None if plain or dumb else _edit
+        return client.TerminalClient(connection, edit, asked.friendly).run(asked.observe)
 
 
 def _commands(asked: Any) -> dict[str, Any] | None:
@@ -111,10 +113,10 @@ def _bytes(word: str) -> str:
     return os.fsencode(word).decode("latin-1")
 
 
-def _edit(terminal: TerminalClient) -> tuple[str, bytes]:
+def _edit(terminal: TerminalClient, line: bytes) -> tuple[str, bytes]:
     from shell.frontend import edit
 
-    return edit(terminal)
+    return edit(terminal, line)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from emulator.machine.processes import new_pid
 from emulator.messages import ksh as messages
 from emulator.process import Process
 from emulator.scheduler import SIGNALS, Signalled, Task
-from emulator.streams import Collector, Pipe, Stream
+from emulator.streams import Collector, Pipe, PipeWriter, Stream
 from shell import limits
 from shell.calling import BUILTINS, Caller, ExitShell, LoopLeft, Return
 from shell.jobs import BackgroundInput, Jobs
@@ -61,6 +61,7 @@ class Pipelines(Caller):
         )
         other = self.forked(copy)
         assert isinstance(other, Pipelines)
+        other.held = False
         other.jobs = Jobs()
         other.interactive = False
         if self.interactive:
@@ -93,19 +94,23 @@ class Pipelines(Caller):
 
         Raises Signalled where a signal ends it.
         """
+        self.hold()
         try:
-            status = await running
-        except (ExitShell, Abort, Return) as end:
-            status = end.status
-        except LoopLeft:
-            status = 0
-        except RecursionError:
-            status = self.too_deep()
-        except Signalled as signalled:
-            if self.traps.get("EXIT"):
-                await self.leave(128 + SIGNALS.get(signalled.signal, 0))
-            raise
-        return await self.leave(status)
+            try:
+                status = await running
+            except (ExitShell, Abort, Return) as end:
+                status = end.status
+            except LoopLeft:
+                status = 0
+            except RecursionError:
+                status = self.too_deep()
+            except Signalled as signalled:
+                if self.traps.get("EXIT"):
+                    await self.leave(128 + SIGNALS.get(signalled.signal, 0))
+                raise
+            return await self.leave(status)
+        finally:
+            self.let_go()
 
     def spawn(self, running: Coroutine[Any, Any, int], streams: list[Stream]) -> Task:
         """Make a task of a subshell; `streams` are closed when it ends."""
@@ -116,9 +121,10 @@ class Pipelines(Caller):
                 stream.close()
             running.close()
             raise
+        self.hold()  # now: who started it may be over before it begins
         task = self.kernel.spawn(self.process, self.guarded(running))
         task.inner = running
-        _close_at_end(task, streams)
+        _close_at_end(task, streams, self.let_go)
         return task
 
     async def run_subshell(self, node: Subshell) -> int:
@@ -205,12 +211,12 @@ class Pipelines(Caller):
         process.stdin = reader
         tty = process.tty
         current = self.scheduler.current
-        mine = tty if current is not None and current.foreground else None
-        if mine is not None:
-            # Ctrl-C and Ctrl-Z reach all of the pipeline.
-            for task in tasks:
-                task.foreground = True
-                mine.foreground.append(task)
+        waited_for = current is not None and current.foreground
+        mine = tty if waited_for else None
+        for task in tasks:
+            task.foreground = task.foreground or waited_for
+            if mine is not None:
+                mine.foreground.append(task)  # Ctrl-C and Ctrl-Z reach all of the pipeline
         try:
             return await self.run(command)
         finally:
@@ -247,10 +253,11 @@ class Pipelines(Caller):
             if isinstance(outcome, int):
                 for stream in streams:
                     stream.close()
+                self.let_go_of_others()
                 self.status = outcome
                 return None
             if isinstance(outcome, Task):
-                _close_at_end(outcome, streams)
+                _close_at_end(outcome, streams, self.let_go_of_others)
                 return outcome
             running = outcome
         else:
@@ -339,9 +346,20 @@ class Pipelines(Caller):
         elif process.tty is not None and process.stdin is process.tty:
             process.stdin = BackgroundInput(process.tty, self.jobs)
         number = self.jobs.free_number()
+        told: list[int] = []
+
+        def announce(pid: int) -> None:
+            told.append(pid)
+            self.process.stderr.write(f"[{number}]\t{pid}\n")
+
         if self.interactive:
-            child.announce = lambda pid: self.process.stderr.write(f"[{number}]\t{pid}\n")
+            child.announce = announce
         tasks = child.begin_all(node.command, streams)
+        current = self.scheduler.current
+        if current is not None and current.foreground and not node.coprocess:
+            # A reader waits at the other end of a pipe until these are over, too.
+            for task in tasks if isinstance(process.stdout, PipeWriter) else []:
+                task.foreground = True
         text = self.typed.strip()
         if not text:
             from shell.syntax import unparse
@@ -357,7 +375,7 @@ class Pipelines(Caller):
             self.background = tasks[-1].pid
         else:
             # It was over before it could be seen; it had a process id all the same.
-            self.background = job.pid = new_pid(process.machine)
+            self.background = job.pid = told[0] if told else new_pid(process.machine)
         child.announced(self.background)  # where nothing could be started
         return 0
 

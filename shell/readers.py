@@ -1,7 +1,8 @@
 """The plain line reader: takes a line as its bytes come, echoes it, knows four keys.
 
 What AIX's terminal does by itself: for programs that read, and for a shell without `set -o
-vi` or `emacs` (`shell.editing`). An arrow key is three characters here, as there.
+vi` or `emacs` (`shell.editing`). An arrow key is three characters here, as there; but where
+a person is to have it easier, the line is handed over at the first such key (`shell.frontend`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ END_OF_FILE = 0x04
 INTERRUPT = 0x03
 QUIT = 0x1C
 SUSPEND = 0x1A
+#: Keys that people edit lines with where they may: ESC, which arrow keys begin with, and
+#: ^A ^B ^E ^F ^K ^L ^N ^P ^R.
+EDITING = frozenset([0x1B, 0x01, 0x02, 0x05, 0x06, 0x0B, 0x0C, 0x0E, 0x10, 0x12])
 #: Longest line taken, in bytes: more is cut off with a bell.
 LINE_LIMIT = 2 * 1024 * 1024
 
@@ -22,8 +26,8 @@ LINE_LIMIT = 2 * 1024 * 1024
 class Taken(NamedTuple):
     """What came of some bytes: text to echo, what happened, the bytes not looked at.
 
-    `what` is "" (more is wanted), line, eof, interrupt, quit or suspend; the
-    editing reader's open, too.
+    `what` is "" (more is wanted), line, eof, interrupt, quit, suspend or edit (the line so
+    far is to be edited, the key comes first in `rest`); the editing reader's open, too.
     """
 
     echo: bytes
@@ -33,11 +37,15 @@ class Taken(NamedTuple):
 
 
 class PlainReader:
-    """One line being typed, from a column of the screen on."""
+    """One line being typed, from a column of the screen on.
 
-    def __init__(self, column: int = 0) -> None:
+    `edits`: editing keys hand the line over. Else they are characters.
+    """
+
+    def __init__(self, column: int = 0, edits: bool = False) -> None:
         self.line = bytearray()
         self.column = column
+        self.edits = edits
 
     def feed(self, data: bytes) -> Taken:
         """Take bytes up to the end of a line or a key that is more than typing."""
@@ -78,6 +86,8 @@ class PlainReader:
             elif byte == END_OF_FILE:
                 if not self.line:
                     return Taken(bytes(echo), "eof", b"", rest)
+            elif byte in EDITING and self.edits:
+                return Taken(bytes(echo), "edit", self._accept(), data[position:])
             else:
                 echo += self._add(bytes([byte]))
         return Taken(bytes(echo), "")

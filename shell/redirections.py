@@ -34,6 +34,35 @@ class Redirector(Expander):
     #: The coprocess's ends, where there is one: what it writes, what it reads.
     coprocess: tuple[Stream | None, Stream | None] = (None, None)
 
+    #: Whether the descriptors count as this shell's own references (`hold`).
+    held = False
+
+    def hold(self) -> None:
+        """Refer to the streams once more: the descriptors of a process are its own.
+
+        Descriptors from 3 on were counted when the shell was forked.
+        """
+        if not self.held:
+            self.held = True
+            process = self.process
+            for stream in (process.stdin, process.stdout, process.stderr):
+                stream.share()
+
+    def let_go(self) -> None:
+        """Close every descriptor, as the end of a process does."""
+        if self.held:
+            self.held = False
+            process = self.process
+            for stream in (process.stdin, process.stdout, process.stderr):
+                stream.close()
+            self.let_go_of_others()
+
+    def let_go_of_others(self) -> None:
+        """Close the descriptors from 3 on."""
+        for stream in self.descriptors.values():
+            stream.close()
+        self.descriptors.clear()
+
     def stream(self, descriptor: int) -> Stream | None:
         """Give the stream of a descriptor; None where it is closed."""
         if descriptor == 1:
@@ -77,15 +106,24 @@ class Redirector(Expander):
     async def redirect_running(self, redirections: tuple[Redirection, ...]) -> list[Undo]:
         """As `redirect`, where a target or a here-document may run commands."""
         undo: list[Undo] = []
+        traced = "xtrace" in self.options
         try:
             for redirection in redirections:
                 document = redirection.document
                 word = redirection.target if document is None else document.body
-                self._redirect(redirection, await self.text_running(word), undo)
+                text = await self.text_running(word)
+                if traced and document is None:
+                    shown = f"{redirection.descriptor}{redirection.operator} {text}\n"
+                    self.process.stderr.write(await self.trace_prompt() + shown)
+                self._redirect(redirection, text, undo)
         except BaseException:
             self.restore(undo)
             raise
         return undo
+
+    async def trace_prompt(self) -> str:
+        """Give PS4, expanded."""
+        raise NotImplementedError
 
     def restore(self, undo: list[Undo]) -> None:
         """Give the descriptors back what they had."""

@@ -137,22 +137,31 @@ def state(live: Live) -> dict[str, Any]:
 
 
 def restore(live: Live, data: dict[str, Any]) -> None:
-    """Make a freshly booted machine what `state` was taken of."""
+    """Make a freshly booted machine what `state` was taken of.
+
+    Raises KeyError, TypeError, ValueError and AttributeError, and the machine is as it was,
+    for what was written by a version with other rows.
+    """
     machine = live.machine
     clock = machine.clock
-    (
-        live.kernel.scheduler.turns, clock.steps, clock.now, clock.boot,
-        machine.next_pid, machine.next_wpar_key, live.last_session,
-    ) = data["counters"]  # fmt: skip
-    machine.system = decode(data["system"])
-    for name, changes in data["tables"].items():
-        setattr(machine, name, _apply(getattr(machine, name), changes))
+    # First all of it is read, for what another version wrote may not be readable.
+    turns, steps, now, booted, next_pid, next_key, last_session = data["counters"]
+    system = decode(data["system"])
+    tables = {
+        name: _apply(getattr(machine, name), changes)
+        for name, changes in data["tables"].items()
+    }
     trees = {}
     for key, stored in data["trees"].items():
         base = stored["base"]
         nodes = _bases(machine.image, key)[base].nodes if base else {}
         trees[key] = Tree(_apply(nodes, stored), stored["next"], stored["blocks"])
-    machine.trees = trees
+    live.kernel.scheduler.turns, live.last_session = turns, last_session
+    clock.steps, clock.now, clock.boot = steps, now, booted
+    machine.next_pid, machine.next_wpar_key = next_pid, next_key
+    machine.system, machine.trees = system, trees
+    for name, rows in tables.items():
+        setattr(machine, name, rows)
 
 
 def at_rest(live: Live) -> bool:
@@ -187,7 +196,7 @@ def load(live: Live, journal_path: str, folder: str = ".") -> int:
             prefix = journal.read(offset)
         if len(prefix) < offset or blake2b(prefix).hexdigest() != data["digest"]:
             return 0
-    except (OSError, ValueError, KeyError, TypeError):
+        restore(live, data)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return 0  # no cache, or not one of ours: the journal is what counts
-    restore(live, data)
     return offset

@@ -17,9 +17,16 @@ from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
 from emulator.scheduler import Signalled
 from shell.arithmetic import EXPRESSIONS, NESTING, BadExpression, evaluate
-from shell.limits import FRAMES
+from shell.limits import FRAMES, VARIABLE_COUNT, VARIABLES
 from shell.syntax.nodes import FunctionDefinition
-from shell.variables import BadSubscript, ReadOnly, TooMuch, Variables
+from shell.variables import (
+    LARGEST_SUBSCRIPT,
+    BadSubscript,
+    ReadOnly,
+    TooMany,
+    Unassignable,
+    Variables,
+)
 
 if TYPE_CHECKING:
     from emulator.process import Process
@@ -270,13 +277,19 @@ class State:
         """Assign to a variable. Raises Abort where that cannot be."""
         try:
             self.variables.set(name, value, subscript)
-        except ReadOnly:
-            raise self.abort(self.read_only(name), name=name) from None
-        except BadSubscript:
-            limit = limits_of_subscripts()
-            raise self.abort(messages.BAD_SUBSCRIPT, name=name, limit=limit) from None
-        except TooMuch:
-            raise self.abort(messages.VARIABLE_LIMIT, name=name, limit=_variables()) from None
+        except Unassignable as error:
+            raise self.unassignable(error) from None
+
+    def unassignable(self, error: Unassignable) -> Abort:
+        """Say why a variable cannot be given a value; what ends the command."""
+        name = error.name
+        if isinstance(error, ReadOnly):
+            return self.abort(self.read_only(name), name=name)
+        if isinstance(error, BadSubscript):
+            return self.abort(messages.BAD_SUBSCRIPT, name=name, limit=LARGEST_SUBSCRIPT)
+        if isinstance(error, TooMany):
+            return self.abort(messages.VARIABLE_COUNT_LIMIT, name=name, limit=VARIABLE_COUNT)
+        return self.abort(messages.VARIABLE_LIMIT, name=name, limit=VARIABLES)
 
     def own(self, name: str) -> None:
         """Make a variable the innermost scope's own. Raises Abort."""
@@ -319,19 +332,6 @@ class State:
     def assign_number(self, name: str, subscript: str | None, value: int) -> None:
         """Assign the value of an expression. Raises Abort."""
         self.assign(name, str(value), 0 if subscript is None else self.subscript(subscript))
-
-
-def limits_of_subscripts() -> int:
-    """Give the largest subscript, for the message about one that is larger."""
-    from shell.variables import LARGEST_SUBSCRIPT
-
-    return LARGEST_SUBSCRIPT
-
-
-def _variables() -> int:
-    from shell.limits import VARIABLES
-
-    return VARIABLES
 
 
 def _seconds(state: State) -> str:

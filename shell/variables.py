@@ -30,8 +30,8 @@ class Attributes(Record):
 _NONE = Attributes("", 0)
 
 
-class ReadOnly(Exception):
-    """A read-only name was to be changed: `name`."""
+class Unassignable(Exception):
+    """A variable cannot be given a value: `name`."""
 
     def __init__(self, name: str) -> None:
         """Say which."""
@@ -39,22 +39,20 @@ class ReadOnly(Exception):
         self.name = name
 
 
-class BadSubscript(Exception):
-    """A subscript is out of range: `name`."""
-
-    def __init__(self, name: str) -> None:
-        """Say of which array."""
-        super().__init__(name)
-        self.name = name
+class ReadOnly(Unassignable):
+    """It is read-only."""
 
 
-class TooMuch(Exception):
-    """The variables of a shell would hold more than the limit: `name` would not fit."""
+class BadSubscript(Unassignable):
+    """A subscript is out of range."""
 
-    def __init__(self, name: str) -> None:
-        """Say which."""
-        super().__init__(name)
-        self.name = name
+
+class TooMuch(Unassignable):
+    """The variables of the shell would hold more bytes than the limit."""
+
+
+class TooMany(Unassignable):
+    """The shell would have more variables than the limit."""
 
 
 class _Saved(Record):
@@ -71,6 +69,7 @@ class Variables:
     __slots__ = (
         "arrays",
         "attributes",
+        "count",
         "environment",
         "evaluate",
         "export_all",
@@ -91,6 +90,8 @@ class Variables:
         self.scopes: list[dict[str, _Saved]] = []
         #: Bytes held, roughly; counted where it grows, so that nothing grows for ever.
         self.size = 0
+        #: Names and elements there are, or a few more: what a function kept is not followed.
+        self.count = len(self.values)
         #: `set -a`.
         self.export_all = False
         #: Turns the text assigned to an integer into its value.
@@ -107,6 +108,7 @@ class Variables:
         other.attributes = self.attributes.copy()
         other.scopes = self.scopes.copy()
         other.size = self.size
+        other.count = self.count
         other.export_all = self.export_all
         other.evaluate = int
         other.hooks = {}
@@ -133,7 +135,7 @@ class Variables:
     def set(self, name: str, value: str, subscript: int = 0) -> None:
         """Assign.
 
-        Raises ReadOnly, BadSubscript, TooMuch, and what `evaluate` raises.
+        Raises ReadOnly, BadSubscript, TooMuch, TooMany, and what `evaluate` raises.
         """
         attributes = self.attributes.get(name)
         if attributes is not None:
@@ -146,8 +148,14 @@ class Variables:
         if subscript:
             if not 0 <= subscript <= LARGEST_SUBSCRIPT:
                 raise BadSubscript(name)
-            self.arrays.setdefault(name, {})[subscript] = value
+            array = self.arrays.get(name)
+            if array is None or subscript not in array:
+                self._one_more(name)
+                array = self.arrays.setdefault(name, {})
+            array[subscript] = value
             return
+        if name not in self.values:
+            self._one_more(name)
         self.values[name] = value
         if attributes is not None and "x" in attributes.letters:
             self.environment[name] = value
@@ -164,6 +172,14 @@ class Variables:
                 self.size += sum(map(len, array.values()))
             if self.size + length > limits.VARIABLES:
                 raise TooMuch(name)
+
+    def _one_more(self, name: str) -> None:
+        """Count a variable that was not set. Raises TooMany."""
+        if self.count >= limits.VARIABLE_COUNT:
+            self.count = len(self.values) + sum(map(len, self.arrays.values()))
+            if self.count >= limits.VARIABLE_COUNT:
+                raise TooMany(name)
+        self.count += 1
 
     def _formed(self, name: str, value: str, attributes: Attributes) -> str:
         """Give a value the form its name's attributes ask for."""
@@ -210,11 +226,18 @@ class Variables:
             raise ReadOnly(name)
         if subscript:
             array = self.arrays.get(name)
-            return array is not None and array.pop(subscript, None) is not None
+            if array is None or array.pop(subscript, None) is None:
+                return False
+            self.count -= 1
+            return True
         known = self.values.pop(name, None) is not None
+        self.count -= known
         self.environment.pop(name, None)
         if subscript is None:
-            known = self.arrays.pop(name, None) is not None or known
+            array = self.arrays.pop(name, None)
+            if array is not None:
+                self.count -= len(array)
+                known = True
             known = self.attributes.pop(name, None) is not None or known
         hook = self.hooks.get(name)
         if hook is not None:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from emulator.messages import ksh as messages
 from shell.calling import ExitShell, Return
 from shell.conditions import Tester
-from shell.jobs import STOPPED
-from shell.quoting import quoted
+from shell.jobs import RUNNING, STOPPED
 from shell.state import GUARDED, Abort
 from shell.syntax import Wrong
 from shell.syntax.nodes import (
@@ -34,7 +33,7 @@ class Watcher(Tester):
 
     #: Whether a failing command may have consequences: set -e, a trap on ERR.
     strict = False
-    #: Whether a person was told of stopped jobs when they wanted to leave.
+    #: Whether a person was told of jobs when they wanted to leave.
     warned = False
 
     async def run_text(self, text: str) -> int:
@@ -80,8 +79,8 @@ class Watcher(Tester):
             finally:
                 self.traps.setdefault("DEBUG", action)
         if "xtrace" in self.options and words:
-            shown = " ".join([quoted(word) for word in words])
-            self.process.stderr.write(f"{await self.trace_prompt()}{shown}\n")
+            # Without quotes (traces of AIX's /sbin/rc.boot: `+ [ 1 -eq 1 ]`).
+            self.process.stderr.write(f"{await self.trace_prompt()}{' '.join(words)}\n")
         return True
 
     async def trace_prompt(self) -> str:
@@ -172,10 +171,11 @@ class Watcher(Tester):
         del self.history[:-HISTORY_SIZE]
 
     def may_leave(self) -> bool:
-        """Tell whether a person may leave: the first time, stopped jobs are told of."""
-        stopped = any(job.state == STOPPED for job in self.jobs.table.values())
-        if stopped and not self.warned:
-            self.process.stderr.write(messages.STOPPED_JOBS.text + "\n")
-            self.warned = True
-            return False
-        return True
+        """Tell whether a person may leave: the first time, the jobs there are are told of."""
+        states = {job.state for job in self.jobs.table.values()}
+        if self.warned or not states & {RUNNING, STOPPED} or "monitor" not in self.options:
+            return True
+        words = messages.STOPPED_JOBS if STOPPED in states else messages.RUNNING_JOBS
+        self.process.stderr.write(words.text + "\n")
+        self.warned = True
+        return False

@@ -20,7 +20,7 @@ SAYS_SO = {
     "L-TIME-001": "date 0101",
     "L-SRC-001": "lssrc -l -s inetd",
     "L-NET-001": "netstat -s",
-    "L-TEXT-001": "diff /etc /var",
+    "L-TEXT-001": "diff -l /etc /var",
     "L-TEXT-002": "more -t main /etc/motd",
     "L-VI-001": "vi -r /etc/motd",
     "L-FS-001": "chfs -a size=1 /home",

@@ -36,7 +36,8 @@ from tests.sources import ROOT
 FOLDER = ROOT / "tests/transcripts"
 SOURCES = ("PAPER", "CAPTURED", "DOCUMENTED", "OURS")
 KEYS = {"^D": "\x04", "^C": "\x03"}
-BEGINS, ENDS = "\x1b]133;A\x07", "\x1b]133;B\x07"
+#: A prompt begins, the shell's or one that wants an answer; it ends.
+BEGINS, ENDS = re.compile(r"\x1b\]133;A(?:;k=s)?\x07"), "\x1b]133;B\x07"
 MARK = re.compile(r"\x1b\]133;([ABCD])(?:;(\d+))?\x07")
 #: What starts `wparlab` in this Python.
 WPARLAB = [sys.executable, "-m", "shell.main"]
@@ -216,7 +217,7 @@ class OnPty:
 
     def _to_prompt(self) -> str:
         """Everything up to the next prompt, or to the end."""
-        ended = self.child.expect_exact([BEGINS, pexpect.EOF])
+        ended = self.child.expect([BEGINS, pexpect.EOF])
         stream = self.child.before.replace("\r\n", "\n")
         if not ended:
             self.child.expect_exact(ENDS)

@@ -19,6 +19,9 @@ DEPTH = 1_000
 #: Length of one string, in bytes.
 STRING = 16 * 1024 * 1024
 
+#: What all arrays of a program hold, in bytes, about.
+ARRAYS = 64 * 1024 * 1024
+
 #: Length of one record, in bytes.
 RECORD = 4 * 1024 * 1024
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from emulator.awk import functions, limits
 from emulator.awk.errors import Leave, LimitPassed, Next
 from emulator.awk.formats import formatted
+from emulator.awk.memory import ELEMENT, Array, Memory, put
 from emulator.awk.order import ordered
 from emulator.awk.records import place, regex, split
 from emulator.awk.values import UNSET, Input, Value, arithmetic, number, numeric, true
@@ -19,16 +20,6 @@ from emulator.regular import Regular
 
 if TYPE_CHECKING:
     from emulator.awk.runtime import Runtime
-
-
-class Array(dict[str, Value]):
-    """An array of awk: an element is there as soon as it is asked for."""
-
-    __slots__ = ()
-
-    def __missing__(self, key: str) -> Value:
-        self[str(key)] = UNSET
-        return UNSET
 
 
 def cat(*parts: str) -> str:
@@ -39,17 +30,13 @@ def cat(*parts: str) -> str:
     return made
 
 
-def put(array: dict[str, Value], key: str, value: Value) -> Value:
-    """Assign to an element."""
-    array[key] = value
-    return value
-
-
 def namespace(run: Runtime, name: str, words: list[str]) -> dict[str, Any]:
     """All names of a run; `name` and `words` are ARGV."""
     source = run.program.source
     names: dict[str, Any] = dict.fromkeys(source.scalars, UNSET)
-    names.update((array, Array()) for array in source.arrays)
+    memory = Memory()
+    names["Array"] = memory.array
+    names.update((array, memory.array()) for array in source.arrays)
     names.update(source.regexes)
     names.update(_GIVEN)
     names.update(_bound(run))
@@ -98,6 +85,7 @@ def _bound(run: Runtime) -> dict[str, Any]:
         parts = split(string, separator, paragraphs)
         array.clear()
         array.update((str(at), Input(part)) for at, part in enumerate(parts, 1))
+        array.memory.grow((ELEMENT + 6) * len(parts) + len(string))
         return float(len(parts))
 
     def substitute(pattern: Regular, by: str, string: str, every: bool) -> float:
@@ -133,7 +121,7 @@ def _bound(run: Runtime) -> dict[str, Any]:
 
 
 _GIVEN: dict[str, Any] = {
-    "UNSET": UNSET, "Array": Array, "INFINITE": functions.INFINITE, "Next": Next,
+    "UNSET": UNSET, "INFINITE": functions.INFINITE, "Next": Next,
     "Leave": Leave, "num": number, "true": true, "arithmetic": arithmetic, "cat": cat,
     "put": put, "place": place, "regex": regex, "keys": ordered,
     "do_sin": functions.sine, "do_cos": functions.cosine, "do_atan2": atan2,

@@ -146,6 +146,20 @@ def figures(digits: int) -> str:
     return figures(high) + figures(low).zfill(half)
 
 
+def places(value: int, base: int) -> list[int]:
+    """The figures of a natural number in a base, the highest first; 0 has none."""
+    if value.bit_length() < 2_000:
+        parts: list[int] = []
+        while value:
+            value, figure = divmod(value, base)
+            parts.append(figure)
+        return parts[::-1]
+    half = value.bit_length() // base.bit_length() // 2 or 1
+    high, low = divmod(value, base**half)
+    lower = places(low, base)
+    return places(high, base) + [0] * (half - len(lower)) + lower
+
+
 def read(text: str, base: int) -> Number:
     """What digits and a point mean in a base: a digit too high counts as the highest."""
     before, _, after = text.partition(".")
@@ -173,22 +187,20 @@ def write(one: Number, base: int) -> str:
         if one.scale and one.digits:
             text += "." + figures(low).zfill(one.scale)
         return sign + (text or "0")
-    parts: list[int] = []
-    while high:
-        high, figure = divmod(high, base)
-        parts.append(figure)
+    parts = places(high, base)
     fraction: list[int] = []
-    reach = 1
-    while one.scale and one.digits and reach < ten(one.scale):
-        figure, low = divmod(low * base, ten(one.scale))
-        fraction.append(figure)
-        reach *= base
+    if one.scale and one.digits:
+        count = 1
+        while base**count < ten(one.scale):
+            count += max(1, (ten(one.scale) // base**count).bit_length() // base.bit_length())
+        fraction = places(low * base**count // ten(one.scale), base)
+        fraction = [0] * (count - len(fraction)) + fraction
     if base <= 16:
-        text = "".join(_FIGURES[part] for part in reversed(parts))
+        text = "".join(_FIGURES[part] for part in parts)
         text += "." * bool(fraction) + "".join(_FIGURES[part] for part in fraction)
         return sign + (text or "0")
     wide = len(str(base - 1))
-    text = "".join(f" {part:0{wide}d}" for part in reversed(parts))
+    text = "".join(f" {part:0{wide}d}" for part in parts)
     if fraction:
         text += "." + " ".join(f"{part:0{wide}d}" for part in fraction)
     return sign + (text or "0")

@@ -22,6 +22,8 @@ COLUMNS = 70
 DEPTH_LIMIT = 250
 SCALE_LIMIT = 10_000
 INDEX_LIMIT = 2048
+#: How much is calculated in one turn: some milliseconds' worth, in bits times bits.
+WORK_LIMIT = 5_000_000_000
 _FUNCTIONS = {"s": 1, "c": 1, "a": 1, "l": 1, "e": 1, "j": 2}
 
 
@@ -39,6 +41,8 @@ class Runtime:
         self.write = write
         self.complain = complain
         self.step = step
+        #: What was calculated since the last turn, in bits times bits.
+        self.work = 0
         self.values: dict[str, Number] = {}
         self.arrays: dict[str, dict[int, Number]] = {}
         self.registers = {"scale": 20 if library else 0, "ibase": 10, "obase": 10}
@@ -48,9 +52,16 @@ class Runtime:
         self.depth = 0
         self.held = ""
         self.names: dict[str, Any] = {
-            "R": self, "step": step, "turn": turn, "Quit": Quit, "ZERO": ZERO, "ONE": ONE,
+            "R": self, "step": self.due, "turn": turn, "Quit": Quit, "ZERO": ZERO, "ONE": ONE,
             "compare": numbers.compare, "negative": numbers.negative,
         }  # fmt: skip
+
+    def due(self) -> bool:
+        """Count a step; True where others shall have their turn: long numbers take time."""
+        if self.work > WORK_LIMIT:
+            self.work = 0
+            return True
+        return self.step()
 
     # --- running -------------------------------------------------------------------------
 
@@ -97,6 +108,7 @@ class Runtime:
         known = self.functions.get(name)
         if known is None:
             if self.library and _FUNCTIONS.get(name) == len(given) and _all_numbers(given):
+                self.work += (self.registers["scale"] * 4) ** 2 * 10
                 return series.function(name, given, self.registers["scale"])
             raise Trouble("function", name)
         unit, code = known
@@ -105,7 +117,7 @@ class Runtime:
             raise Trouble("parameters", name)
         if self.depth >= DEPTH_LIMIT:
             raise Trouble("deep")
-        if self.step():
+        if self.due():
             await self.names["turn"]()
         hidden = [(n, self._swap(n, None)) for n in (*unit.parameters, *unit.autos)]
         for parameter, value in zip(unit.parameters, given, strict=True):
@@ -175,6 +187,9 @@ class Runtime:
         """A sum or a product from left to right."""
         scale = self.registers["scale"]
         for sign, other in zip(signs, others, strict=True):
+            bits = first.digits.bit_length() + other.digits.bit_length()
+            if bits > 2_000:
+                self.work += bits * bits
             if sign == "+":
                 first = numbers.add(first, other)
             elif sign == "-":
@@ -189,11 +204,15 @@ class Runtime:
 
     def power(self, one: Number, two: Number) -> Number:
         """`one ^ two`."""
-        return numbers.power(one, two, self.registers["scale"])
+        found = numbers.power(one, two, self.registers["scale"])
+        self.work += found.digits.bit_length() ** 2
+        return found
 
     def sqrt_of(self, one: Number) -> Number:
         """The square root."""
-        return numbers.root(one, self.registers["scale"])
+        found = numbers.root(one, self.registers["scale"])
+        self.work += found.digits.bit_length() ** 2
+        return found
 
     def length_of(self, one: Number) -> Number:
         """How many digits."""
@@ -207,6 +226,7 @@ class Runtime:
 
     def show(self, value: Number) -> None:
         """Print a number and a newline."""
+        self.work += value.digits.bit_length() ** 2
         self.text(numbers.write(value, self.registers["obase"]), fold=True)
         self.write("\n")
         self.column = 0

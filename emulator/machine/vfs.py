@@ -366,7 +366,7 @@ class FileSpace:
 
     def _put(self, place: Place, node: Node, data: str | Rope) -> None:
         if len(data) > self.largest:
-            raise FileRefusal("EFBIG", place.path)
+            raise FileRefusal(self._too_large, place.path)
         now = self.machine.clock.seconds
         self.machine.set_node(
             place.tree,
@@ -374,6 +374,11 @@ class FileSpace:
             node._replace(data=data, size=-1, program="", mtime=now, ctime=now),
             place.path,
         )
+
+    @property
+    def _too_large(self) -> str:
+        """The errno name of too large a file: `ulimit -f` is not blamed for our own limit."""
+        return "EFBIG" if self.largest < FILE_LIMIT else "FILE_LIMIT"
 
     def _parent(self, path: str) -> tuple[Place, str]:
         """The place of the directory `path` is in, and the last name; checked for writing."""
@@ -405,7 +410,7 @@ class FileSpace:
         if "\0" in name:
             raise FileRefusal("EINVAL", path)
         if len(node.data) > self.largest:
-            raise FileRefusal("EFBIG", path)
+            raise FileRefusal(self._too_large, path)
         directory = self.machine.trees[parent.tree].nodes[parent.inode]
         if name in directory.entries:
             raise FileRefusal("EEXIST", path)

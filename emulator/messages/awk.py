@@ -60,6 +60,7 @@ FAULTS = {
 LIMITS = {
     "DEPTH": "Functions call one another too deeply.",
     "STRING": "A string is too long.",
+    "ARRAYS": "The arrays hold too much.",
     "RECORD": "A record is too long.",
     "FIELDS": "The number of a field is too large.",
     "STREAMS": "Too many files and commands are open.",

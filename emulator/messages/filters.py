@@ -24,7 +24,15 @@ ZERO = Message("", "A number cannot be divided by zero.", OURS)
 QUOTE = Message("", "A quotation mark of the input has no partner.", OURS)
 TOO_LONG_CALL = Message("", "A call would be longer than {size} characters.", OURS)
 XARGS_STOPPED = Message("", "{name} ended with status 255.", OURS)
-DIRECTORIES = Message("", "Comparing two directories is not simulated.", OURS)
+PAGED = Message("", "The -l flag, which puts it on pages, is not simulated.", OURS)
+ONLY_IN = Message("", "Only in {folder}: {name}", RECALLED, False)
+COMMON_DIRECTORIES = Message(
+    "", "Common subdirectories: {first} and {second}", RECALLED, False
+)
+IDENTICAL = Message("", "Files {first} and {second} are identical.", RECALLED, False)
+DIFFERENT_KINDS = Message(
+    "", "File {first} is a {kind} while file {second} is a {other}", RECALLED, False
+)
 BAD_CONVERSION = Message("", "{value} is not a conversion of a format.", OURS)
 TOO_WIDE = Message("", "{value}: a field is no wider than {limit} here.", OURS)
 OUTPUT_PASSED = Message("", "more than {limit} bytes of output from one call.", OURS)

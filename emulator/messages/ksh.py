@@ -68,7 +68,11 @@ BAD_FLAG = Message(
 )
 PARAMETER_WANTED = Message("", "0403-004 Specify a parameter with this command.", RECALLED)
 PARAMETER_WANTED_BY = Message(
-    "", "{name}: 0403-004 Specify a parameter with this command.", CAPTURED
+    "", "{name}: 0403-004 Specify a parameter with this command.", RECALLED
+)
+#: Captured of test alone; that other builtins say it too is recalled.
+PARAMETER_WANTED_BY_TEST = Message(
+    "", "test: 0403-004 Specify a parameter with this command.", CAPTURED
 )
 BAD_TEST = Message("", "{text}: 0403-012 A test command parameter is not valid.", CAPTURED)
 BAD_TEST_ALONE = Message("", "0403-012 A test command parameter is not valid.", CAPTURED)
@@ -95,6 +99,7 @@ BAD_ULIMIT = Message("", "{name}: This is not a valid limit.", OURS)
 NO_HISTORY = Message("", "{name}: There is no such command in the history.", OURS)
 UNKNOWN_OPTION = Message("", "{letter}: unknown option", RECALLED)
 ARGUMENT_EXPECTED = Message("", "{letter}: argument expected", RECALLED)
+RUNNING_JOBS = Message("", "There are running jobs.", RECALLED, prefixed=False)
 STOPPED_JOBS = Message("", "You have stopped jobs.", RECALLED, prefixed=False)
 USE_EXIT = Message("", "Use 'exit' to leave this shell.", OURS, prefixed=False)
 
@@ -108,6 +113,7 @@ FRAMES_LIMIT = Message(
 SUBSTITUTION_LIMIT = Message("", "command substitution: more than {limit} levels.", OURS)
 OUTPUT_LIMIT = Message("", "command substitution: more than {limit} bytes of output.", OURS)
 VARIABLE_LIMIT = Message("", "{name}: variables hold more than {limit} bytes.", OURS)
+VARIABLE_COUNT_LIMIT = Message("", "{name}: more than {limit} variables.", OURS)
 PATTERN_LIMIT = Message(
     "", "a pattern with ?( *( +( @( !( is matched against no more than {limit} bytes.", OURS
 )

@@ -20,6 +20,8 @@ STRERROR = {
     "EISDIR": "Cannot write to a directory.",
     "EINVAL": "A system call received a parameter that is not valid.",
     "EFBIG": "A file cannot be larger than the value set by ulimit.",
+    # No errno: the emulator's own limit (emulator.machine.vfs.FILE_LIMIT).
+    "FILE_LIMIT": "A file cannot be larger than 64 MB here, whatever ulimit says.",
     "ENOSPC": "There is not enough space in the file system.",
     "EROFS": "The file system has read permission only.",
     "EPIPE": "There is no process to read data written to a pipe.",

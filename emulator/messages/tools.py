@@ -8,6 +8,15 @@ BAD_TYPE = Message("", "{value} is not a type of output.", OURS)
 BAD_OFFSET = Message("", "{value} is not an offset.", OURS)
 BAD_WIDTH = Message("", "{value} bytes do not make whole lines of these types.", OURS)
 PAST_END = Message("", "The input ends before the offset.", OURS)
+CAL_MONTHS = Message(
+    "",
+    "January February March April May June July August September October November December",
+    RECALLED,
+    False,
+)
+CAL_DAYS = Message("", "Sun Mon Tue Wed Thu Fri Sat", RECALLED, False)
+CAL_MONTH = Message("", "{month} {year}", RECALLED, False)
+PR_HEADER = Message("", "{time} {name} Page {page}", RECALLED, False)
 NOHUP_OUTPUT = Message("", "Sending nohup output to {file}.", RECALLED, False)
 CANNOT_WRITE = Message("", "{file}: {reason}", RECALLED)
 BAD_INCREMENT = Message("", "{value} is not a number to change a priority by.", OURS)
@@ -45,3 +54,6 @@ TAR_LINKED = Message("", " link to {target}", RECALLED, False)
 TAR_DAMAGED = Message("", "{file} is not an archive, or it is damaged.", OURS)
 TAR_NOT_THERE = Message("", "{file} is not in the archive.", OURS)
 TAR_NOT_STORED = Message("", "{file} cannot be put into an archive of this format.", OURS)
+UU_NONE = Message("", "{file} has no line that begins a file.", OURS)
+UU_DAMAGED = Message("", "The file in {file} is damaged, or its end is not there.", OURS)
+TPUT_UNKNOWN = Message("", "{name}: This capability is not known.", OURS)

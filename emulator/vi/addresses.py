@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from emulator.messages import vi as messages
 from emulator.vi.files import Files
-from emulator.vi.searching import bracket_end
+from emulator.vi.searching import split_pattern
 
 
 class Addresses(Files):
@@ -101,20 +101,5 @@ def number_missing(found: list[int], before: int) -> bool:
 
 def delimited(text: str, delimiter: str) -> tuple[str, str]:
     """What stands before an unquoted delimiter, and what behind it."""
-    out = []
-    at = 0
-    while at < len(text):
-        char = text[at]
-        if char == "\\" and at + 1 < len(text):
-            out.append(text[at + 1] if text[at + 1] == delimiter else text[at : at + 2])
-            at += 2
-        elif char == delimiter:
-            return "".join(out), text[at + 1 :]
-        elif char == "[":
-            end = bracket_end(text, at, delimiter)
-            out.append(text[at:end])
-            at = end
-        else:
-            out.append(char)
-            at += 1
-    return "".join(out), ""
+    before, rest = split_pattern(text, delimiter)
+    return before, rest[1:]

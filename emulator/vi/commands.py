@@ -8,7 +8,7 @@ from emulator.expressions import BadPattern
 from emulator.machine.errors import TooMuch
 from emulator.messages import vi as messages
 from emulator.scheduler import Signalled
-from emulator.vi import words
+from emulator.vi import layout, words
 from emulator.vi.keys import ESC, INTERRUPT
 from emulator.vi.scrolling import Scrolling
 from emulator.vi.state import Beep, Request, Steps
@@ -147,7 +147,7 @@ class Commands(Scrolling):
             if key == "I":
                 self.column = words.indent_of(text) if text.strip(" \t") else len(text)
             elif key == "a":
-                self.column = min(len(text), self.column + 1)
+                self.column = layout.moved(text, self.column, 1)
             elif key == "A":
                 self.column = len(text)
             name = "APPEND" if key in "aA" else "INPUT"

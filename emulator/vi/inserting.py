@@ -41,7 +41,8 @@ class Inserting(Motions):
                     break
                 first = False
                 if key in BACKSPACE:
-                    self._erase(1, typed, under, replacing)
+                    one = self.column - layout.moved(self.text, self.column, -1)
+                    self._erase(one, typed, under, replacing)
                 elif key == "\x17":
                     self._erase(self._word_length(), typed, under, replacing)
                 elif key == "\x15":
@@ -80,14 +81,16 @@ class Inserting(Motions):
 
     def _quoted(self) -> Steps:
         """The key behind ^V, shown as a caret until it comes."""
-        return (yield from self.literal_key())
+        return (yield from self.quoted_key())
 
     def _type(self, key: str, typed: list[str], under: list[str], replacing: bool) -> None:
         text, column = self.text, self.column
         rest = column
         if replacing:
-            under.append(text[column : column + 1])
-            rest = column + 1
+            # A later byte of UTF-8 goes with the first, which has taken the place.
+            later = "\x80" <= key <= "\xbf" and typed and typed[-1] >= "\x80"
+            rest = column if later else layout.moved(text, column, 1)
+            under.append(text[column:rest])
         self.buffer.put(self.line, text[:column] + key + text[rest:])
         self.column += 1
         typed.append(key)

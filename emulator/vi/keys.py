@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 
 from emulator.messages import vi as messages
@@ -10,12 +11,16 @@ from emulator.vi.state import Beep, Request, State, Steps
 ESC, RETURN, NEWLINE, INTERRUPT = "\x1b", "\r", "\n", "\x03"
 #: Keys that maps and macros may put in front before we say that they never end.
 PUSHED_LIMIT = 100_000
-#: What arrow keys send, and what they mean.
+#: What arrow keys and the six above them send, and what they mean.
 ARROWS = {
     "\x1b[A": "k", "\x1b[B": "j", "\x1b[C": "l", "\x1b[D": "h", "\x1bOA": "k", "\x1bOB": "j",
     "\x1bOC": "l", "\x1bOD": "h", "\x1b[H": "0", "\x1b[F": "$", "\x1b[5~": "\x02",
-    "\x1b[6~": "\x06",
+    "\x1b[6~": "\x06", "\x1b[1~": "0", "\x1b[4~": "$", "\x1b[7~": "0", "\x1b[8~": "$",
+    "\x1bOH": "0", "\x1bOF": "$", "\x1b[2~": "i", "\x1b[3~": "x",
 }  # fmt: skip
+#: Those and others (F1, Ctrl and an arrow), which are not the letters they consist of. A
+#: key that begins as "open a line above" does comes alone, or with its like.
+FUNCTION_KEY = re.compile(r"\x1b\[(?:\[[A-E]|[0-9;]*[A-Za-z~])|\x1bO[A-Za-z](?=\x1b|$)")
 
 
 class Keys(State):
@@ -30,6 +35,7 @@ class Keys(State):
         self.pushed = 0
         self.recorded: list[str] = []
         self.replaying = False
+        self.quoting = False
 
     def push(self, keys: str, mapped: bool) -> None:
         """Let keys be read before all others. Raises Beep past a limit."""
@@ -91,6 +97,15 @@ class Keys(State):
         key, _ = yield from self.raw_key()
         return key
 
+    def quoted_key(self) -> Steps:
+        """The key behind ^V: ESC is ESC there, whatever follows it."""
+        self.quoting = True
+        try:
+            key, _ = yield from self.raw_key()
+        finally:
+            self.quoting = False
+        return key
+
     def prompt_line(self, prompt: str) -> Steps:
         """Read a line in the last row; None where it is given up."""
         typed: list[str] = []
@@ -116,8 +131,8 @@ class Keys(State):
                         typed.pop()
                 elif key == "\x16":
                     self.prompting += "^"
-                    typed.append((yield from self.literal_key()))
-                elif key in ARROWS.values() or len(key) == 1:
+                    typed.append((yield from self.quoted_key()))
+                elif len(key) == 1:
                     typed.append(key)
         finally:
             self.prompting = None

@@ -43,6 +43,39 @@ def pieces(text: str, tabstop: int, listed: bool) -> tuple[str, ...]:
     return tuple(out)
 
 
+def _within(text: str, column: int) -> tuple[int, int] | None:
+    """Where the UTF-8 character begins and ends that holds this byte, not as its first."""
+    if 0 < column < len(text) and "\x80" <= text[column] <= "\xbf":
+        for at in range(column - 1, max(-1, column - 4), -1):
+            found = _SEQUENCE.match(text, at)
+            if found is not None and found.end() > column:
+                return at, found.end()
+    return None
+
+
+def begin_of(text: str, column: int) -> int:
+    """The column where the character begins that this one is part of."""
+    within = _within(text, column)
+    return column if within is None else within[0]
+
+
+def end_of(text: str, column: int) -> int:
+    """This column, or the one behind the character that it would cut in two."""
+    within = _within(text, column)
+    return column if within is None else within[1]
+
+
+def moved(text: str, column: int, count: int) -> int:
+    """The column so many characters on, or (below nought) back; at most the end."""
+    if text.isascii():
+        return max(0, min(len(text), column + count))
+    while count > 0 and column < len(text):
+        column, count = end_of(text, column + 1), count - 1
+    while count < 0 and column > 0:
+        column, count = begin_of(text, column - 1), count + 1
+    return column
+
+
 def plain(text: str) -> bool:
     """Whether a line is shown as it is."""
     return text.isascii() and text.isprintable()

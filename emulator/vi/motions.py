@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from emulator.messages import vi as messages
-from emulator.vi import words
+from emulator.vi import layout, words
 from emulator.vi.searching import Searching, Target
 from emulator.vi.state import END, Beep, Steps
 
@@ -35,12 +35,12 @@ class Motions(Searching):
         if key in "h\b\x7f":
             if not column:
                 raise Beep
-            return Target(line, max(0, column - times))
+            return Target(line, layout.moved(text, column, -times))
         if key in "l ":
             most = len(text) if operator else len(text) - 1
             if column >= most:
                 raise Beep
-            return Target(line, min(column + times, most))
+            return Target(line, min(layout.moved(text, column, times), most))
         if key in "j\x0e+\r\nk\x10-_":
             return self._vertical(key, times)
         if key == "0":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_letters, ascii_lowercase, ascii_uppercase
+
 from emulator.messages import vi as messages
 from emulator.vi import layout
 from emulator.vi.inserting import Inserting
@@ -11,6 +13,9 @@ from emulator.vi.searching import Target
 from emulator.vi.state import TEXT_LIMIT, Beep, Request, Steps
 
 Place = tuple[int, int]
+
+#: ~ knows ASCII: bytes past it may be UTF-8.
+_OTHER_CASE = str.maketrans(ascii_letters, ascii_uppercase + ascii_lowercase)
 
 
 class Operators(Inserting):
@@ -54,6 +59,9 @@ class Operators(Inserting):
                 lined = not self.buffer.text(start[0])[: start[1]].strip(" \t")
             if start == end and operator != "c":
                 raise Beep
+            # No character is cut in two.
+            start = (start[0], layout.begin_of(self.buffer.text(start[0]), start[1]))
+            end = (end[0], layout.end_of(self.buffer.text(end[0]), end[1]))
         if target.far:
             self.mark_here()
         if operator == "d":
@@ -122,7 +130,7 @@ class Operators(Inserting):
 
     def substitute(self, count: int, register: str) -> Steps:
         """Change so many characters: s."""
-        end = min(len(self.text), self.column + count)
+        end = layout.moved(self.text, self.column, count)
         yield from self._change((self.line, self.column), (self.line, end), False, register)
 
     def shift(self, first: int, last: int, how: str, times: int) -> None:
@@ -204,7 +212,7 @@ class Operators(Inserting):
             self.put_lines(kept, self.line + (1 if after and len(self.buffer) else 0), count)
             return
         text = self.text
-        at = min(len(text), self.column + 1) if after else self.column
+        at = layout.moved(text, self.column, 1) if after else self.column
         lines = kept.lines
         if len(lines) == 1:
             piece = lines[0] * count
@@ -246,20 +254,24 @@ class Operators(Inserting):
         text, column = self.text, self.column
         if not text:
             raise Beep
-        end = min(len(text), column + count)
-        self.buffer.put(self.line, text[:column] + text[column:end].swapcase() + text[end:])
+        end = layout.moved(text, column, count)
+        swapped = text[column:end].translate(_OTHER_CASE)
+        self.buffer.put(self.line, text[:column] + swapped + text[end:])
         self.go(self.line, end)
 
     def replace_characters(self, count: int) -> Steps:
         """r: put one character in the place of so many."""
         text, column = self.text, self.column
-        if column + count > len(text):
-            raise Beep
+        end = column
+        for _ in range(min(count, len(text) + 1)):
+            if end >= len(text):
+                raise Beep
+            end = layout.moved(text, end, 1)
         key = yield from self.literal_key()
         if key in (ESC, INTERRUPT):
             return
         if key in "\r\n":
-            tail = text[column + count :]
+            tail = text[end:]
             indent = self._auto_indent(text)
             if self.settings.on("autoindent"):
                 tail = tail.lstrip(" \t")
@@ -268,8 +280,11 @@ class Operators(Inserting):
             return
         if key == "\x16":
             key = yield from self.literal_key()
-        self.buffer.put(self.line, text[:column] + key * count + text[column + count :])
-        self.go(self.line, column + count - 1)
+        # One character of UTF-8 comes as several keys, at once.
+        for _ in range(sum(key >= least for least in ("\xc2", "\xe0", "\xf0"))):
+            key += yield from self.literal_key()
+        self.buffer.put(self.line, text[:column] + key * count + text[end:])
+        self.go(self.line, column + len(key) * count - 1)
 
 
 def lines_of(text: str) -> list[str]:

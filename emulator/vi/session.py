@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from emulator.machine.errors import FileRefusal
@@ -11,11 +12,11 @@ from emulator.scheduler import Signalled
 from emulator.screens import Screen
 from emulator.streams import REDRAW, Collector, TextStream, Tty
 from emulator.vi.editor import Editor
-from emulator.vi.keys import ARROWS, ESC
+from emulator.vi.keys import ARROWS, ESC, FUNCTION_KEY
 from emulator.vi.state import Request
 
-#: What arrow keys begin with; their end comes in the same instant.
-_LONGEST = max(map(len, ARROWS))
+#: The longest sequence a key sends; its end comes in the same instant.
+_LONGEST = 8
 
 
 class Session:
@@ -38,7 +39,14 @@ class Session:
                 except Signalled as signalled:
                     if signalled.signal != "INT":
                         raise
-                    answer = "\x03" if request.kind in ("key", "open") else ("", 130)
+                    if request.kind == "line":
+                        self.tty.write("\n")
+                        if request.text == ":":
+                            self.editor.output.append(messages.INTERRUPTED.text)
+                            continue  # it is asked again, as ex does
+                        answer = None
+                    else:
+                        answer = "\x03" if request.kind in ("key", "open") else ("", 130)
                 if answer == "" and request.kind in ("key", "open"):
                     return  # hung up
                 if scheduler.step():
@@ -85,17 +93,28 @@ class Session:
                 await self._foreground()
                 self.draw()
             key = await tty.read_key(wakes=True)
-            if key != REDRAW:
-                break
-            self.editor.redraw = True
-        if key == ESC and tty.keys:
-            typed = key + "".join(list(tty.keys)[: _LONGEST - 1])
-            for sequence, meaning in ARROWS.items():
-                if typed.startswith(sequence):
-                    for _ in sequence[1:]:
-                        tty.keys.popleft()
-                    return self._arrow(meaning)
-        return key
+            if key == REDRAW:
+                self.editor.redraw = True
+                continue
+            if key != ESC or not tty.keys or self.editor.quoting:
+                return key
+            found = FUNCTION_KEY.match(key + "".join(islice(tty.keys, _LONGEST - 1)))
+            if found is None:
+                return key
+            for _ in found.group()[1:]:
+                tty.keys.popleft()
+            if self._mapped(found.group()):
+                # The person's own meaning; its characters came together.
+                self.editor.queue.extend((char, True) for char in found.group()[1:])
+                return key
+            meaning = ARROWS.get(found.group())
+            if meaning is not None and self.editor.prompting is None:
+                return self._arrow(meaning)
+            self.editor.bells += 1
+
+    def _mapped(self, sequence: str) -> bool:
+        editor = self.editor
+        return sequence in (editor.insert_maps if editor.inserting else editor.maps)
 
     def _arrow(self, meaning: str) -> str:
         editor = self.editor

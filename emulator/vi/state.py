@@ -177,7 +177,7 @@ class State:
         self.line = max(0, min(self.line, self.last))
         length = len(self.text)
         most = length if self.inserting else length - 1
-        self.column = max(0, min(self.column, most))
+        self.column = layout.begin_of(self.text, max(0, min(self.column, most)))
 
     def place(self) -> int:
         """The cursor's place on its line."""

@@ -7,9 +7,10 @@ move there (`motions`). Source: POSIX, "vi".
 from __future__ import annotations
 
 Place = tuple[int, int]
+# Bytes past ASCII are parts of letters, in UTF-8 as in most other character sets.
 _WORD = frozenset(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
-) | frozenset(map(chr, range(192, 256)))
+) | frozenset(map(chr, range(128, 256)))
 _BLANK = frozenset(" \t")
 PAIRS = {"(": ")", ")": "(", "[": "]", "]": "[", "{": "}", "}": "{"}
 

@@ -71,7 +71,7 @@ def leave_function(shell: Shell, words: list[str]) -> int:
 
 @builtin("exit", special=True)
 def leave_shell(shell: Shell, words: list[str]) -> int:
-    """`exit [n]`: leave the shell; at a terminal, jobs that are stopped are told of first."""
+    """`exit [n]`: leave the shell; at a terminal, jobs are told of first."""
     status = _status(shell, words)
     if shell.interactive and not shell.may_leave():
         return 1
@@ -147,7 +147,10 @@ def trap(shell: Shell, words: list[str]) -> int:
     if arguments[:1] == ["--"]:
         del arguments[0]
     if not arguments:
-        for signal, action in shell.traps.items():
+        # As the Korn shell goes through them: from the highest number down.
+        ranks = {**SIGNALS, "EXIT": 0, "DEBUG": -1, "ERR": -2}
+        ordered = sorted(shell.traps.items(), key=lambda item: -ranks[item[0]])
+        for signal, action in ordered:
             shell.process.print(f"trap -- {quoted(action)} {signal}")
         return 0
     chosen: str | None = arguments[0]

@@ -9,7 +9,7 @@ from emulator.messages import ksh as messages
 from shell.builtins.registry import builtin
 from shell.quoting import quoted
 from shell.state import LETTERS, OPTIONS
-from shell.variables import LARGEST_SUBSCRIPT, BadSubscript, ReadOnly
+from shell.variables import ReadOnly, Unassignable
 
 if TYPE_CHECKING:
     from shell.interpreter import Shell
@@ -173,11 +173,8 @@ def _declare(
                 variables.change(base, "r", "", 0)
             if integer and value is None and variables.get(base) is not None:
                 shell.assign(base, variables.get(base) or "0")
-        except ReadOnly:
-            raise shell.abort(shell.read_only(base), name=base) from None
-        except BadSubscript:
-            limit = LARGEST_SUBSCRIPT
-            raise shell.abort(messages.BAD_SUBSCRIPT, name=base, limit=limit) from None
+        except Unassignable as error:
+            raise shell.unassignable(error) from None
     return 0
 
 
@@ -294,11 +291,8 @@ def _set_array(shell: Shell, name: str, values: list[str], keep: bool) -> int:
         raise shell.abort(messages.NOT_AN_IDENTIFIER, name=name)
     try:
         shell.variables.set_array(name, values, keep)
-    except ReadOnly:
-        raise shell.abort(messages.READ_ONLY, name=name) from None
-    except BadSubscript:
-        limit = LARGEST_SUBSCRIPT
-        raise shell.abort(messages.BAD_SUBSCRIPT, name=name, limit=limit) from None
+    except Unassignable as error:
+        raise shell.unassignable(error) from None
     return 0
 
 

@@ -46,7 +46,7 @@ def test(shell: Shell, words: list[str]) -> int:
         return 0 if _Tester(shell, arguments).whole() else 1
     except _Misused as error:
         if error.text is None:
-            shell.say(messages.PARAMETER_WANTED_BY, name="test")
+            shell.say(messages.PARAMETER_WANTED_BY_TEST)
         else:
             shell.say(messages.BAD_TEST, text=error.text)
         return 2

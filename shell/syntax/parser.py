@@ -96,6 +96,7 @@ class Parser(ConditionParser):
         """Start at the beginning of `text`, which is the program's line `line`."""
         super().__init__(text, aliases, final, line, depth)
         self._pending: list[tuple[HereDocument, bool]] = []
+        self._substitutions = 0  # `$(` around the present place
         self._replacing: list[tuple[str, int]] = []  # aliases whose text is not yet consumed
         self._alias_end = -1  # an alias that ends in a blank ended here: the next word counts
         self._rescanned = -1  # an alias's text begins here: its first word counts too
@@ -172,6 +173,10 @@ class Parser(ConditionParser):
             if tabs:
                 line = line.lstrip("\t")
             if line == document.delimiter:
+                break
+            if self._substitutions and line.startswith(document.delimiter + ")"):
+                # The last line of `$(…)` may have its `)` behind the delimiter.
+                position = end - len(line) + len(document.delimiter)
                 break
             lines.append(line + "\n")
         body = "".join(lines)
@@ -278,8 +283,10 @@ class Parser(ConditionParser):
         """Parse the commands of `$(` from `position` to behind their `)`."""
         state = self._kind, self._value, self._start, self._end, self.consumed
         pending, self._pending = self._pending, []
+        self._substitutions += 1
         self._next(position)
         commands = self._commands(False)
+        self._substitutions -= 1
         if self._kind == END:
             raise self.incomplete(")", "(", position - 1)
         if self._value != ")" or self._kind != OPERATOR:

@@ -45,6 +45,7 @@ FILES = {
 }
 #: What is put into a call for the judge alone.
 JUDGE = {
+    "awk": ["original-awk"],
     "sed": ["sed", "--posix"],
     "od": ["od", "--endian=big"],
     "patch": ["patch", "--no-backup-if-mismatch"],

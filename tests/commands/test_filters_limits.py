@@ -19,13 +19,41 @@ def test_pairs_of_join_have_a_limit() -> None:
     assert ran == ("", "join: The files make more than 1000000 pairs of lines.\n", 1)
 
 
+@pytest.mark.parametrize("program", [
+    "BEGIN { while (1) a[i++] = i }",
+    "BEGIN { while (1) x = a[i++] }",
+    'BEGIN { s = sprintf("%100000s", "x"); while (1) a[i++] = s i }',
+    'function f(a) { while (1) a[i++] = i } BEGIN { f(b) }',
+    'BEGIN { while (1) { $0 = sprintf("%9999s", ""); gsub(/ /, "x "); split($0, a)\n'
+    "for (k in a) b[i++] = a[k] } }",
+])  # fmt: skip
+def test_arrays_of_awk_have_a_limit(program: str) -> None:
+    ran = run(None, "awk", program)
+    assert (ran.out, ran.status) == ("", 2)
+    said = "awk: The arrays hold too much. The emulator's limit is 67,108,864.\n"
+    assert ran.err.startswith(said)
+
+
+@pytest.mark.parametrize("program", [
+    'BEGIN { while (i++ < 500000) { a[i] = i; delete a[i - 10] }; print "ok" }',
+    'function f(q) { q[1] = 1 } BEGIN { while (i++ < 400000) f(); print "ok" }',
+])  # fmt: skip
+def test_what_was_deleted_counts_no_longer(program: str) -> None:
+    assert run(None, "awk", program) == ("ok\n", "", 0)
+
+
 def test_a_tab_stop_is_near() -> None:
     ran = run(None, "expand", "-t", "99999", stdin="\t\n")
     assert ran == ("", "expand: 99999 is not a valid list of tab stops.\n", 1)
 
 
 def test_a_field_of_printf_has_a_limit() -> None:
-    assert len(run(None, "printf", "%999999999d", "1").out) == 100_000
+    ran = run(None, "printf", "%100000d", "1")
+    assert (ran.out, ran.err, ran.status) == (f"{1:100000d}", "", 0)
+    refused = "printf: 100001: a field is no wider than 100000 here.\n"
+    assert run(None, "printf", "%100001d", "1") == ("", refused, 1)
+    assert run(None, "printf", "%-*s", "100001", "x") == ("", refused, 1)
+    assert run(None, "printf", "%.100001d", "1") == ("", refused, 1)
 
 
 def test_expr_does_not_take_numbers_without_end() -> None:

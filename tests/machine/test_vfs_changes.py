@@ -95,7 +95,7 @@ def test_what_cannot_be_written(
 def test_a_file_has_a_limit(machine: Machine, files: FileSpace) -> None:
     files.write("/tmp/f", "")
     before = machine.snapshot()
-    refused("EFBIG", files.put, files.find("/tmp/f"), "x" * (FILE_LIMIT + 1))
+    refused("FILE_LIMIT", files.put, files.find("/tmp/f"), "x" * (FILE_LIMIT + 1))
     assert machine == before
 
 

@@ -5,7 +5,7 @@ Not what expansions do (`tests.shell.random_words`).
 
 from __future__ import annotations
 
-from tests.shell.random_words import Words
+from tests.shell.random_words import Words, quoted
 
 
 class Nesting(Words):
@@ -95,3 +95,34 @@ class Nesting(Words):
         return self.pick(
             "it's", 'a "b" )', "\\$a \\`", "$a ${u:-d}", lambda: f"$( {commands()}\n)"
         )
+
+    #: Names of aliases, files and functions so far: each of its own.
+    made = 0
+
+    def new(self, stem: str) -> str:
+        """A name that was not used yet."""
+        self.made += 1
+        return f"{stem}{self.made}"
+
+    def documents_anywhere(self) -> str:
+        tag = self.new("TAG")
+        text = f"a $i\n  {self.pick('$(print in)', '`print in`', '$((i+1))', 'it', '${u:-d}')}"
+        document = f"cat <<{tag}\n{text}\n{tag}\n"
+        quoting = document.replace(f"<<{tag}", f"<<'{tag}'")
+        tabbed = f"cat <<-{tag}\n\t\tx $j\n\ty\n\t{tag}\n"
+        two = f"cat <<{tag} - <<{tag}b\nfirst\n{tag}\nsecond $i\n{tag}b\n"
+        document = self.pick(document, quoting, tabbed, two)
+        name = self.new("hd")
+        return self.pick(
+            f"function {name} {{\n{document}}}\n{name}; {name} | sed 1q",
+            f"for x in 1 2; do\n{document}done", f'v=$({document})\nshow "$v"',
+            f"if true; then\n{document}else\n{document}fi", f"( {document})",
+            f"{{ {document}}} | sed 's/^/h /'",
+            f"while read -r x; do print -r \"[$x]\"; done <<{tag}\n{text}\n{tag}",
+            f"{document}print after", f"case a in a) {document};; esac",
+            f"v=`{document}`\nshow \"$v\"" if "`" not in document and "\\" not in document
+            else document,
+            f"cat <<{tag}; print same line\n{text}\n{tag}",
+            f"cat <<{tag} | sed 's/a/A/'\n{text}\n{tag}",
+            f"cat <<{tag} && print and\n{text}\n{tag}", f"eval {quoted(document)}",
+        )  # fmt: skip

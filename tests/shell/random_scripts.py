@@ -24,6 +24,9 @@ class Scripts(Commands):
     #: Loops and functions around the present place.
     loops = 0
     functions = 0
+    #: Counters of loops so far: one of its own for each, or a loop within a function called by
+    #: another would set back the other's, and neither would end.
+    counters = 0
 
     def script(self) -> str:
         """A whole script."""
@@ -101,7 +104,8 @@ class Scripts(Commands):
 
     def while_loop(self) -> str:
         self.loops += 1
-        counter = f"k{self.loops}"
+        self.counters += 1
+        counter = f"k{self.counters}"
         leave = self.pick("", lambda: f"{self.condition()} && {self.leave()}\n")
         body = self.block()
         self.loops -= 1

@@ -30,7 +30,7 @@ LISTINGS = [
     ("set -euf; print $-", "efhu\n"),
     ("kill -l | head -1", " 1) HUP        2) INT        3) QUIT       4) ILL        5) TRAP\n"),
     ("kill -l HUP SIGTERM 9 143", "1\n15\nKILL\nTERM\n"),
-    ("trap 'print x' HUP; trap '' TERM; trap", "trap -- 'print x' HUP\ntrap -- '' TERM\n"),
+    ("trap 'print x' HUP; trap '' TERM; trap", "trap -- '' TERM\ntrap -- 'print x' HUP\n"),
     ("trap 'print x' 1 2; trap 1; trap; trap - INT; trap", "trap -- 'print x' INT\n"),
     ("times", "0m0.00s 0m0.00s\n0m0.00s 0m0.00s\n"),
     ("cd /usr/bin; cd /bin; pwd; pwd -P; cd ..; pwd", "/bin\n/usr/bin\n/\n"),
@@ -72,9 +72,15 @@ def test_listing(script: str, out: str) -> None:
 
 #: Script and what `set -x` shows of it.
 TRACES = [
-    ("x=1 y='a b'; print $x \"$y\"", "+ x=1\n+ y='a b'\n+ print 1 'a b'\n"),
+    # As AIX's own traces are: no quotes, redirections behind, the prompt before all that a
+    # value runs (a boot of AIX 6.1 and 7.1 shown by QEMU's bug 1846816).
+    ("x=1 y='a b'; print $x \"$y\"", "+ x=1\n+ y=a b\n+ print 1 a b\n"),
+    ("P=$(print p)", "+ + print p\nP=p\n"),
+    ("[ 1 -eq 1 ]", "+ [ 1 -eq 1 ]\n"),
+    ("print x >/dev/null; >/dev/null", "+ print x\n+ 1> /dev/null\n+ 1> /dev/null\n"),
+    (": >>/dev/null 3>&1", "+ :\n+ 1>> /dev/null\n+ 3>& 1\n"),
     ("[[ a = a* && -n x ]]; ((1+1))", "+ [[ a = a* ]]\n+ [[ -n x ]]\n+ ((1+1))\n"),
-    ("PS4='<$LINENO> '; :\n:", "<1> PS4='<$LINENO> '\n<1> :\n<2> :\n"),
+    ("PS4='<$LINENO> '; :\n:", "+ PS4=<$LINENO> \n<1> :\n<2> :\n"),
     ("f() { :; }; f", "+ f\n"),
     ("for i in 1 2; do : $i; done", "+ : 1\n+ : 2\n"),
 ]

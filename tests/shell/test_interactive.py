@@ -45,6 +45,17 @@ def test_an_end_of_file_may_be_ignored(login: Login) -> None:
     assert not login.session.finished
 
 
+@pytest.mark.parametrize("signal", ["INT", "QUIT", "TSTP"])
+def test_who_ignores_a_key_still_reads(login: Login, signal: str) -> None:
+    login.type(f"trap '' {signal}", "cat")
+    login.front.events.clear()
+    login.press(signal)
+    assert [name for name, _ in login.front.events if name != "suspend"] == ["read"]
+    assert login.type("more") == "more\n"
+    assert login.end_of_file() == ""
+    assert login.type("echo $?") == "0\n"
+
+
 def test_nobody_sends_mail(login: Login) -> None:
     login.type("touch /tmp/box", "MAIL=/tmp/box MAILCHECK=0")
     assert login.type("print mail >>/tmp/box", "date >/dev/null", ":") == ""

@@ -136,11 +136,35 @@ def test_leaving_with_stopped_jobs(login: Login) -> None:
     assert login.front.status == 1
 
 
+def test_a_job_that_is_not_found_has_its_number_first(login: Login) -> None:
+    shown = login.type("nosuch &").split("\n")
+    assert re.fullmatch("\\[1\\]\t[0-9]+", shown[0])
+    assert shown[1] == "ksh: nosuch:  not found."
+    pid = shown[0].split("\t")[1]
+    assert login.type("print $!") == f"{pid}\n"
+
+
+def test_leaving_with_running_jobs(login: Login) -> None:
+    login.type("sleep 100 &")
+    assert login.type("exit") == "There are running jobs.\n"
+    login.type("print stays")
+    assert login.end_of_file() == "\nThere are running jobs.\n"
+    assert login.front.status is None
+    login.type("exit 3")
+    assert login.front.status == 3
+
+
+def test_without_monitor_nobody_is_told_of_running_jobs(login: Login) -> None:
+    login.type("set +m", "sleep 100 &")
+    assert login.type("exit") == ""
+    assert login.front.status == 0
+
+
 def test_jobs_end_with_their_shell(login: Login) -> None:
     login.type("sleep 100 &", "sleep 100 &")
     pids = {row.pid for row in login.live.machine.processes.values() if row.name == "sleep"}
     assert len(pids) == 2
-    login.type("exit")
+    login.type("exit", "exit")
     login.run()
     assert not pids & set(login.live.machine.processes)
 

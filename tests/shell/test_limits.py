@@ -20,6 +20,11 @@ RUNAWAYS = [
     ("trap 'kill -USR1 $$' USR1; kill -USR1 $$; :", f"more than {limits.DEPTH} levels"),
     ("f() { x=$(f); }; f", f"more than {limits.SUBSTITUTIONS} levels"),
     ("f() { " + "{ " * 30 + "f" + "; }" * 31 + "; f", f"more than {limits.FRAMES} steps"),
+    ("set -A a x x x x; while (( ${#a[*]} < 4096 )); do set -A a ${a[*]} ${a[*]}; done;"
+     "while :; do set -A v$((i+=1)) ${a[*]}; done",
+     f"more than {limits.VARIABLE_COUNT} variables"),
+    ("while :; do eval v$((i+=1))=; typeset -L900000 v$i; done",
+     f"more than {limits.VARIABLES} bytes"),
     ("print $(yes)", f"more than {limits.OUTPUT} bytes of output"),
     ("x=a; while :; do x=$x$x; done", f"more than {limits.VARIABLES} bytes"),
     ('while :; do set -- "$@" x "$@"; done', "0403-027 The parameter list is too long."),
@@ -39,7 +44,7 @@ RUNAWAYS = [
     ("awk 'BEGIN { a = \"x\"; while (1) a = a a }'", "A string is too long."),
     ("awk 'function f() { f() } BEGIN { f() }'", "Functions call one another too deeply."),
     ("print x | sed -e ':a' -e 's/.*/&&/' -e 'ba'", "The pattern space or the hold space grew"),
-    ("yes > f", "f: A file cannot be larger than the value set by ulimit."),
+    ("yes > f", "f: A file cannot be larger than 64 MB here, whatever ulimit says."),
     ("typeset -L40 x=a; print ${#x}; mkdir a; while cd a && mkdir a; do :; done",
      "A file name or path name is too long."),
     ("ln -s b a; ln -s a b; cd a", "There are too many symbolic links in the path name."),
@@ -136,6 +141,17 @@ def test_what_breeds_is_stopped() -> None:
     login.live.kernel.scheduler.run(steps=4_000)
     assert "The fork function failed. There are too many processes." in login.front.out.text
     assert len(login.live.kernel.tasks) <= limits.PROCESSES
+
+
+def test_a_script_that_runs_itself_twice_is_stopped() -> None:
+    login = Login(wait=False)
+    login.type("print './l; ./l' >l; chmod +x l", "./l")
+    login.live.kernel.scheduler.run(steps=4_000)
+    assert "The fork function failed. There are too many processes." in login.front.out.text
+    assert len(login.live.kernel.tasks) <= limits.PROCESSES
+    login.press("INT")
+    assert login.type("print $? ok").endswith("130 ok\n")
+    assert len(login.live.kernel.tasks) == 1
 
 
 def test_patterns_that_backtrack_elsewhere_do_not_here() -> None:

@@ -242,6 +242,33 @@ def test_a_resume_is_journaled_so_that_it_can_be_resumed(tmp_path: Path) -> None
     assert again.machine == machine
 
 
+def test_an_interrupt_drops_the_line_that_nobody_has_read_yet(live: Live) -> None:
+    login = Login(live)
+    live.arrive("line", login.session.number, text="print run")
+    assert login.tell("signal", name="INT") == "\n"
+    assert login.type("print $?") == "130\n"
+
+
+@pytest.mark.parametrize(
+    "loop",
+    [
+        "while :; do ls / > /dev/null; done",
+        "while :; do ls / | cat > /dev/null; done",
+        "while :; do x=$(ls /); done",
+        "while ls / > /dev/null; do (date) > /dev/null; done",
+    ],
+)
+def test_an_interrupt_ends_a_loop_wherever_it_is(loop: str) -> None:
+    for steps in range(1, 60):
+        live = Live.start(HEADER)
+        login = Login(live)
+        live.arrive("line", login.session.number, text=loop)
+        live.kernel.scheduler.run(steps=steps)
+        live.arrive("signal", login.session.number, name="INT")
+        live.settle(5_000)
+        assert login.type("print $?") == "130\n", f"interrupted after {steps} steps"
+
+
 def test_a_journal_of_another_program_is_refused() -> None:
     live = Live.start(HEADER)
     begin = live.point

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from shell.attaching import Unreachable, attach
 
 pytestmark = pytest.mark.slow
 
@@ -138,3 +141,21 @@ def test_a_journal_torn_in_its_first_line_begins_anew(tmp_path: Path) -> None:
     (tmp_path / "journal").write_text('{"wparlab": 1, "ima')
     assert wparlab("--machine", str(tmp_path), "-c", "uname").stdout == "AIX\n"
     assert (tmp_path / "journal").read_text().startswith('{"wparlab": 1, "image"')
+
+
+def test_a_folder_that_cannot_be_one(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("")
+    for folder, why in ((file, "File exists"), (file / "below", "Not a directory")):
+        ran = wparlab("--machine", str(folder), "-c", "uname")
+        assert (ran.stdout, ran.returncode) == ("", 1)
+        assert ran.stderr == f"wparlab: {folder}: {why}\n"
+
+
+def test_a_folder_that_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *asked: False)  # root could write it
+    with pytest.raises(Unreachable, match="Permission denied"):
+        attach(str(tmp_path), "aix6-beta", "")
+    assert list(tmp_path.iterdir()) == []

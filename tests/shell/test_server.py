@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import subprocess
 from collections.abc import Callable, Iterator
@@ -130,6 +131,26 @@ def test_a_journal_that_is_none(folder: Path) -> None:
     assert (folder / "journal").read_text() == "hello\n"
 
 
+def test_a_journal_of_another_version_is_refused_and_kept(folder: Path) -> None:
+    assert wparlab(folder, "-c", "print kept > /tmp/f").returncode == 0
+    left(folder)
+    path = folder / "journal"
+    lines = path.read_text().splitlines(keepends=True)
+    # As if that version had counted other steps.
+    entry = json.loads(lines[-1])
+    entry["at"][0] += 1000
+    lines[-1] = json.dumps(entry) + "\n"
+    path.write_text("".join(lines))
+    for _ in range(2):
+        ran = wparlab(folder, "-c", "cat /tmp/f")
+        assert (ran.stdout, ran.returncode) == (b"", 1)
+        said = f"wparlab: {folder}: this machine was recorded by another version of wparlab, "
+        assert ran.stderr.decode().startswith(said)
+        assert b"Nothing was changed" in ran.stderr and b"--machine DIR" in ran.stderr
+        assert ran.stderr.count(b"\n") == 1
+        assert path.read_text() == "".join(lines)
+
+
 def test_a_script_that_is_not_there(folder: Path) -> None:
     ran = wparlab(folder, str(folder / "nosuch"))
     assert ran.returncode == 1
@@ -170,6 +191,16 @@ def test_the_keys_that_end_things(opened: Callable[[], OnPty]) -> None:
     assert answer(terminal, "print $?") == "130\n"
     terminal.child.send("\x04")
     terminal.child.expect(pexpect.EOF)
+
+
+@pytest.mark.parametrize("line", ["tail -f /etc/motd | more", "while :; do ls; done | wc"])
+def test_an_interrupt_typed_right_behind_its_line(
+    opened: Callable[[], OnPty], line: str
+) -> None:
+    terminal = opened()
+    terminal.child.send(f"{line}\r\x03")
+    terminal.child.expect_exact(ENDS)
+    assert answer(terminal, "print $?") == "130\n"
 
 
 def test_what_is_typed_ahead_waits_for_its_prompt(opened: Callable[[], OnPty]) -> None:

@@ -209,7 +209,7 @@ def test_history_has_a_size(login: Login) -> None:
 
 def test_verbose_and_xtrace(login: Login) -> None:
     login.type("set -x")
-    assert login.type("print 'a b' $HOME") == "+ print 'a b' /\na b /\n"
+    assert login.type("print 'a b' $HOME") == "+ print a b /\na b /\n"
     login.type("PS4='$LINENO: '", "set +x", "set -v")
     assert login.type("print c") == "print c\nc\n"
 

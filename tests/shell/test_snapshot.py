@@ -81,7 +81,9 @@ def test_none_is_no_harm(tmp_path: Path) -> None:
     assert again(tmp_path)[1] == 0
 
 
-@pytest.mark.parametrize("damage", ["cut", "foreign", "journal", "longer", "other image"])
+@pytest.mark.parametrize(
+    "damage", ["cut", "foreign", "journal", "longer", "rows", "fields", "other image"]
+)
 def test_one_that_does_not_fit_is_left_alone(lived: Live, tmp_path: Path, damage: str) -> None:
     snapshot.save(lived, str(tmp_path))
     file, journal = tmp_path / snapshot.NAME, tmp_path / "journal"
@@ -92,6 +94,13 @@ def test_one_that_does_not_fit_is_left_alone(lived: Live, tmp_path: Path, damage
         file.write_text('["something else"]')
     elif damage == "journal":
         journal.write_bytes(journal.read_bytes().replace(b"wpar2", b"wpar3"))
+    elif damage == "rows":
+        # Late in the file: what stands before it must not be used either.
+        before, name, after = text.rpartition('["Node"')
+        file.write_text(before + '["Leaf"' + after if name else "")
+    elif damage == "fields":
+        before, name, after = text.rpartition('["Node",')
+        file.write_text(before + name + ",".join(["0"] * 30) + "," + after if name else "")
     elif damage == "longer":
         journal.write_bytes(journal.read_bytes()[:-40])
     else:
@@ -99,3 +108,4 @@ def test_one_that_does_not_fit_is_left_alone(lived: Live, tmp_path: Path, damage
     live, offset = again(tmp_path)
     assert offset == 0
     assert live.machine == Live.start(HEADER).machine
+    assert live.machine.counters == Live.start(HEADER).machine.counters

@@ -35,7 +35,8 @@ from tests.soak.workload import ADMINISTRATION
 WARM = "mkwpar -n warm && startwpar warm && clogin warm id; rmwpar -F warm; man ls; lslpp -l"
 #: Modules of ours that belong to the host's side of the socket and are never interpreted.
 HOST_SIDE = (
-    "shell.client", "shell.connection", "shell.frontend", "shell.main", "shell.server",
+    "shell.attaching", "shell.client", "shell.connection", "shell.frontend", "shell.main",
+    "shell.screen", "shell.server",
 )  # fmt: skip
 #: Modules of Python's own that commands import when they first need them.
 STANDARD = ("tarfile",)

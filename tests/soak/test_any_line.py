@@ -82,6 +82,10 @@ class Subject:
                 return True
             self.live.arrive("signal", self.session.number, name="INT")
             self.live.settle(STEPS)
+            # Ways out of vi and the pagers, and out of ex.
+            self.live.arrive("keys", self.session.number, text="\x1b:q!\rq\x03")
+            self.live.settle(STEPS)
+            self.type("q!")
             self.live.arrive("eof", self.session.number)
             self.live.settle(STEPS)
         return False

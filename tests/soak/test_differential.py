@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tests.shell import random_further
 from tests.shell.cases import absent, real
 from tests.shell.random_scripts import script
 from tests.shell.test_cases import run
@@ -41,6 +42,25 @@ def test_random_scripts_do_what_they_do_in_debian_s_ksh() -> None:
                     different.append(seed)
     print(f"{SCRIPTS} scripts, {len(different)} differ: {different}")
     assert len(different) <= KNOWN, different
+
+
+@pytest.mark.soak
+def test_what_administrators_write_does_what_it_does_in_debian_s_ksh() -> None:
+    if why := absent():
+        pytest.skip(why)
+    different = []
+    for seed in range(1_000):
+        text = random_further.script(seed)
+        try:
+            theirs = real(text)
+        except subprocess.TimeoutExpired:
+            continue
+        out, _, status = run(text)
+        if (out, status) != theirs:
+            different.append(seed)
+    print(f"1000 scripts, {len(different)} differ: {different}")
+    # Of ksh93 alone: `typeset -f` loses functions and here-documents, ERR comes twice.
+    assert len(different) <= 20, different
 
 
 @pytest.mark.slow

@@ -267,3 +267,15 @@ def test_a_journal_with_an_editor_is_replayed() -> None:
     other.settle()
     assert other.machine == live.machine
     assert other.point == live.point
+
+
+def test_control_c_at_the_colon_asks_again() -> None:
+    vi = Vi("vi f", term="dumb")
+    assert vi.login.press("INT") == "\nInterrupt\n:"
+    assert vi.line("1p") == "one\n:"
+    vi.line("a")
+    vi.line("more")
+    assert vi.login.press("INT") == "\n:"
+    assert vi.line("%p") == "one\nmore\ntwo\nthree\n:"
+    vi.line("q!")
+    assert vi.line("echo $?") == "0\n"

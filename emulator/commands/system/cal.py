@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from emulator.machine.clock import moment
+from emulator.messages.tools import CAL_DAYS, CAL_MONTH, CAL_MONTHS
 from emulator.options import Command, UsageError, operands
 from emulator.process import Process
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-_DAYS = "Sun Mon Tue Wed Thu Fri Sat"
+_MONTHS = CAL_MONTHS.format("cal").split()
+_DAYS = CAL_DAYS.format("cal")
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: The day on which the calendar of Pope Gregory begins; the eleven before it never were.
 _REFORM = (1752, 9, 14)
@@ -44,7 +42,8 @@ class Cal(Command):
             year, month = now.year, now.month
         if month > 12:
             raise UsageError("", "Month")
-        title = f"{_MONTHS[month - 1]} {year}".center(len(_DAYS)).rstrip()
+        title = CAL_MONTH.format("cal", month=_MONTHS[month - 1], year=year)
+        title = title.center(len(_DAYS)).rstrip()
         proc.print(
             title, _DAYS, *(week.rstrip() for week in _weeks(year, month) if week.strip())
         )

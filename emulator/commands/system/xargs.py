@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from emulator.commands.text._filter import natural, read_piece
 from emulator.machine.errors import FileRefusal
 from emulator.messages.filters import INPUT_TOO_LONG, QUOTE, TOO_LONG_CALL, XARGS_STOPPED
@@ -14,6 +16,9 @@ from emulator.streams import Stream
 #: Longest call that is made, and most that is read: guards of the emulator's.
 CALL_LIMIT = 24_576
 INPUT_LIMIT = 16 * 1024 * 1024
+#: Rows of the input after which others have their turn.
+ROWS = 2_000
+_PLAIN = re.compile(r"[^'\"\\ \t\n]+")
 
 
 class Xargs(Command):
@@ -62,7 +67,7 @@ class Xargs(Command):
             size += len(part)
             if size > INPUT_LIMIT:
                 proc.fail(INPUT_TOO_LONG, file="-")
-        rows = self._rows(proc, "".join(parts), replaced is not None)
+        rows = await self._rows(proc, "".join(parts), replaced is not None)
         command = self.words or ["echo"]
         if replaced is not None:
             for row in rows:
@@ -92,13 +97,17 @@ class Xargs(Command):
         if given or not words:
             await self._call(proc, command + given)
 
-    def _rows(self, proc: Process, text: str, whole: bool) -> list[list[str]]:
+    async def _rows(self, proc: Process, text: str, whole: bool) -> list[list[str]]:
         """The words of each line that has some; `whole`: the line is one word."""
         rows: list[list[str]] = []
         row: list[str] = []
         word: str | None = None
         at = 0
+        seen = 0
         while at <= len(text):
+            if len(rows) >= seen + ROWS:
+                seen = len(rows)
+                await proc.kernel.scheduler.turn()
             char = text[at : at + 1]
             at += 1
             if char in ("'", '"') and char:
@@ -128,7 +137,10 @@ class Xargs(Command):
                     rows.append(row)
                     row = []
             else:
-                word = (word or "") + char
+                # A run of plain characters at once: the input may have megabytes.
+                run = _PLAIN.match(text, at - 1)
+                at = run.end() if run is not None else at
+                word = (word or "") + (run[0] if run is not None else char)
         return [*rows, row] if row else rows
 
     async def _call(self, proc: Process, words: list[str]) -> None:

@@ -21,8 +21,12 @@ from emulator.streams import Stream
 
 #: Longest line a stream may bring before it is taken as it is; a guard of the emulator's.
 LINE_LIMIT = 4 * 1024 * 1024
+#: Bytes of a stream that are read at once.
+PIECE_BYTES = 65_536
 #: Bytes of a piece that take one more step off a task's burst.
 STEP_BYTES = 8_192
+#: What a filter's portion takes off a task's burst: it is a few milliseconds of work.
+PORTION_STEPS = 500
 #: Most bytes a command keeps of one input; a guard of the emulator's.
 INPUT_LIMIT = 64 * 1024 * 1024
 
@@ -37,6 +41,10 @@ class Filter(Command):
     #: What is said of a file that cannot be opened, and the status it gives.
     cannot_open: ClassVar[Message] = CANNOT_OPEN
     trouble: ClassVar[int] = 1
+    #: Bytes after which others have their turn: what `take` does in a few milliseconds.
+    portion = 1 << 20
+    #: Whether a piece may end anywhere, not only behind a newline.
+    anywhere: ClassVar[bool] = False
     #: Set where no further input can change anything (`grep -q` found something).
     enough = False
 
@@ -73,7 +81,7 @@ class Filter(Command):
             except FileRefusal as refusal:
                 self.refused(proc, name, refusal)
                 continue
-            if text is None:
+            if text is None or len(text) > self.portion:
                 return self._wait(proc, names[index:])
             self.begin(proc, name)
             if text:
@@ -94,8 +102,7 @@ class Filter(Command):
                 continue
             self.begin(proc, name)
             if stream is None:
-                if text:
-                    self.take(proc, text)
+                await self._portions(proc, text or "")
             else:
                 await self._drink(proc, stream)
                 if name != "-":
@@ -104,11 +111,35 @@ class Filter(Command):
             await proc.stdout.drain()
         self.finish(proc)
 
+    async def _portions(self, proc: Process, text: str) -> None:
+        """Go through the text of a plain file, with turns for others in between."""
+        at = 0
+        while at < len(text):
+            end = at + self.portion
+            if end < len(text) and not self.anywhere:
+                end = text.rfind("\n", at, end) + 1 or text.find("\n", end) + 1 or len(text)
+            if not self.take(proc, text[at:end]):
+                return
+            at = end
+            if at < len(text):
+                await self._let_others(proc)
+
+    async def _let_others(self, proc: Process) -> None:
+        """A portion is done: it counts, and others have their turn."""
+        proc.kernel.scheduler.charge(PORTION_STEPS)
+        await proc.kernel.scheduler.turn()
+        await proc.stdout.drain()
+
     async def _drink(self, proc: Process, stream: Stream) -> None:
         rest: list[str] = []
-        held = 0
-        while (part := await read_piece(proc, stream)) != "":
-            cut = part.rfind("\n") + 1
+        held = taken = 0
+        piece = min(PIECE_BYTES, self.portion)
+        while (part := await read_piece(proc, stream, piece)) != "":
+            taken += len(part)
+            if taken > self.portion:
+                taken = len(part)
+                await self._let_others(proc)
+            cut = len(part) if self.anywhere else part.rfind("\n") + 1
             if not cut and held + len(part) < LINE_LIMIT:
                 rest.append(part)
                 held += len(part)
@@ -150,7 +181,7 @@ def open_input(proc: Process, name: str) -> Stream:
     return proc.stdin if name == "-" else proc.kernel.open(proc, name, "r")
 
 
-async def read_piece(proc: Process, stream: Stream) -> str:
+async def read_piece(proc: Process, stream: Stream, count: int = PIECE_BYTES) -> str:
     """The next piece of a stream, "" at its end; counts a step, so that nothing runs away.
 
     A large piece takes more off the burst: `cat /dev/zero` is slow as soon as other loops.
@@ -158,7 +189,7 @@ async def read_piece(proc: Process, stream: Stream) -> str:
     scheduler = proc.kernel.scheduler
     if scheduler.step():
         await scheduler.turn()
-    piece = await stream.read()
+    piece = await stream.read(count)
     if len(piece) >= STEP_BYTES:
         scheduler.charge(len(piece) // STEP_BYTES)
     return piece

@@ -16,6 +16,10 @@ from emulator.options import UsageError, attached, flag, operands, repeated
 from emulator.process import Process
 from emulator.regular import BASIC, EXTENDED, BadPattern, Dialect, compile_any
 
+#: Bytes after which others have their turn, where a pattern repeats or chooses.
+HARD_PORTION = 16_384
+_HARD = frozenset("*+?{(|\\")
+
 
 class Searcher(Filter):
     """Base of the grep family: the flags all three have; grep has more."""
@@ -63,6 +67,8 @@ class Searcher(Filter):
             self.separates = self._separator_test()
         except BadPattern as bad:
             proc.fail(BAD_PATTERN, 2, reason=PATTERNS[bad.reason])
+        if not self.fixed and any(set(pattern) & _HARD for pattern in patterns):
+            self.portion = HARD_PORTION
         self.found = False
         self.failed = False
         if self.recursive or self.recursive_too:

@@ -126,7 +126,7 @@ def narrowed(text: str, stop: int, char: str) -> str:
     out: list[str] = []
     blanks = column = 0
     for one in text:
-        column += 1
+        column = column // 8 * 8 + 8 if one == "\t" else column + 1
         if one == " ":
             blanks += 1
             if column % stop == 0:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from emulator.messages import vi as messages
-from emulator.options import Command, UsageError
+from emulator.options import Command, UsageError, flag, option
 from emulator.process import Process
 from emulator.screens import can_draw
 from emulator.vi.editor import Editor
 
 
 class Called(Command):
-    """Base of the commands that are the editor."""
+    """Base of the commands that are the editor, with the flags all of them have."""
+
+    only_read: bool = flag("R", "Do not write over the file, unless told to with w!.")
+    lost: bool = flag("r", "Recover a file after a crash; not simulated.")
+    lists: bool = flag("l", "Set the option lisp.")
+    visually: bool = flag("v", "Begin in the visual mode, as vi does.")
+    tagged: str = option("t", "Edit the file that holds a tag.")
+    window: str = option("w", "Set the option window.")
+    command: str = option("c", "A command of ex to begin with; may be given again.")
 
     view = False
     friendly = False

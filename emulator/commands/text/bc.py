@@ -67,12 +67,14 @@ class Bc(Command):
                 except FileRefusal as refusal:
                     proc.fail(CANNOT_OPEN, file=name, reason=strerror(refusal.error))
                 for where[1], line in enumerate(lines_of(text), 1):
+                    if runtime.due():
+                        await scheduler.turn()
                     await runtime.feed(line + "\n")
             where[:] = ["stdin", 0]
             stdin = open_input(proc, "-")
             while (line := await stdin.readline()) != "":
                 where[1] += 1
-                if scheduler.step():
+                if runtime.due():
                     await scheduler.turn()
                 await runtime.feed(line if line.endswith("\n") else line + "\n")
                 await proc.stdout.drain()

@@ -18,6 +18,7 @@ class Cksum(Filter):
     """
 
     files: list[str] = operands("File", "The files.")
+    anywhere = True
     examples = (("See whether two copies are the same", "cksum /etc/motd /tmp/motd"),)
 
     def run(self, proc: Process) -> Awaitable[None] | None:

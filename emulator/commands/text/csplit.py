@@ -75,9 +75,10 @@ class Csplit(Whole):
             for turn in range(times + 1):
                 if expression is None:
                     end = number * (turn + 1) - 1
-                    if end > len(self.lines) or (end == len(self.lines) and turn):
+                    if end >= len(self.lines):
                         self._write(proc, self.lines[self.at :])
                         self._give_up(proc, OUT_OF_RANGE, word)
+                    self.search = max(self.search, end)
                 else:
                     end = self._found(proc, expression, number, word, kind)
                 if kind != "%":
@@ -94,7 +95,7 @@ class Csplit(Whole):
                 end = index + offset
                 if not self.at <= end <= len(self.lines):
                     self._give_up(proc, OUT_OF_RANGE, word)
-                self.search = max(index, end) + 1 if offset <= 0 else end
+                self.search = max(index, end) + 1
                 return end
         if kind != "%":
             self._write(proc, self.lines[self.at :])

@@ -10,18 +10,21 @@ from emulator.commands.text._differing import changes
 from emulator.commands.text._filter import natural
 from emulator.commands.text._whole import Whole
 from emulator.machine.clock import moment
-from emulator.messages.filters import DIRECTORIES
+from emulator.messages.filters import PAGED
 from emulator.options import UsageError, flag, operand, option
 from emulator.process import Process
 
 
 class Diff(Whole):
-    """diff [-b] [-i] [-w] [-c | -C Lines | -e | -f | -n | -u | -U Lines] File1 File2
+    """diff [-b] [-i] [-t] [-w] [-c | -C Lines | -e | -f | -n | -u | -U Lines] File1 File2
+    diff [-b] [-h] File1 File2
+    diff [-b] [-i] [-l] [-r] [-s] [-S File] [-t] [-w] [-c | …] Directory1 Directory2
 
     Shows the lines that have to be changed in the first file to get the second. Where one
-    of them is a directory, the file of that name in it is taken. Two directories are not
-    compared here. Status 0: the same, 1: they differ, 2: trouble. Where more than 1000
-    lines differ, the changes shown are right, but not the fewest there are.
+    of them is a directory, the file of that name in it is taken. Of two directories all
+    files of the same name are compared, and the others are named. Status 0: the same, 1: they
+    differ, 2: trouble. Where more than 1000 lines differ, the changes shown are right, but
+    not the fewest there are.
     """
 
     blanks: bool = flag("b", "Runs of blanks are the same, and those at the end are nothing.")
@@ -34,6 +37,12 @@ class Diff(Whole):
     counted: bool = flag("n", "As -f, with the number of lines in each change.")
     together: bool = flag("u", "Show both files in one, with three lines around.")
     unified: int | None = option("U", "As -u, with so many lines.", natural)
+    half: bool = flag("h", "Be quick about it; the changes shown are the same here.")
+    paged: bool = flag("l", "Put each comparison on pages: not simulated.")
+    recursive: bool = flag("r", "Go into the directories that both directories have.")
+    identical: bool = flag("s", "Say which files of two directories are the same.")
+    start: str = option("S", "Begin with the file of this name in the directories.", str, "")
+    tabs: bool = flag("t", "Show tabs as blanks, so that columns stay where they were.")
     first: str = operand("File1", "The first file.")
     second: str = operand("File2", "The second file.")
     examples = (
@@ -51,10 +60,12 @@ class Diff(Whole):
         )  # fmt: skip
         if sum(forms) > 1:
             raise UsageError("", "-c")
+        if self.paged:
+            proc.fail(PAGED, 2)
         one, two = self.first, self.second
         folders = [name != "-" and proc.files.is_directory(name) for name in (one, two)]
         if all(folders):
-            proc.fail(DIRECTORIES, 2)
+            return self._folders(proc, one, two)
         if folders[0] and two != "-":
             one = f"{one.rstrip('/')}/{two.rpartition('/')[2]}"
         elif folders[1] and one != "-":
@@ -64,11 +75,43 @@ class Diff(Whole):
 
     def work(self, proc: Process, texts: list[str]) -> None:
         """Compare, and show it."""
-        one, two = map(_lines, texts)
+        proc.print(*self._compare(proc, self.names, *texts))
+
+    async def _folders(self, proc: Process, first: str, second: str) -> None:
+        from emulator.commands.text._folders import Wanted, compared
+
+        letters = "rsbiwtcefnu"
+        given = (
+            self.recursive, self.identical, self.blanks, self.cases, self.whites, self.tabs,
+            self.around, self.editor, self.forward, self.counted, self.together,
+        )  # fmt: skip
+        words = [f"-{x}" for x, on in zip(letters, given, strict=True) if on]
+        words += [f"-S {self.start}"] if self.start else []
+        words += [f"-C {self.context}"] if self.context is not None else []
+        words += [f"-U {self.unified}"] if self.unified is not None else []
+        wanted = Wanted(
+            self.recursive, self.identical, self.start, "".join(f"{word} " for word in words)
+        )
+
+        def compare(names: tuple[str, str], one: str, two: str) -> list[str]:
+            return self._compare(proc, names, one, two)
+
+        for lines in compared(proc, first, second, wanted, compare):
+            proc.print(*lines)
+            # A file is a turn: a large tree does not hold the machine.
+            await proc.stdout.drain()
+            await proc.kernel.scheduler.turn()
+
+    def _compare(
+        self, proc: Process, names: tuple[str, str], first: str, second: str
+    ) -> list[str]:
+        one, two = _lines(first), _lines(second)
         found = changes([self._key(line) for line in one], [self._key(line) for line in two])
         if not found:
-            return
-        proc.status = 1
+            return []
+        proc.status = max(proc.status, 1)
+        if self.tabs:
+            one, two = ([line.expandtabs() for line in lines] for lines in (one, two))
         if self.editor:
             out = _hunks.editing(found, two)
         elif self.forward:
@@ -77,13 +120,15 @@ class Diff(Whole):
             out = _hunks.counted(found, two)
         elif self.around or self.context is not None:
             lines = 3 if self.context is None else self.context
-            out = self._titles(proc, "***", "---") + _hunks.context(found, one, two, lines)
+            out = self._titles(proc, names, "***", "---")
+            out += _hunks.context(found, one, two, lines)
         elif self.together or self.unified is not None:
             lines = 3 if self.unified is None else self.unified
-            out = self._titles(proc, "---", "+++") + _hunks.unified(found, one, two, lines)
+            out = self._titles(proc, names, "---", "+++")
+            out += _hunks.unified(found, one, two, lines)
         else:
             out = _hunks.plain(found, one, two)
-        proc.print(*out)
+        return out
 
     def _key(self, line: str) -> str:
         """What of a line is compared."""
@@ -93,11 +138,11 @@ class Diff(Whole):
             line = re.sub(r"[ \t\r\f\v]+", " ", line).rstrip(" \n")
         return line.lower() if self.cases else line
 
-    def _titles(self, proc: Process, *marks: str) -> list[str]:
+    def _titles(self, proc: Process, names: tuple[str, str], *marks: str) -> list[str]:
         """The names of both files, with the times of their last changes."""
         system = proc.machine.system
         out = []
-        for mark, name in zip(marks, self.names, strict=True):
+        for mark, name in zip(marks, names, strict=True):
             seconds = proc.machine.clock.seconds
             if name != "-":
                 seconds = proc.files.node(name).mtime

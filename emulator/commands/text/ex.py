@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from emulator.commands.text._vi import Called
-from emulator.options import flag, option
 from emulator.process import Process
 
 
@@ -15,13 +14,6 @@ class Ex(Called):
     goes over to the screen.
     """
 
-    only_read: bool = flag("R", "Do not write over the file, unless told to with w!.")
-    lost: bool = flag("r", "Recover a file after a crash; not simulated.")
-    lists: bool = flag("l", "Set the option lisp.")
-    visually: bool = flag("v", "Begin in the visual mode, as vi does.")
-    tagged: str = option("t", "Edit the file that holds a tag.")
-    window: str = option("w", "Set the option window.")
-    command: str = option("c", "A command of ex to begin with; may be given again.")
     lined = True
     examples = (("Edit a file", "ex /etc/motd"),)
 

@@ -23,6 +23,7 @@ class Fmt(Filter):
 
     files: list[str] = operands("File", "The files.")
     width: int = 72
+    portion = 16_384
     examples = (("Fill the lines of a letter", "fmt -60 /tmp/letter"),)
 
     @classmethod

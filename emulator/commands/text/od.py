@@ -65,6 +65,8 @@ class Od(Filter):
     strings: str | None = attached("S", "Strings of so many characters (3) that a NUL ends.")
     wide: str | None = attached("w", "Bytes a line: 16, with a bare -w 32.")
     files: list[str] = operands("File", "The files; in the old form one, and an offset.")
+    portion = 4_096
+    anywhere = True
     order: list[str]  # the types in the order given; those of -t begin with a minus
     examples = (
         ("Show characters and hexadecimal numbers", "od -xc /etc/motd"),

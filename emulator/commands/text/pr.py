@@ -12,6 +12,7 @@ from emulator.machine.errors import FileRefusal
 from emulator.messages.filters import BAD_VALUE
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
+from emulator.messages.tools import PR_HEADER
 from emulator.options import Command, UsageError, attached, flag, operands, option
 from emulator.process import Process
 
@@ -173,4 +174,4 @@ class Pr(Command):
             seconds = proc.files.node(name).mtime
         time = moment(seconds, system.zone_offset).format("%b %e %H:%M %Y", system.zone)
         shown = self.header if self.header is not None else "" if name == "-" else name
-        return f"{time} {shown} Page {number}"
+        return PR_HEADER.format("pr", time=time, name=shown, page=number)

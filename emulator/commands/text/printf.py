@@ -127,6 +127,11 @@ class Printf(Command):
             number &= (1 << 64) - 1
         if precision is not None:
             spec = spec.replace("0", "", 1) if "0" in flags else spec
+        if precision == 0 and not number and not ("#" in flags and letter == "o"):
+            # As in C: no digits at all.
+            sign = next((mark for mark in "+ " if mark in flags and letter in "id"), "")
+            self.out.append(sign.ljust(width) if "-" in flags else sign.rjust(width))
+            return
         if "#" in flags and (letter == "o" or not number):
             # Python's own has 0o before octal numbers, and 0x before a nought.
             text = f"{number:{letter if letter in 'oxX' else 'd'}}".rjust(precision or 0, "0")

@@ -19,6 +19,8 @@ class Sum(Filter):
     wordwise: bool = flag("o", "The sum of all bytes, and blocks of 512 bytes.")
     bytewise: bool = flag("r", "The sum goes round with each byte; that is so without a flag.")
     files: list[str] = operands("File", "The files.")
+    anywhere = True
+    portion = 65_536
     examples = (("See whether a file was sent whole", "sum /tmp/file"),)
 
     def run(self, proc: Process) -> Awaitable[None] | None:

@@ -16,9 +16,9 @@ _REPEAT = re.compile(r"\[(\\[0-7]{1,3}|\\.|.)\*(\d*)\]", re.DOTALL)
 
 
 class Tr(Command):
-    r"""tr [-Acs] String1 String2
-    Usage: tr {-cd | -cs | -d | -s} [-A] String1
-    Usage: tr -ds [-A] [-c] String1 String2
+    r"""tr [-ACcs] String1 String2
+    Usage: tr {-cd | -cs | -Cd | -Cs | -d | -s} [-A] String1
+    Usage: tr -ds [-A] [-C | -c] String1 String2
 
     Copies standard input, putting the characters of String2 for those of String1. A string
     may hold ranges (a-z), classes ([:upper:]), repetitions ([x*3], [x*]) and escapes such
@@ -27,6 +27,7 @@ class Tr(Command):
 
     bytes_: bool = flag("A", "Go by the order of bytes, as is always done here.")
     complement: bool = flag("c", "Take all characters but those of String1.")
+    complement_too: bool = flag("C", "The same as -c.")
     delete: bool = flag("d", "Remove the characters of String1.")
     squeeze: bool = flag("s", "Write characters that repeat only once.")
     strings: list[str] = operands("String", "The characters, and what to put for them.")
@@ -44,7 +45,7 @@ class Tr(Command):
             proc.status = 1
             return
         first = self._expand(proc, self.strings[0], 0)
-        if self.complement:
+        if self.complement or self.complement_too:
             held = set(first)
             first = [chr(code) for code in range(256) if chr(code) not in held]
         second = (

@@ -56,7 +56,14 @@ class Unexpand(Filter):
         if blanks == " ":
             return " "
         out = ""
+        at = column
         while not self.stops.beyond(column) and (stop := self.stops.next(column)) <= end:
             out += "\t"
             column = stop
+        if self.stops.beyond(column):
+            # What is past the last stop stays as it is, tabs too.
+            while blanks and at < column:
+                at = self.stops.next(at) if blanks[0] == "\t" else at + 1
+                blanks = blanks[1:]
+            return out + blanks
         return out + " " * (end - column)

@@ -71,8 +71,25 @@ def typist(folder: Path) -> Iterator[Typist]:
     one.child.close(force=True)
 
 
-def test_arrow_keys_are_characters_until_a_mode_is_on(typist: Typist) -> None:
+def test_an_arrow_key_hands_the_line_over(typist: Typist) -> None:
+    typist.type("print one\r")
+    assert typist.press("x\x1b[A", "one\n# print one")[-3:] == [
+        "# print one", "one", "# print one"
+    ]  # fmt: skip
+    assert typist.type("\x7fX\r")[-3:] == ["# print onX", "onX", "#"]
+    long = "print " + "0123456789" * 9
+    assert typist.press(f"{long}\x1b[D\x1b[D\x7f-", "6-89")[-2:] == [
+        "# " + long[:78], long[78:93] + "-89"
+    ]  # fmt: skip
+    assert typist.type("\r")[-3:] == [long[6:86], long[86:93] + "-89", "#"]
+
+
+def test_an_arrow_key_is_characters_where_a_lab_wants_them_as_on_aix(folder: Path) -> None:
+    folder.mkdir(mode=0o700)
+    (folder / "plain").touch()
+    typist = Typist(folder)
     assert typist.press("x\x1b[A", "^[[A") == ["# x^[[A"]
+    typist.child.close(force=True)
 
 
 def test_vi_mode(typist: Typist) -> None:

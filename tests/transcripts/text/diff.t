@@ -34,7 +34,22 @@ How files differ:
   # diff /tmp/old /nosuch
   diff: /nosuch: A file or directory in the path name does not exist.
   [2]
-  # diff /tmp /etc
-  diff: Comparing two directories is not simulated.
+  # mkdir -p /tmp/a/sub /tmp/b/sub; print x >/tmp/a/sub/one; print y >/tmp/b/sub/one
+  # touch /tmp/a/left /tmp/b/right; diff /tmp/a /tmp/b
+  Only in /tmp/a: left
+  Only in /tmp/b: right
+  Common subdirectories: /tmp/a/sub and /tmp/b/sub
+  [1]
+  # diff -r /tmp/a /tmp/b
+  Only in /tmp/a: left
+  Only in /tmp/b: right
+  diff -r /tmp/a/sub/one /tmp/b/sub/one
+  1c1
+  < x
+  ---
+  > y
+  [1]
+  # diff -l /tmp/a /tmp/b
+  diff: The -l flag, which puts it on pages, is not simulated.
   [2]
 

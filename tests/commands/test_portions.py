@@ -1,0 +1,107 @@
+"""Much input: what is dear is done in portions, so that others have their turn."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from emulator.bc.runtime import Runtime
+from emulator.commands.text._filter import Filter
+from emulator.commands.text.cksum import Cksum
+from emulator.commands.text.fmt import Fmt
+from emulator.commands.text.fold import Fold
+from emulator.commands.text.od import Od
+from emulator.commands.text.sum import Sum
+from emulator.images import boot
+from emulator.machine.vfs import FileSpace
+from emulator.process import Process
+from tests.support import run
+
+LINE = "one two  three\tfour five six seven eight nine ten eleven twelve thirteen\n"
+
+
+@pytest.mark.parametrize("kind", [Od, Fold, Fmt, Sum, Cksum])
+@pytest.mark.parametrize("place", ["a file", "standard input"])
+@pytest.mark.parametrize("line", [LINE, "\0"], ids=["lines", "one long line"])
+def test_a_turn_is_a_portion(
+    kind: type[Filter], place: str, line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In no turn does it get more than its portion, and a piece read before."""
+    text = line * (kind.portion * 3 // len(line))
+    taken: Counter[int] = Counter()
+    original = kind.take
+
+    def take(self: Any, proc: Process, text: str) -> bool:
+        taken[proc.kernel.scheduler.turns] += len(text)
+        return original(self, proc, text)
+
+    monkeypatch.setattr(kind, "take", take)
+    machine = boot()
+    FileSpace(machine).write("/tmp/long", text)
+    named = ["/tmp/long"] if place == "a file" else []
+    ran = run(machine, kind.__name__.lower(), *named, stdin="" if named else text)
+    assert (ran.err, ran.status) == ("", 0)
+    assert sum(taken.values()) == len(text)
+    if kind.anywhere or line == LINE:
+        assert max(taken.values()) <= kind.portion + len(line)
+
+
+@pytest.mark.parametrize(
+    "command", [["od", "-c"], ["fold", "-w", "7"], ["fmt"], ["sum"], ["cksum"]]
+)
+def test_portions_change_nothing(command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    text = LINE * 40
+    whole = run(None, *command, stdin=text)
+    for kind in (Od, Fold, Fmt, Sum, Cksum):
+        monkeypatch.setattr(kind, "portion", 61)
+    machine = boot()
+    FileSpace(machine).write("/tmp/long", text)
+    assert run(machine, *command, stdin=text) == whole
+    ran = run(machine, *command, "/tmp/long")
+    assert ran.out.replace(" /tmp/long", "") == whole.out
+
+
+@given(
+    st.lists(st.text("ab \t\b\r\n", max_size=12), max_size=8), st.integers(1, 9), st.booleans()
+)
+def test_fold_does_not_see_where_pieces_end(pieces: list[str], width: int, words: bool) -> None:
+    def folded(parts: list[str]) -> str:
+        out: list[str] = []
+
+        class Sink:
+            def write(self, text: str) -> None:
+                out.append(text)
+
+        fold = Fold()
+        fold.width, fold.words, fold.plainly = width, words, False
+        sink: Any = Sink()
+        fold.begin(sink, "-")
+        for part in parts:
+            fold.take(sink, part)
+        fold.end(sink)
+        return "".join(out)
+
+    assert folded(pieces) == folded(["".join(pieces)])
+
+
+def test_long_numbers_of_bc_let_others_have_their_turn() -> None:
+    turns = 0
+
+    async def turn() -> None:
+        nonlocal turns
+        turns += 1
+
+    def endless() -> Awaitable[None]:
+        return turn()
+
+    runtime = Runtime(lambda text: None, lambda trouble: None, lambda: False, endless, False)
+    asyncio.run(runtime.feed("for (i = 0; i < 100; ++i) j = i * 7\n"))
+    assert turns == 0
+    asyncio.run(runtime.feed("for (i = 0; i < 3; ++i) j = 7 ^ 52000\n"))
+    assert turns >= 2
