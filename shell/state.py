@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from random import Random
 from typing import TYPE_CHECKING
 
 from emulator.machine.errors import FileRefusal
@@ -29,6 +28,8 @@ from shell.variables import (
 )
 
 if TYPE_CHECKING:
+    from random import Random
+
     from emulator.process import Process
     from emulator.streams import Stream
     from shell.history import History
@@ -148,7 +149,9 @@ class State:
         self.remembered = 0
         self.previous_argument = ""
         self.started = self.scheduler.clock.now
-        self.random = Random(process.pid)
+        #: What $RANDOM is drawn from, once somebody asks; and what it was assigned.
+        self.random: Random | None = None
+        self.seed: int | str = process.pid
         self.getopts_place = (1, 0)
         self.pushed_seconds = 0
         self._prepare()
@@ -195,7 +198,16 @@ class State:
 
     def _random_set(self, value: str | None) -> None:
         self.variables.values.pop("RANDOM", None)
-        self.random = Random(value)
+        self.random = None
+        self.seed = value or ""
+
+    def chance(self) -> Random:
+        """Give what $RANDOM is drawn from: the same numbers wherever the shell runs."""
+        if self.random is None:
+            from random import Random
+
+            self.random = Random(self.seed)
+        return self.random
 
     def _optind_set(self, value: str | None) -> None:
         index = int(value) if value and value.isdecimal() else 1
@@ -307,6 +319,8 @@ class State:
 
     def arithmetic(self, text: str) -> int:
         """Give the value of an expression. Raises Abort where it has none."""
+        if text.isdecimal() and len(text) < 10:
+            return int(text)
         try:
             known = EXPRESSIONS.get(text)
             return evaluate(text, self) if known is None else known(self, 0)
@@ -349,7 +363,7 @@ _SPECIAL: dict[str, Callable[[State], str | None]] = {
     "@": lambda state: " ".join(state.arguments) if state.arguments else None,
     "LINENO": lambda state: str(state.line),
     "SECONDS": _seconds,
-    "RANDOM": lambda state: str(state.random.randrange(32768)),
+    "RANDOM": lambda state: str(state.chance().randrange(32768)),
     "PPID": lambda state: str(state.parent_pid),
     "_": lambda state: state.previous_argument,
 }
