@@ -116,7 +116,8 @@ class Pipelines(Caller):
         """Make a task of a subshell; `streams` are closed when it ends."""
         try:
             self.enter_process()
-        except Abort:
+        except BaseException:
+            # Too many processes; or whoever is to be told of this one does not listen.
             for stream in streams:
                 stream.close()
             running.close()

@@ -23,6 +23,7 @@ SAYS_SO = {
     "L-TEXT-001": "diff -l /etc /var",
     "L-TEXT-002": "more -t main /etc/motd",
     "L-VI-001": "vi -r /etc/motd",
+    "L-FIND-001": "find / -fstype jfs2",
     "L-FS-001": "chfs -a size=1 /home",
 }
 

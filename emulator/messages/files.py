@@ -54,6 +54,7 @@ FIND_DIRECTORY = Message(
     "0652-081", "cannot change directory to {file}:\n  : {reason}", RECALLED
 )
 FIND_OPTION = Message("0652-017", "{word} is not a valid option.", RECALLED)
+FIND_NOT_SIMULATED = Message("", "{word} is not simulated.", OURS)
 FIND_CONJUNCTION = Message("0652-009", "There is a missing conjunction", RECALLED)
 FIND_PARAMETER = Message("", "{word} needs a value that is not there or not valid.", OURS)
 FIND_EXPRESSION = Message("", "A parenthesis or an operator is missing.", OURS)

@@ -19,25 +19,7 @@ class Files(Operators):
 
     def file_name(self, typed: str) -> str:
         r"""A name as typed: % and # stand for files, ~ for home. Raises Beep."""
-        out = []
-        at = 0
-        while at < len(typed):
-            char = typed[at]
-            if char == "\\" and at + 1 < len(typed):
-                at += 1
-                out.append(typed[at])
-            elif char == "%":
-                if not self.file:
-                    raise self.refuse(messages.NO_FILE)
-                out.append(self.file)
-            elif char == "#":
-                if not self.alternate:
-                    raise self.refuse(messages.NO_ALTERNATE)
-                out.append(self.alternate)
-            else:
-                out.append(char)
-            at += 1
-        name = "".join(out)
+        name = self.signs_meant(r"\\.|[%#]", typed)
         if name == "~" or name.startswith("~/"):
             name = self.environment.get("HOME", "") + name[1:]
         return name

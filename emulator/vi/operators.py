@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import ascii_letters, ascii_lowercase, ascii_uppercase
 
 from emulator.messages import vi as messages
@@ -159,30 +160,29 @@ class Operators(Inserting):
 
     def shell_command(self, typed: str) -> str:
         """A command with `!` as the last one, `%` and `#` as file names. Raises Beep."""
-        out = []
-        at = 0
-        while at < len(typed):
-            char = typed[at]
-            if char == "\\" and typed[at + 1 : at + 2] in ("!", "%", "#"):
-                at += 1
-                out.append(typed[at])
-            elif char == "!":
-                if not self.last_shell:
-                    raise self.refuse(messages.NO_COMMAND)
-                out.append(self.last_shell)
-            elif char == "%":
-                if not self.file:
-                    raise self.refuse(messages.NO_FILE)
-                out.append(self.file)
-            elif char == "#":
-                if not self.alternate:
-                    raise self.refuse(messages.NO_ALTERNATE)
-                out.append(self.alternate)
-            else:
-                out.append(char)
-            at += 1
-        self.last_shell = "".join(out)
+        self.last_shell = self.signs_meant(r"\\[!%#]|[!%#]", typed)
         return self.last_shell
+
+    def signs_meant(self, signs: str, typed: str) -> str:
+        r"""A line with what %, # and ! stand for; a sign behind a backslash is itself.
+
+        `signs` is the expression that finds them. Raises Beep.
+        """
+        meant = {
+            "%": (self.file, messages.NO_FILE),
+            "#": (self.alternate, messages.NO_ALTERNATE),
+            "!": (self.last_shell, messages.NO_COMMAND),
+        }
+
+        def stands_for(sign: re.Match[str]) -> str:
+            if sign[0][0] == "\\":
+                return sign[0][1]
+            text, absent = meant[sign[0]]
+            if not text:
+                raise self.refuse(absent)
+            return text
+
+        return re.sub(signs, stands_for, typed, flags=re.DOTALL)
 
     def filter_lines(self, first: int, last: int, command: str) -> Steps:
         """Give lines to a command and put what it writes in their place."""

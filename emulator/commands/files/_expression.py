@@ -21,10 +21,14 @@ from emulator.machine.users import Directory
 from emulator.messages.files import (
     FIND_CONJUNCTION,
     FIND_EXPRESSION,
+    FIND_NOT_SIMULATED,
     FIND_OPTION,
     FIND_PARAMETER,
 )
 from emulator.process import Process
+
+#: Primaries of AIX's that ask of what the machine does not keep.
+_NOT_SIMULATED = frozenset(("-cpio", "-ea", "-fstype", "-long"))
 
 
 class Expression:
@@ -121,6 +125,8 @@ class Expression:
         if word in ("-exec", "-ok"):
             self.acts = True
             return self.act[word](self._command(word))
+        if word in _NOT_SIMULATED:
+            raise BadExpression(FIND_NOT_SIMULATED, word=word)
         maker = VALUED.get(word)
         if maker is None:
             raise BadExpression(FIND_OPTION, word=word)
