@@ -24,6 +24,8 @@ from typing import NamedTuple
 
 FOLDER = Path(__file__).parent / "cases"
 KSH = "/usr/bin/ksh93"
+#: How it is called: no signal is ignored, whatever the caller (nohup, say) ignores.
+CALL = ["env", "--default-signal", KSH]
 #: What the answers were recorded with: another ksh93 may rightly say something else.
 VERSION = "93u+m/1.0.4"
 
@@ -87,7 +89,7 @@ def real(script: str) -> tuple[str, int]:
         folder = Path(above, "case")
         folder.mkdir()
         ran = subprocess.run(
-            [KSH, "-c", script, "ksh"],
+            [*CALL, "-c", script, "ksh"],
             cwd=folder,
             env={"PATH": "/usr/bin:/bin", "HOME": "/", "LOGNAME": "root", "LC_ALL": "C"},
             stdin=subprocess.DEVNULL,

@@ -15,7 +15,7 @@ import pytest
 
 from emulator.images import boot
 from emulator.machine.vfs import FileSpace
-from tests.shell.cases import KSH, absent
+from tests.shell.cases import CALL, absent
 from tests.shell.test_cases import run
 
 FOLDER = Path(__file__).parent / "scripts"
@@ -53,7 +53,7 @@ def real(script: Path) -> str:
     """What Debian's ksh answers."""
     with tempfile.TemporaryDirectory() as folder:
         ran = subprocess.run(
-            [KSH, str(script)],
+            [*CALL, str(script)],
             cwd=folder,
             env={"PATH": "/usr/bin:/bin", "HOME": "/", "LC_ALL": "C"},
             stdin=subprocess.DEVNULL,
