@@ -1,6 +1,6 @@
 """A terminal's side of a connection: keys and lines in, prompts and output out.
 
-Imports neither the emulator nor prompt-toolkit (`--friendly` alone does): a new terminal
+Imports neither the emulator nor, until a person edits a line, prompt-toolkit: a new terminal
 has to be there at once. ksh's editing modes are imported at the first prompt that has one.
 The terminal is put in raw mode; bytes are held back while a program runs that does not
 read, except the keys that interrupt it.

@@ -101,35 +101,44 @@ def _groups(changes: list[Change], around: int) -> list[list[Change]]:
     return groups
 
 
+def _borders(
+    group: list[Change], one: list[str], two: list[str], around: int
+) -> tuple[int, int, int, int]:
+    """Where a group begins and ends in each side, the lines around it included."""
+    first, last = group[0], group[-1]
+    before = min(around, first.begin, first.start)
+    after = min(around, len(one) - last.end, len(two) - last.stop)
+    return first.begin - before, last.end + after, first.start - before, last.stop + after
+
+
+def _side(
+    lines: list[str], low: int, high: int, parts: list[tuple[int, int, bool]], alone: str
+) -> list[str]:
+    """One side of a group; a part is marked `alone` where the other side has none of it."""
+    if all(begin == end for begin, end, _ in parts):
+        return []
+    out = []
+    at = low
+    for begin, end, only in parts:
+        out += _shown("  ", lines[at:begin])
+        out += _shown(alone if only else "! ", lines[begin:end])
+        at = end
+    return out + _shown("  ", lines[at:high])
+
+
 def context(
     changes: list[Change], one: list[str], two: list[str], around: int
 ) -> list[str]:
     """Both sides with lines around them, marked - + and !."""
     out = []
     for group in _groups(changes, around):
-        first, last = group[0], group[-1]
-        before = min(around, first.begin, first.start)
-        after = min(around, len(one) - last.end, len(two) - last.stop)
-        low, high = first.begin - before, last.end + after
-        start, stop = first.start - before, last.stop + after
+        low, high, start, stop = _borders(group, one, two, around)
+        olds = [(part.begin, part.end, part.start == part.stop) for part in group]
+        news = [(part.start, part.stop, part.begin == part.end) for part in group]
         out += ["***************", f"*** {_span(low, high)} ****"]
-        if any(change.begin < change.end for change in group):
-            at = low
-            for change in group:
-                out += _shown("  ", one[at : change.begin])
-                mark = "- " if change.start == change.stop else "! "
-                out += _shown(mark, one[change.begin : change.end])
-                at = change.end
-            out += _shown("  ", one[at:high])
+        out += _side(one, low, high, olds, "- ")
         out.append(f"--- {_span(start, stop)} ----")
-        if any(change.start < change.stop for change in group):
-            at = start
-            for change in group:
-                out += _shown("  ", two[at : change.start])
-                mark = "+ " if change.begin == change.end else "! "
-                out += _shown(mark, two[change.start : change.stop])
-                at = change.stop
-            out += _shown("  ", two[at:stop])
+        out += _side(two, start, stop, news, "+ ")
     return out
 
 
@@ -139,11 +148,7 @@ def unified(
     """Both sides in one, with lines around them, marked - and +."""
     out = []
     for group in _groups(changes, around):
-        first, last = group[0], group[-1]
-        before = min(around, first.begin, first.start)
-        after = min(around, len(one) - last.end, len(two) - last.stop)
-        low, high = first.begin - before, last.end + after
-        start, stop = first.start - before, last.stop + after
+        low, high, start, stop = _borders(group, one, two, around)
         out.append(f"@@ -{_counted(low, high)} +{_counted(start, stop)} @@")
         at = low
         for change in group:
