@@ -12,8 +12,8 @@ from benchmarks.measure import LEAST, Row, median, repeat, timed
 from emulator.images import boot
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
-from shell.frontends import Captured
-from shell.live import Live
+from shell.live.fronts import Captured
+from shell.live.machine import Live
 
 MKWPAR = "mkwpar -n {name} -N interface=en1 address={address} netmask=255.255.252.0"
 

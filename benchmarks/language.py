@@ -240,12 +240,12 @@ def _run(*words: str) -> None:
 
 
 def imports() -> Iterator[Row]:
-    """`import shell.session` in new interpreters, timed in them: their own start not.
+    """`import shell.running` in new interpreters, timed in them: their own start not.
 
     Processor time, for a host that is busy would be measured otherwise.
     """
     code = (
-        "import sys, time\nbegin = time.process_time()\nimport shell.session\n"
+        "import sys, time\nbegin = time.process_time()\nimport shell.running\n"
         "print(time.process_time() - begin)\nassert 'prompt_toolkit' not in sys.modules"
     )
     words = [sys.executable, "-c", code]

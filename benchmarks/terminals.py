@@ -39,7 +39,7 @@ LAB = (
 def wparlab() -> list[str]:
     """The installed program, or the module where it is not installed."""
     script = Path(sysconfig.get_path("scripts")) / "wparlab"
-    return [str(script)] if script.exists() else [sys.executable, "-m", "shell.main"]
+    return [str(script)] if script.exists() else [sys.executable, "-m", "shell.terminal.main"]
 
 
 def spawn(words: list[str], prompt: str) -> pexpect.spawn:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from emulator.process import Process
+    from emulator.kernel.process import Process
 
 
 class Option(NamedTuple):

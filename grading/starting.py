@@ -17,7 +17,7 @@ def program() -> list[str]:
     script = Path(sys.executable).parent / "wparlab"
     if os.access(script, os.X_OK):
         return [str(script)]
-    return [sys.executable, "-m", "shell.main"]
+    return [sys.executable, "-m", "shell.terminal.main"]
 
 
 def spawn(command: list[str]) -> pexpect.spawn[bytes]:

@@ -1,15 +1,15 @@
 """How a shell begins: its environment, its first variables, its profiles.
 
-Not what it reads after them (`shell.terminal`, `shell.program`).
+Not what it reads after them (`shell.interactive`, `shell.program`).
 """
 
 from __future__ import annotations
 
-from emulator.kernel import DEFAULT_PATH
+from emulator.kernel.kernel import DEFAULT_PATH
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Signalled
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
-from emulator.process import Process
-from emulator.scheduler import Signalled
 from shell.calling import LoopLeft, Return
 from shell.interpreter import Shell
 from shell.state import Abort

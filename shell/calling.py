@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, NamedTuple
 
-from emulator.kernel import Program
+from emulator.kernel.kernel import Program
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Signalled, Task
 from emulator.machine.errors import FileRefusal
 from emulator.machine.processes import new_pid
 from emulator.messages import ksh as messages
-from emulator.process import Process
-from emulator.scheduler import Signalled, Task
 from shell import limits
 from shell.jobs import Job, death
 from shell.redirections import Redirector, Refused, runs

@@ -25,10 +25,10 @@ from shell.syntax.nodes import (
     While,
     Word,
 )
-from shell.watching import Watcher
+from shell.trapping import Trapper
 
 
-class Compounds(Watcher):
+class Compounds(Trapper):
     """A shell that can run compound commands."""
 
     def sequence_now(self, sequence: Sequence) -> Status:

@@ -6,8 +6,8 @@ Not `return` (`shell.builtins.flow`), not what a function's `typeset` makes its 
 
 from __future__ import annotations
 
+from emulator.kernel.scheduler import SIGNALS, Signalled
 from emulator.messages import ksh as messages
-from emulator.scheduler import SIGNALS, Signalled
 from shell.calling import BUILTINS, ExitShell, Return, Status
 from shell.compounds import Compounds
 from shell.syntax.nodes import FunctionDefinition

@@ -2,7 +2,7 @@
 
 Not simple commands (`shell.calling`), not pipelines (`shell.pipelines`), not compound
 commands (`shell.compounds`), not functions (`shell.functions`), not the terminal
-(`shell.terminal`).
+(`shell.interactive`).
 A `Shell` is run by a task of the machine's scheduler: its methods are coroutines that give up
 their turn when the scheduler says so.
 Behaviour: IBM's ksh page and "The KornShell Command and Programming Language" (ksh88).
@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
-from emulator.process import Process
 from shell import builtins  # noqa: F401 - fills calling.BUILTINS
 from shell.calling import Status
 from shell.functions import Functions

@@ -6,9 +6,9 @@ Not the processes (`emulator.machine.processes`) and not the starting of them
 
 from __future__ import annotations
 
+from emulator.kernel.scheduler import Signalled, Task
+from emulator.kernel.streams import Stream, Tty
 from emulator.messages.ksh import DEATHS
-from emulator.scheduler import Signalled, Task
-from emulator.streams import Stream, Tty
 
 RUNNING, STOPPED, DONE = "running", "stopped", "done"
 

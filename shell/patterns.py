@@ -1,6 +1,6 @@
 """Patterns of the Korn shell: `*`, `?`, `[…]` and `?(…) *(…) +(…) @(…) !(…)`.
 
-Not regular expressions (`emulator.regular`).
+Not regular expressions (`emulator.text.regular`).
 They match file names, `case`, `[[ = ]]` and `${x#…}`; a pattern is given in pieces, of which
 the quoted ones mean themselves.
 No pattern takes more than (its length) x (the text's length squared) steps.
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from emulator.expressions import ALL, CLASSES
+from emulator.text.regular.expressions import ALL, CLASSES
 from shell import limits
 
 #: A piece of a pattern: its text, and whether it was quoted.

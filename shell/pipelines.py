@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import SIGNALS, Signalled, Task
+from emulator.kernel.streams import Collector, Pipe, PipeWriter, Stream
 from emulator.machine.errors import FileRefusal
 from emulator.machine.processes import new_pid
 from emulator.messages import ksh as messages
-from emulator.process import Process
-from emulator.scheduler import SIGNALS, Signalled, Task
-from emulator.streams import Collector, Pipe, PipeWriter, Stream
 from shell import limits
 from shell.calling import BUILTINS, Caller, ExitShell, LoopLeft, Return
 from shell.jobs import BackgroundInput, Jobs

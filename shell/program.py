@@ -1,21 +1,21 @@
 """`ksh` as a program of the machine: its options, and what it then reads.
 
-Not the commands it runs (`shell.interpreter`), not a person's lines (`shell.terminal`).
+Not the commands it runs (`shell.interpreter`), not a person's lines (`shell.interactive`).
 """
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
 from emulator.options import Command
-from emulator.process import Process
 from shell.beginning import RESTRICTED, begin, read_env
+from shell.interactive import InteractiveShell
 from shell.interpreter import Shell
 from shell.state import LETTERS, OPTIONS
 from shell.syntax import Incomplete, Wrong
 from shell.syntax.parser import Parser
-from shell.terminal import Terminal
 
 
 class Ksh(Command):
@@ -58,7 +58,7 @@ class Ksh(Command):
             proc.status = await self._file(shell, rest)
         elif at_terminal:
             shell.arguments = rest
-            proc.status = await Terminal(shell).interact()
+            proc.status = await InteractiveShell(shell).interact()
         else:
             shell.arguments = rest
             shell.interactive = "i" in letters

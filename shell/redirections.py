@@ -1,15 +1,15 @@
 """Descriptors: what `<`, `>`, `>>`, `<<`, `n>&m` and their like do to a shell's streams.
 
-Not the streams themselves (`emulator.streams`). A redirection is undone with what `redirect`
-gave, except by `exec`, which keeps it.
+Not the streams themselves (`emulator.kernel.streams`). A redirection is undone with what
+`redirect` gave, except by `exec`, which keeps it.
 """
 
 from __future__ import annotations
 
+from emulator.kernel.streams import Stream, TextStream
 from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
-from emulator.streams import Stream, TextStream
 from shell.expansion import Expander
 from shell.state import Abort
 from shell.syntax.nodes import Redirection, Word

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from emulator.kernel.scheduler import Signalled
 from emulator.machine.errors import FileRefusal
 from emulator.messages import Message
 from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
-from emulator.scheduler import Signalled
 from shell.arithmetic import EXPRESSIONS, NESTING, BadExpression, evaluate
 from shell.limits import FRAMES, VARIABLE_COUNT, VARIABLES
 from shell.syntax.nodes import FunctionDefinition
@@ -30,8 +30,8 @@ from shell.variables import (
 if TYPE_CHECKING:
     from random import Random
 
-    from emulator.process import Process
-    from emulator.streams import Stream
+    from emulator.kernel.process import Process
+    from emulator.kernel.streams import Stream
     from shell.history import History
     from shell.jobs import Jobs
 

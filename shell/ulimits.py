@@ -16,7 +16,7 @@ from emulator.machine.users import directory
 from emulator.machine.vfs import FILE_LIMIT, FileSpace
 
 if TYPE_CHECKING:
-    from emulator.process import Process
+    from emulator.kernel.process import Process
 
 FILE = "/etc/security/limits"
 #: Soft and hard limit, in the unit that `ulimit` shows; None is no limit.

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from emulator import scheduler
+from emulator.kernel import scheduler
 
 # What a student has: modules that were compiled the first time they were imported.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from emulator.images import boot
-from emulator.kernel import Kernel
+from emulator.kernel.kernel import Kernel
+from emulator.kernel.process import Process
+from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Credentials, FileSpace
-from emulator.process import Process
-from emulator.streams import Collector, TextStream
 
 
 class Ran(NamedTuple):

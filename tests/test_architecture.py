@@ -19,36 +19,44 @@ ARROW: dict[str, set[str]] = {
     "emulator.messages.refusals": {"emulator.machine.errors", "emulator.messages"},
     "emulator.layouts": set(),
     "emulator.options": set(),
-    "emulator.expressions": set(),
-    "emulator.regular": {
-        "emulator.automaton",
-        "emulator.backtracking",
-        "emulator.expressions",
+    "emulator.text.regular.expressions": set(),
+    "emulator.text.regular": {
+        "emulator.text.regular.automaton",
+        "emulator.text.regular.backtracking",
+        "emulator.text.regular.expressions",
     },
-    "emulator.backtracking": {"emulator.expressions", "emulator.machine.errors"},
-    "emulator.automaton": {"emulator.expressions"},
-    "emulator.awk": {
-        "emulator.regular",
+    "emulator.text.regular.backtracking": {
         "emulator.machine.errors",
-        "emulator.process",
-        "emulator.scheduler",
-        "emulator.streams",
+        "emulator.text.regular.expressions",
     },
-    "emulator.scheduler": {"emulator.machine"},
-    "emulator.streams": {"emulator.machine", "emulator.scheduler"},
+    "emulator.text.regular.automaton": {"emulator.text.regular.expressions"},
+    "emulator.text.awk": {
+        "emulator.text.regular",
+        "emulator.machine.errors",
+        "emulator.kernel.process",
+        "emulator.kernel.scheduler",
+        "emulator.kernel.streams",
+    },
+    "emulator.kernel.scheduler": {"emulator.machine"},
+    "emulator.kernel.streams": {"emulator.machine", "emulator.kernel.scheduler"},
     "emulator.images": {"emulator.machine", "emulator.commands"},
     "emulator": {"emulator"},
     "shell": {"emulator"},
     "shell.syntax": {"shell.limits"},
-    "shell.journal": set(),
+    "shell.live.journal": set(),
     "shell.protocol": set(),
-    "shell.readers": set(),
+    "shell.terminal.readers": set(),
     "shell.limits": set(),
-    "shell.attaching": {"shell.server"},
-    "shell.screen": set(),
-    "shell.client": {"shell.editing", "shell.protocol", "shell.readers", "shell.screen"},
-    "shell.editing": {"shell.readers"},
-    "shell.editing.friendly": {"shell.client", "shell.editing"},
+    "shell.terminal.attaching": {"shell.live.server"},
+    "shell.terminal.screen": set(),
+    "shell.terminal.client": {
+        "shell.protocol",
+        "shell.terminal.editing",
+        "shell.terminal.readers",
+        "shell.terminal.screen",
+    },
+    "shell.terminal.editing": {"shell.terminal.readers"},
+    "shell.terminal.editing.friendly": {"shell.terminal.client", "shell.terminal.editing"},
     "grading": set(),
     "grading.replay": {"shell", "emulator", "grading"},
     "labs": {"grading"},
@@ -58,18 +66,18 @@ ARROW: dict[str, set[str]] = {
 LONG = {
     "emulator.machine.machine": "the tables, how they are undone, how a node may change",
     "emulator.machine.vfs": "FileSpace is one class: a path walk and the calls on it",
-    "emulator.scheduler": "one loop and what it loops over",
-    "emulator.streams": "the kinds of stream, side by side",
+    "emulator.kernel.scheduler": "one loop and what it loops over",
+    "emulator.kernel.streams": "the kinds of stream, side by side",
     "labs.01_first_wpar.checks": "the checks of one lab, as a student reads them",
     "shell.arithmetic": "one grammar: integer expressions",
     "shell.builtins.parameters": "builtins side by side",
     "shell.calling": "one simple command, step by step",
-    "shell.client": "one terminal's life, in one process without imports",
+    "shell.terminal.client": "one terminal's life, in one process without imports",
     "shell.compounds": "one method a kind of compound command",
-    "shell.editing.emacs": "one mode: a function a key",
-    "shell.editing.vi": "one mode: the keys of its grammar, in order",
+    "shell.terminal.editing.emacs": "one mode: a function a key",
+    "shell.terminal.editing.vi": "one mode: the keys of its grammar, in order",
     "shell.expansion": "the steps of one word's expansion, in order",
-    "shell.live": "sessions and what reaches them",
+    "shell.live.machine": "sessions and what reaches them",
     "shell.patterns": "one grammar: the Korn shell's patterns",
     "shell.pipelines": "the ways in which more than one command runs",
     "shell.state": "what one shell knows: a holder and its copy",
@@ -122,8 +130,8 @@ def test_a_command_does_not_import_another() -> None:
 
 
 _STARTED = (
-    "shell.attaching", "shell.client", "shell.main", "shell.protocol", "shell.readers",
-    "shell.screen",
+    "shell.protocol", "shell.terminal.attaching", "shell.terminal.client",
+    "shell.terminal.main", "shell.terminal.readers", "shell.terminal.screen",
 )  # fmt: skip
 
 
@@ -135,7 +143,10 @@ def test_what_a_terminal_starts_with_is_small() -> None:
 
 
 def test_starting_a_terminal_loads_neither_the_emulator_nor_prompt_toolkit() -> None:
-    code = "import sys, shell.main, shell.attaching, shell.client; print(*sorted(sys.modules))"
+    code = (
+        "import sys; from shell.terminal import attaching, client, main\n"
+        "print(*sorted(sys.modules))"
+    )
     ran = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -147,7 +158,7 @@ def test_starting_a_terminal_loads_neither_the_emulator_nor_prompt_toolkit() -> 
 def test_commands_load_nothing_slow() -> None:
     """A command module is imported when it is first typed: that has to be quick."""
     code = (
-        "import sys; from emulator import commands, images; import emulator.kernel\n"
+        "import sys; from emulator import commands, images; import emulator.kernel.kernel\n"
         "for name in commands.known(): commands.find(name)\n"
         "print(*sorted(sys.modules))"
     )

@@ -10,11 +10,11 @@ import pytest
 from emulator import commands
 from emulator.commands.system.man import page
 from emulator.images import boot
-from emulator.kernel import Kernel
+from emulator.kernel.kernel import Kernel
+from emulator.kernel.process import Process
+from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.vfs import FileSpace
 from emulator.options import Command, UsageError
-from emulator.process import Process
-from emulator.streams import Collector, TextStream
 
 NAMES = list(commands.known())
 #: Commands to which no letter is an unknown flag: any word is text, or a signal's name.
@@ -103,7 +103,7 @@ def test_an_unknown_flag_is_refused_and_changes_nothing(name: str) -> None:
     before = machine.snapshot()
     program = kernel.find(parent, f"/usr/bin/{name}") if _installed(parent, name) else None
     if program is None:
-        from emulator.kernel import Program
+        from emulator.kernel.kernel import Program
         from emulator.machine.vfs import Node
 
         program = Program(name, Node("-", 0o555, program=name))

@@ -8,8 +8,8 @@ import pytest
 
 from emulator.images import boot
 from emulator.machine.machine import Machine
-from shell.frontends import Captured
-from shell.live import Live
+from shell.live.fronts import Captured
+from shell.live.machine import Live
 from tests.sources import PACKAGES, ROOT
 
 PAGES = sorted(

@@ -28,9 +28,9 @@ from typing import NamedTuple
 
 import pexpect
 
-from shell.frontends import Captured
-from shell.journal import Header
-from shell.live import Live
+from shell.live.fronts import Captured
+from shell.live.journal import Header
+from shell.live.machine import Live
 from tests.sources import ROOT
 
 FOLDER = ROOT / "tests/transcripts"
@@ -40,7 +40,7 @@ KEYS = {"^D": "\x04", "^C": "\x03"}
 BEGINS, ENDS = re.compile(r"\x1b\]133;A(?:;k=s)?\x07"), "\x1b]133;B\x07"
 MARK = re.compile(r"\x1b\]133;([ABCD])(?:;(\d+))?\x07")
 #: What starts `wparlab` in this Python.
-WPARLAB = [sys.executable, "-m", "shell.main"]
+WPARLAB = [sys.executable, "-m", "shell.terminal.main"]
 
 
 class Step(NamedTuple):

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator.images import loader
 from emulator.images.forest import Entry, grow
-from emulator.machine.wpars import Daemon, DeviceExport
+from emulator.machine.wpar.rows import Daemon, DeviceExport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -17,13 +17,13 @@ from emulator.machine.devices import Device
 from emulator.machine.errors import FileRefusal
 from emulator.machine.filesystems import Volume
 from emulator.machine.network import Address, Interface, Route
-from emulator.machine.processes import ProcessRow, Terminal
+from emulator.machine.processes import ProcessRow, TerminalRow
 from emulator.machine.software import Fileset, OwnParts, Package
 from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
 from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Tree, directory_blocks
-from emulator.machine.wpars import Wpar
+from emulator.machine.wpar.rows import Wpar
 
 #: Rows up to which `addition` copies a table whole.
 SMALL_TABLE = 512
@@ -72,7 +72,7 @@ class Machine:
         #: pid (of the global environment) -> row
         self.processes: dict[int, ProcessRow] = {}
         #: pts/0 ... -> row
-        self.terminals: dict[str, Terminal] = {}
+        self.terminals: dict[str, TerminalRow] = {}
         #: (wpar or "", name) -> row
         self.subsystems: dict[tuple[str, str], Subsystem] = {}
         #: (wpar or "", part, name): part is usr or root

@@ -34,7 +34,7 @@ class ProcessRow(NamedTuple):
     is_init: bool = False  # shown inside its WPAR as process 1
 
 
-class Terminal(NamedTuple):
+class TerminalRow(NamedTuple):
     """A terminal somebody is logged in on: one line of who."""
 
     name: str

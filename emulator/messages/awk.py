@@ -28,7 +28,7 @@ SOURCE_LINE = Message("", " The source line number is {line}.", RECALLED, prefix
 LIMIT = Message("", "{reason} The emulator's limit is {limit:,}.", OURS)
 BAD_ASSIGNMENT = Message("", "{value} is not of the form Variable=Value.", OURS)
 
-#: What is wrong with the text of a program, by emulator.awk.errors.Wrong.reason.
+#: What is wrong with the text of a program, by emulator.text.awk.errors.Wrong.reason.
 SYNTAX = {
     "character": "There is a character that awk does not know.",
     "string": "A string does not end.",
@@ -46,7 +46,7 @@ SYNTAX = {
     "no array": "An argument of {name} has to be an array.",
 }
 
-#: What a program that runs cannot do, by emulator.awk.errors.Fault.reason.
+#: What a program that runs cannot do, by emulator.text.awk.errors.Fault.reason.
 FAULTS = {
     "division": "Cannot divide by zero.",
     "modulo": "Cannot divide by zero in %.",
@@ -56,7 +56,7 @@ FAULTS = {
     "variable": "{value} is no variable: it cannot be assigned to.",
 }
 
-#: What passed a limit, by its name in emulator.awk.limits.
+#: What passed a limit, by its name in emulator.text.awk.limits.
 LIMITS = {
     "DEPTH": "Functions call one another too deeply.",
     "STRING": "A string is too long.",

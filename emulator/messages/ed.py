@@ -7,7 +7,7 @@ from emulator.messages import RECALLED, Message
 #: The name is that of a file that cannot be read or written, else nothing.
 MISTAKE = Message("", "?{name}", RECALLED, prefixed=False)
 
-#: What `h` and `H` say, by the reason of emulator.ed.buffer.Problem. The texts of AIX are
+#: What `h` and `H` say, by the reason of emulator.text.ed.buffer.Problem. The texts of AIX are
 #: not known: these are ours.
 REASONS = {
     "address": "There is no such line.",

@@ -17,7 +17,7 @@ LONG_SPACE = Message("", "The pattern space or the hold space grew past 4 MB.", 
 NO_EXPRESSION = Message("", "An empty expression stands before any other was used.", OURS)
 MANY_OUTPUTS = Message("", "The w functions name more than {limit} files.", OURS)
 
-#: By the reason of emulator.sed.script.BadScript.
+#: By the reason of emulator.text.sed.script.BadScript.
 REASONS = {
     "function": CANNOT_PARSE,
     "long": LONG_LABEL,

@@ -18,7 +18,7 @@ DISORDER = Message("", "{file}: the line {line} is out of order.", OURS)
 BAD_RANGE = Message("", "The range {value} is backwards.", OURS)
 BAD_STRING = Message("", "The string {value} cannot be used here.", OURS)
 
-#: Why a regular expression means nothing, by the key of emulator.regular.BadPattern.
+#: Why a regular expression means nothing, by the key of emulator.text.regular.BadPattern.
 PATTERNS = {
     "expression": "The regular expression is not valid.",
     "length": "The regular expression is too long.",

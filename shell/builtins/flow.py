@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from emulator.kernel.scheduler import SIGNALS
 from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
-from emulator.scheduler import SIGNALS
 from shell.builtins.registry import builtin
 from shell.calling import ExitShell, LoopLeft, Return
 from shell.quoting import quoted

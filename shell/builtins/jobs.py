@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from emulator.kernel.scheduler import SIGNALS, Signalled
 from emulator.machine.processes import seen_pid
 from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
-from emulator.scheduler import SIGNALS, Signalled
 from shell.builtins.flow import signal_name
 from shell.builtins.registry import builtin
 from shell.jobs import DONE, Job

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from emulator.kernel.streams import Stream
 from emulator.messages import ksh as messages
-from emulator.streams import Stream
 from shell.builtins.registry import builtin
 from shell.escapes import unescaped
 

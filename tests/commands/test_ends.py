@@ -6,7 +6,7 @@ import pytest
 
 from emulator.images import boot
 from emulator.machine.vfs import FileSpace
-from tests.shell.login import Login
+from tests.shell.live.login import Login
 from tests.support import run
 
 MACHINE = boot()

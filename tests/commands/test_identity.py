@@ -8,7 +8,7 @@ from emulator.images import boot
 from emulator.machine import storage
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Credentials
-from emulator.machine.wpars import Wpar
+from emulator.machine.wpar.rows import Wpar
 from tests.support import run
 
 

@@ -11,16 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emulator.bc.runtime import Runtime
-from emulator.commands.text._filter import Filter
 from emulator.commands.text.cksum import Cksum
 from emulator.commands.text.fmt import Fmt
 from emulator.commands.text.fold import Fold
 from emulator.commands.text.od import Od
 from emulator.commands.text.sum import Sum
 from emulator.images import boot
+from emulator.kernel.inputs import Filter
+from emulator.kernel.process import Process
 from emulator.machine.vfs import FileSpace
-from emulator.process import Process
+from emulator.text.bc.runtime import Runtime
 from tests.support import run
 
 LINE = "one two  three\tfour five six seven eight nine ten eleven twelve thirteen\n"

@@ -7,7 +7,7 @@ import pytest
 from emulator.images import boot
 from emulator.machine.clock import SECOND
 from emulator.machine.machine import Machine
-from emulator.machine.processes import ProcessRow, Terminal
+from emulator.machine.processes import ProcessRow, TerminalRow
 from emulator.machine.vfs import Credentials
 from tests.commands.wpar_support import session, started
 from tests.support import run
@@ -20,7 +20,7 @@ def machine() -> Machine:
     """The paper's machine with a login on pts/0: its shell 900 and an editor 902."""
     machine = boot()
     now = machine.clock.seconds
-    machine.terminals["pts/0"] = Terminal("pts/0", "root", now - 120, "nim02nim", 900)
+    machine.terminals["pts/0"] = TerminalRow("pts/0", "root", now - 120, "nim02nim", 900)
     machine.processes[900] = ProcessRow(
         900, 1, 0, now - 120, "-ksh", "ksh", terminal="pts/0", group=900
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from emulator.images import boot
-from emulator.kernel import Kernel
+from emulator.kernel.kernel import Kernel
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Signalled
+from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.vfs import Credentials, FileSpace
-from emulator.process import Process
-from emulator.scheduler import Signalled
-from emulator.streams import Collector, TextStream
 from tests.support import run
 
 GUEST = Credentials(200, 1)

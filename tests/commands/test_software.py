@@ -7,7 +7,7 @@ import pytest
 from emulator.images import boot
 from emulator.machine.machine import Machine
 from emulator.machine.software import Fileset, OwnParts
-from emulator.machine.wpars import Wpar
+from emulator.machine.wpar.rows import Wpar
 from tests.support import run
 
 LEVELS = (

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emulator.images import boot
-from emulator.kernel import Kernel
+from emulator.kernel.kernel import Kernel
+from emulator.kernel.process import Process
+from emulator.kernel.streams import Collector, Pipe, Stream
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
-from emulator.process import Process
-from emulator.streams import Collector, Pipe, Stream
 from tests.support import Ran, run
 
 MACHINE = boot()

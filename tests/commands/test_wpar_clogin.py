@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from emulator.images import boot
+from emulator.kernel.scheduler import Signalled
 from emulator.machine.machine import Machine
 from emulator.machine.processes import seen_pid
 from emulator.machine.vfs import FileSpace
-from emulator.scheduler import Signalled
 from tests.commands.wpar_support import session, started, typed
 from tests.support import run
 

@@ -250,8 +250,8 @@ def test_stop_ends_logins_and_jobs() -> None:
 
 
 async def _stop(kernel, machine: Machine) -> int:  # type: ignore[no-untyped-def]
-    from emulator.process import Process
-    from emulator.streams import Collector
+    from emulator.kernel.process import Process
+    from emulator.kernel.streams import Collector
 
     out = Collector()
     environment = {"PATH": "/usr/sbin"}

@@ -9,7 +9,7 @@ import pytest
 from emulator.images import boot, wpar_devices, wpar_privileges
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpars import Wpar
+from emulator.machine.wpar.rows import Wpar
 from tests.commands.wpar_support import NETWORK
 from tests.support import run
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from emulator.images import boot
-from emulator.kernel import Kernel
+from emulator.kernel.kernel import Kernel
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Signalled, Task
+from emulator.kernel.streams import Collector, TextStream, Tty
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow
 from emulator.machine.vfs import Credentials, FileSpace
-from emulator.process import Process
-from emulator.scheduler import Signalled, Task
-from emulator.streams import Collector, TextStream, Tty
 from tests.support import run
 
 NETWORK = ("-N", "interface=en1", "address=10.1.1.81", "netmask=255.255.252.0")

@@ -153,7 +153,7 @@ def test_a_machine_or_a_command_is_needed():
 
 def test_the_program_is_started_beside_this_python(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
-    assert program() == [sys.executable, "-m", "shell.main"]
+    assert program() == [sys.executable, "-m", "shell.terminal.main"]
     script = tmp_path / "wparlab"
     script.touch()
     os.chmod(script, 0o755)

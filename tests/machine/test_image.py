@@ -12,7 +12,7 @@ import pytest
 
 from emulator import commands, images
 from emulator.images import loader
-from emulator.kernel import DEFAULT_PATH
+from emulator.kernel.kernel import DEFAULT_PATH
 from emulator.machine import filesystems, stanzas, users
 from emulator.machine.clock import moment
 from emulator.machine.machine import Machine

@@ -7,7 +7,7 @@ import pytest
 from emulator.images import boot
 from emulator.machine import processes
 from emulator.machine.machine import Machine
-from emulator.machine.processes import ProcessRow, Terminal
+from emulator.machine.processes import ProcessRow, TerminalRow
 
 
 @pytest.fixture
@@ -64,5 +64,5 @@ def test_what_a_wpar_sees(machine: Machine) -> None:
 def test_the_first_free_terminal(machine: Machine) -> None:
     assert processes.next_terminal(machine) == "pts/0"
     for name in ("pts/0", "pts/2"):
-        machine.terminals[name] = Terminal(name, "root", 0)
+        machine.terminals[name] = TerminalRow(name, "root", 0)
     assert processes.next_terminal(machine) == "pts/1"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from emulator.images import boot
+from emulator.kernel.streams import FileStream
 from emulator.machine import ropes, stanzas
 from emulator.machine.errors import FileRefusal
 from emulator.machine.ropes import DENSE, SHORT, Rope, appended
 from emulator.machine.stanzas import FILESYSTEMS, Stanza
 from emulator.machine.vfs import FileSpace, Node, contents
-from emulator.streams import FileStream
-from shell import snapshot
+from shell.live import snapshot
 from tests.machine.small import small_machine
 
 

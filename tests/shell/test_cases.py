@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from emulator.images import boot
-from emulator.kernel import Kernel
+from emulator.kernel.kernel import Kernel
+from emulator.kernel.process import Process
+from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow
 from emulator.machine.vfs import Credentials, FileSpace
-from emulator.process import Process
-from emulator.streams import Collector, TextStream
-from shell.session import install
+from shell.running import install
 from tests.shell import cases
 
 PID = 300_000

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from emulator.images import boot
-from shell.answering import answer, at_prompt
-from shell.live import Live
-from tests.shell.login import Login
+from shell.live.answering import answer, at_prompt
+from shell.live.machine import Live
+from tests.shell.live.login import Login
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from emulator.images import boot
-from shell.journal import Entry
-from shell.live import Live
-from tests.shell.login import Login
+from shell.live.journal import Entry
+from shell.live.machine import Live
+from tests.shell.live.login import Login
 
 
 @pytest.fixture

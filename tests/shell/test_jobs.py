@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.shell.login import Login
+from tests.shell.live.login import Login
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from emulator.scheduler import TURN
+from emulator.kernel.scheduler import TURN
 from shell import limits
-from tests.shell.login import Login
+from tests.shell.live.login import Login
 from tests.shell.test_cases import run
 
 #: Scripts that would go on for ever, and what they are told.

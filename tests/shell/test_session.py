@@ -6,8 +6,8 @@ import pytest
 
 from emulator.images import boot
 from emulator.machine.vfs import FileSpace
-from shell.live import Live
-from tests.shell.login import Login
+from shell.live.machine import Live
+from tests.shell.live.login import Login
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from emulator.machine.machine import Machine
-from shell.frontends import Captured
-from shell.journal import Entry, read
-from shell.live import Live
+from shell.live.fronts import Captured
+from shell.live.journal import Entry, read
+from shell.live.machine import Live
 
 
 def digest_of(machine: Machine) -> str:

@@ -23,20 +23,22 @@ from typing import Any, NoReturn
 
 import emulator
 import shell
-from emulator.awk.program import NAME as AWK
-from tests.commands import awk_support, judged
+from emulator.text.awk.program import NAME as AWK
+from tests.commands import judged
 from tests.shell import cases, test_scripts
 from tests.shell.test_cases import run
 from tests.soak.interpreted import check
 from tests.soak.mutations import Programs
 from tests.soak.workload import ADMINISTRATION
+from tests.text.awk import support as awk_support
 
 #: What makes the machine read the last of its image's own data.
 WARM = "mkwpar -n warm && startwpar warm && clogin warm id; rmwpar -F warm; man ls; lslpp -l"
 #: Modules of ours that belong to the host's side of the socket and are never interpreted.
 HOST_SIDE = (
-    "shell.attaching", "shell.client", "shell.connection", "shell.frontend", "shell.main",
-    "shell.screen", "shell.server",
+    "shell.live.connection", "shell.live.server", "shell.terminal.attaching",
+    "shell.terminal.client", "shell.terminal.line_editing", "shell.terminal.main",
+    "shell.terminal.screen",
 )  # fmt: skip
 #: Modules of Python's own that commands import when they first need them.
 STANDARD = ("tarfile",)
@@ -81,8 +83,8 @@ def allowed(event: str, arguments: tuple[Any, ...]) -> bool:
     """Whether an audit event may happen while a machine runs.
 
     * `exec`, `compile`: programs of awk and bc become Python, under a name of their own, and
-      see only what `emulator.awk.runtime` and its like hand them (`tests/commands/test_awk.py`
-      tries to get out);
+      see only what `emulator.text.awk.runtime` and its like hand them
+      (`tests/text/awk/test_awk.py` tries to get out);
     * `object.*`, `sys._getframe`, `code.__new__`, `builtins.id`,
       `gc.*`, `sys.unraisablehook`: Python's own inner life.
     """

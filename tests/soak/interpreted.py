@@ -11,14 +11,14 @@ import sys
 from collections.abc import Iterator
 
 from emulator.images import boot
-from emulator.kernel import Kernel
+from emulator.kernel.kernel import Kernel
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Signalled
+from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow
 from emulator.machine.vfs import Credentials, FileSpace
-from emulator.process import Process
-from emulator.scheduler import Signalled
-from emulator.streams import Collector, TextStream
-from shell.session import install
+from shell.running import install
 from tests.machine.small import counted, kept
 
 PID = 300_000

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shell.journal import read
+from shell.live.journal import read
 from tests.soak.workload import lines
 from tests.transcript import OnPty, Step
 

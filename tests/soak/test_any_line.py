@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from emulator import commands
-from shell.frontends import Captured
-from shell.journal import Header
-from shell.live import Live
+from shell.live.fronts import Captured
+from shell.live.journal import Header
+from shell.live.machine import Live
 
 NAMES = st.sampled_from([*commands.known(), "ksh", "cd", "print", "export", "set", "nosuch"])
 FLAGS = st.from_regex(r"-[A-Za-z0-9]{1,3}", fullmatch=True)

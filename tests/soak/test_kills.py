@@ -17,9 +17,9 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from shell.frontends import Captured
-from shell.journal import read
-from shell.live import Live
+from shell.live.fronts import Captured
+from shell.live.journal import read
+from shell.live.machine import Live
 from tests.transcript import BEGINS, ENDS, MARK, OnPty
 
 TOKENS = "/home/tokens"

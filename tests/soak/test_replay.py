@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from shell.journal import Header, Journal
-from shell.live import Live
+from shell.live.journal import Header, Journal
+from shell.live.machine import Live
 from tests.soak.digest import digest_of, replay
 from tests.soak.workload import ADMINISTRATION, lines
 

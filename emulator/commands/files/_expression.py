@@ -17,6 +17,7 @@ from emulator.commands.files._predicates import (
     Seen,
     Test,
 )
+from emulator.kernel.process import Process
 from emulator.machine.users import Directory
 from emulator.messages.files import (
     FIND_CONJUNCTION,
@@ -25,7 +26,6 @@ from emulator.messages.files import (
     FIND_OPTION,
     FIND_PARAMETER,
 )
-from emulator.process import Process
 
 #: Primaries of AIX's that ask of what the machine does not keep.
 _NOT_SIMULATED = frozenset(("-cpio", "-ea", "-fstype", "-long"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from emulator.commands.files._tree import join, people
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import REFUSED, UNKNOWN_GROUP, UNKNOWN_USER
 from emulator.messages.strerror import strerror
-from emulator.process import Process
 
 
 def user_number(proc: Process, name: str) -> int:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import Directory, directory
 from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, Place
-from emulator.process import Process
 
 _BITS = ("---", "--x", "-w-", "-wx", "r--", "r-x", "rw-", "rwx")
 

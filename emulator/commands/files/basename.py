@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from emulator.commands.files._tree import last_name
+from emulator.kernel.process import Process
 from emulator.options import Command, operand, optional
-from emulator.process import Process
 
 
 class Basename(Command):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from emulator.commands.files._owners import give, group_number
+from emulator.kernel.process import Process
 from emulator.options import Command, flag, operand, operands
-from emulator.process import Process
 
 
 class Chgrp(Command):

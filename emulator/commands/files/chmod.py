@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emulator.commands.files._modes import changed
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import BAD_MODE, REFUSED
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 
 class Chmod(Command):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 
 from emulator.commands.files._tree import Entry, below, entry, join, readable
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import Command, flag, operands
-from emulator.process import Process
 
 
 class Du(Command):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import READ, Node, contents
 from emulator.messages.files import FILE_MISSING
 from emulator.options import Command, flag, operand, operands
-from emulator.process import Process
 
 
 class File(Command):

@@ -8,12 +8,12 @@ from emulator.commands.files._expression import Expression
 from emulator.commands.files._listing import LongLine
 from emulator.commands.files._predicates import Answer, BadExpression, Seen, Test
 from emulator.commands.files._tree import Entry, agreed, below, entry, join, people
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import PATH_LIMIT, READ, SEARCH
 from emulator.messages.files import FIND_DIRECTORY, FIND_QUESTION, FIND_STATUS, REFUSED
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 #: Most paths a `-exec … {} +` is given at once.
 TOGETHER = 500

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emulator.commands.files._tree import into, last_name
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import LINK_DIRECTORY, LINK_EXISTS, NOT_A_DIRECTORY, REFUSED
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 
 class Ln(Command):

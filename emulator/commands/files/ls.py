@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from emulator.commands.files._listing import LongLine, columns, mark, safe, stream, total
 from emulator.commands.files._tree import Entry, below, entry, join, people, readable
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import PATH_LIMIT, READ, Node
 from emulator.messages.files import LS_MISSING, REFUSED
 from emulator.messages.strerror import strerror
 from emulator.options import Command, flag, operands
-from emulator.process import Process
 
 
 class Ls(Command):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emulator.commands.files._modes import changed
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import (
     BAD_MODE,
@@ -11,7 +12,6 @@ from emulator.messages.files import (
 )
 from emulator.messages.strerror import strerror
 from emulator.options import Command, flag, operand, operands, option
-from emulator.process import Process
 
 
 class Mkdir(Command):

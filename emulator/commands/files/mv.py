@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from emulator.commands.files._copying import copy_file, copy_node, keep, same
 from emulator.commands.files._tree import agreed, into, join
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import WRITE, FileSpace
 from emulator.messages.files import (
@@ -15,7 +16,6 @@ from emulator.messages.files import (
 )
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 
 class Mv(Command):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.options import Command, flag
-from emulator.process import Process
 
 
 class Pwd(Command):

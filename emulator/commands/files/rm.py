@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emulator.commands.files._tree import agreed, join, last_name
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import WRITE
 from emulator.messages.files import (
@@ -17,7 +18,6 @@ from emulator.messages.files import (
 )
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 
 class Rm(Command):

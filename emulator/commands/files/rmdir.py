@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import (
     DIRECTORY_MISSING,
@@ -10,7 +11,6 @@ from emulator.messages.files import (
 )
 from emulator.messages.strerror import strerror
 from emulator.options import Command, flag, operand, operands
-from emulator.process import Process
 
 
 class Rmdir(Command):

@@ -6,7 +6,8 @@ from typing import NoReturn
 
 from emulator.commands.files import _archive as archive
 from emulator.commands.files._tree import entry, join, mode_text
-from emulator.commands.text._filter import natural, read_input
+from emulator.kernel.inputs import natural, read_input
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
@@ -15,7 +16,6 @@ from emulator.messages import tools as say
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.process import Process
 
 DEVICE = "/dev/rmt0"
 

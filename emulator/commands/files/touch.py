@@ -5,12 +5,12 @@ from __future__ import annotations
 import calendar
 import re
 
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import BAD_TIME, REFUSED, TOUCH_CANNOT_CREATE
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.process import Process
 
 
 class Touch(Command):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import network
 from emulator.machine.errors import Invalid
 from emulator.messages.network import NO_HOST, NO_HOST_AT
 from emulator.options import Command, operand
-from emulator.process import Process
 
 
 class Host(Command):

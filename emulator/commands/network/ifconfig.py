@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import network
 from emulator.machine.errors import Busy, Invalid, Taken, Unknown
 from emulator.machine.network import Address, Interface
 from emulator.messages import network as say
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 #: Bits of the flags that a downed interface lacks: UP and RUNNING.
 UP_BITS = 0x41

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import network, sockets
 from emulator.machine.machine import Machine
 from emulator.messages import network as say
 from emulator.options import Command, flag, option
-from emulator.process import Process
 
 INTERFACE = "{:<5} {:<5} {:<11} {:<16} {:>8} {:>5} {:>8} {:>5} {:>5}".format
 INTERFACE_6 = "{:<5} {:<5} {:<28} {:>8} {:>5} {:>8} {:>5} {:>5}".format

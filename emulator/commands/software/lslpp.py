@@ -8,10 +8,10 @@ import re
 from fnmatch import translate
 
 from emulator.commands.software import _lslpp
+from emulator.kernel.process import Process
 from emulator.machine.software import Fileset, filesets_seen, owners_of, packages_seen
 from emulator.messages.software import NO_OWNER, NOT_INSTALLED, NOT_LISTED
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.process import Process
 
 
 class Lslpp(Command):

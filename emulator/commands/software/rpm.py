@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from fnmatch import translate
 
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.machine.software import Package, packages_seen
@@ -19,7 +20,6 @@ from emulator.messages.software import (
 )
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 
 class Rpm(Command):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from emulator.kernel.process import Process
 from emulator.machine import storage
 from emulator.machine.errors import Busy, Invalid, Unknown
 from emulator.machine.machine import Machine
@@ -21,7 +22,6 @@ from emulator.messages.lvm import (
     NOT_VARIED_ON,
     TOO_MANY_PARTITIONS,
 )
-from emulator.process import Process
 
 
 class Partition(NamedTuple):

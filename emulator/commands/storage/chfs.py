@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import blocks_in, only_root
+from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas, storage
 from emulator.machine.errors import Invalid, NoRoom, Taken
 from emulator.machine.stanzas import Stanza
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
 from emulator.options import Command, operand, option, repeated
-from emulator.process import Process
 
 
 class Chfs(Command):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import active_group, blocks_in, only_root
+from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas, storage
 from emulator.machine.errors import FileRefusal, NoRoom, Unknown
 from emulator.machine.stanzas import Stanza
@@ -12,7 +13,6 @@ from emulator.messages import filesystem as say
 from emulator.messages import lvm
 from emulator.messages.strerror import strerror
 from emulator.options import Command, option, repeated
-from emulator.process import Process
 
 
 class Crfs(Command):

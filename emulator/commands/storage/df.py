@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from emulator.kernel.process import Process
 from emulator.machine import filesystems
 from emulator.machine.errors import FileRefusal
 from emulator.machine.filesystems import Usage
 from emulator.machine.vfs import Mount
 from emulator.messages.filesystem import CANNOT_FIND
 from emulator.options import Command, flag, operands
-from emulator.process import Process
 
 
 class Unit(NamedTuple):

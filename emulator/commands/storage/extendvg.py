@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import active_group, only_root, say_disk_refusal
+from emulator.kernel.process import Process
 from emulator.machine import volume_groups
 from emulator.machine.errors import Busy, Invalid, Unknown
 from emulator.messages import lvm
 from emulator.options import Command, UsageError, flag, operand, operands
-from emulator.process import Process
 
 
 class Extendvg(Command):

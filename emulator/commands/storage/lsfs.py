@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from emulator import layouts
+from emulator.kernel.process import Process
 from emulator.layouts import Column
 from emulator.machine import filesystems, stanzas
 from emulator.machine.filesystems import Volume
@@ -13,7 +14,6 @@ from emulator.machine.machine import Machine
 from emulator.machine.stanzas import Stanza
 from emulator.messages.filesystem import NO_RECORD
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.process import Process
 
 
 class Row(NamedTuple):

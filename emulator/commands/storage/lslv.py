@@ -9,13 +9,13 @@ from emulator.commands.storage._lvm import (
     only_global,
     partitions_of,
 )
+from emulator.kernel.process import Process
 from emulator.machine import storage
 from emulator.machine.errors import Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.storage import LogicalVolume
 from emulator.messages.lvm import NO_LOGICAL_VOLUME
 from emulator.options import Command, flag, operand
-from emulator.process import Process
 
 PAIR = "{:<20}{:<23}{:<16}{}".format
 #: -l

@@ -10,12 +10,12 @@ from emulator.commands.storage._lvm import (
     only_global,
     raw_map,
 )
+from emulator.kernel.process import Process
 from emulator.machine import storage
 from emulator.machine.machine import Machine
 from emulator.machine.storage import PhysicalVolume
 from emulator.messages.lvm import NO_DISK, UNASSIGNED
 from emulator.options import Command, flag, optional
-from emulator.process import Process
 
 #: Without a name: blanks are kept at the ends of lines, as on AIX.
 DISK = "{:<15} {:<35} {:<15} {:<12}".format

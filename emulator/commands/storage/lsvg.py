@@ -11,11 +11,11 @@ from emulator.commands.storage._lvm import (
     only_global,
     raw_map,
 )
+from emulator.kernel.process import Process
 from emulator.machine import storage
 from emulator.machine.machine import Machine
 from emulator.machine.storage import VolumeGroup
 from emulator.options import Command, flag, operands
-from emulator.process import Process
 
 #: -l, in the narrow form of AIX 5.3 and the 2007 beta.
 VOLUME = "{:<19} {:<10} {:<5} {:<5} {:<4} {:<13} {}".format

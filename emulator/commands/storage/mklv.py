@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import active_group, only_root
+from emulator.kernel.process import Process
 from emulator.machine import storage
 from emulator.machine.errors import NoRoom, Taken
 from emulator.messages import lvm
 from emulator.options import Command, UsageError, operand, operands, option
-from emulator.process import Process
 
 
 class Mklv(Command):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import only_root, say_disk_refusal
+from emulator.kernel.process import Process
 from emulator.machine import volume_groups
 from emulator.machine.errors import Busy, Invalid, Taken, Unknown
 from emulator.messages import lvm
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.process import Process
 
 
 class Mkvg(Command):

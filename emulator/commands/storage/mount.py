@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
 from emulator.machine.clock import moment
 from emulator.machine.errors import Busy, FileRefusal, Unknown
@@ -16,7 +17,6 @@ from emulator.messages.filesystem import (
 )
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.process import Process
 
 ROW = "{:<8} {:<16} {:<16} {:<6} {:<12} {:<15} ".format
 HEADING = (

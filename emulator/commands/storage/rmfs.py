@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import only_root
+from emulator.kernel.process import Process
 from emulator.machine import stanzas, storage
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import FileSpace
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
 from emulator.options import Command, flag, operand
-from emulator.process import Process
 
 
 class Rmfs(Command):

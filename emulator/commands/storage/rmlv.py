@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import only_root
+from emulator.kernel.process import Process
 from emulator.machine import storage
 from emulator.machine.errors import Busy, Unknown
 from emulator.messages import lvm
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 
 class Rmlv(Command):

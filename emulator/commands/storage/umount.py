@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
 from emulator.machine.errors import Busy, FileRefusal
 from emulator.machine.vfs import Mount
 from emulator.messages.filesystem import CANNOT_UNMOUNT, NOTHING_TO_UNMOUNT
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.process import Process
 
 
 class Umount(Command):

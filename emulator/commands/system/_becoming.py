@@ -6,15 +6,15 @@ table shows the new command. Nothing of the caller is left but what it does afte
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Signalled
+from emulator.kernel.streams import Stream
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import contents
 from emulator.messages.general import REFUSED
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import UsageError
-from emulator.process import Process
-from emulator.scheduler import Signalled
-from emulator.streams import Stream
 
 
 async def become(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from emulator.kernel.process import Process
 from emulator.machine import users
 from emulator.machine.clock import SECOND, moment
-from emulator.process import Process
 
 
 class Login(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.process import Process
+from emulator.kernel.process import Process
 
 #: AIX's nice values: 0 runs first, 39 last, 20 is usual.
 HIGHEST = 39

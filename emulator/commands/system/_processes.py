@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from emulator.kernel.process import Process
 from emulator.machine import users
 from emulator.machine.clock import SECOND, moment
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow, seen_pid
-from emulator.process import Process
 
 DAY = 86_400
 

@@ -5,11 +5,11 @@ Not a command.
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import subsystems
 from emulator.machine.subsystems import Subsystem
 from emulator.messages import src
 from emulator.messages.general import NOT_ROOT
-from emulator.process import Process
 
 
 def need_controller(proc: Process) -> None:

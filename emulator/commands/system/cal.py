@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.messages.tools import CAL_DAYS, CAL_MONTH, CAL_MONTHS
 from emulator.options import Command, UsageError, operands
-from emulator.process import Process
 
 _MONTHS = CAL_MONTHS.format("cal").split()
 _DAYS = CAL_DAYS.format("cal")

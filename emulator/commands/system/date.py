@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.messages.general import NOT_GLOBAL, NOT_ROOT
 from emulator.messages.process import DATE_NOT_SET
 from emulator.options import Command, UsageError, flag, optional
-from emulator.process import Process
 
 DEFAULT = "%a %b %e %T %Z %Y"
 

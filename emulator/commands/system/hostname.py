@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.messages.general import NOT_ROOT
 from emulator.options import Command, flag, optional
-from emulator.process import Process
 
 
 class Hostname(Command):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emulator.commands.system._processes import real_pid
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import SIGNALS
 from emulator.messages import process as say
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, operands
-from emulator.process import Process
-from emulator.scheduler import SIGNALS
 
 
 class Kill(Command):

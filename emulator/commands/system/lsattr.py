@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from emulator.kernel.process import Process
 from emulator.layouts import aligned
 from emulator.machine.devices import Attribute, Device, configured, device
 from emulator.machine.errors import Unknown
 from emulator.messages.devices import NO_ALLOWED, NO_ATTRIBUTE, NO_COLUMN, NO_DEVICE
 from emulator.options import Command, UsageError, flag, option, repeated
-from emulator.process import Process
 
 COLUMNS: dict[str, Callable[[Attribute], str]] = {
     "attribute": lambda row: row.name,

@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from emulator.kernel.process import Process
 from emulator.layouts import aligned
 from emulator.machine.devices import Device, configured, device
 from emulator.machine.errors import Unknown
 from emulator.messages.devices import NO_COLUMN, NO_DEVICE, NO_PREDEFINED
 from emulator.options import Command, flag, option
-from emulator.process import Process
 
 STATES = {"a": "available", "d": "defined", "s": "stopped", "0": "defined", "1": "available",
           "2": "stopped"}  # fmt: skip

@@ -4,10 +4,10 @@ recalled, under the heading of the captures.
 
 from __future__ import annotations
 
-from emulator.machine.paging import PagingSpace, active_mb, spaces
+from emulator.kernel.process import Process
+from emulator.machine.paging_spaces import PagingSpace, active_mb, spaces
 from emulator.messages.devices import NO_PAGING
 from emulator.options import Command, UsageError, flag, optional
-from emulator.process import Process
 
 HEADING = (
     "Page Space      Physical Volume   Volume Group    Size %Used Active  Auto  Type"

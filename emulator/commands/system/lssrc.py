@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emulator.commands.system._src import need_controller
+from emulator.kernel.process import Process
 from emulator.machine import subsystems
 from emulator.machine.subsystems import Subsystem
 from emulator.messages import src
 from emulator.options import Command, UsageError, flag, option, repeated
-from emulator.process import Process
 
 HEADING = "Subsystem         Group            PID          Status "
 ROW = " {:<16} {:<16} {:<12} {}".format

@@ -10,10 +10,10 @@ import textwrap
 from collections.abc import Awaitable
 
 from emulator import commands
+from emulator.kernel.process import Process
+from emulator.kernel.streams import TextStream
 from emulator.messages.manual import EXIT_BAD, EXIT_GOOD, EXIT_USAGE, NO_ENTRY, NOTHING_FOUND
 from emulator.options import Command, Option, UsageError, flag, operands, option
-from emulator.process import Process
-from emulator.streams import TextStream
 
 WIDTH = 79
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from emulator.commands.system._becoming import become
 from emulator.commands.system._priorities import change, whole
+from emulator.kernel.process import Process
 from emulator.messages.tools import BAD_INCREMENT
 from emulator.options import Command, UsageError, operands, option
-from emulator.process import Process
 
 
 class Nice(Command):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from emulator.commands.system._becoming import become
+from emulator.kernel.process import Process
+from emulator.kernel.streams import Stream
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
 from emulator.messages.tools import CANNOT_WRITE, NOHUP_OUTPUT
 from emulator.options import Command, UsageError, operands
-from emulator.process import Process
-from emulator.streams import Stream
 
 
 class Nohup(Command):

@@ -4,11 +4,11 @@ recommended level of the beta: the paper.
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.layouts import Column, table
 from emulator.machine.software import Fileset, filesets_seen
 from emulator.messages.software import UNKNOWN_LEVEL
 from emulator.options import Command, flag, option
-from emulator.process import Process
 
 
 class Oslevel(Command):

@@ -5,14 +5,14 @@ captures in aix-commands.md 1. The rules between sections and the blank lines ho
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import dotted
+from emulator.kernel.process import Process
 from emulator.machine import storage
 from emulator.machine.devices import configured
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
-from emulator.machine.paging import active_mb
+from emulator.machine.paging_spaces import active_mb
 from emulator.messages.devices import NO_VPD
 from emulator.options import Command, flag
-from emulator.process import Process
 
 RULE = "=" * 78 + " "
 #: The table of lsvg -p.

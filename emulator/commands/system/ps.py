@@ -7,10 +7,10 @@ from collections.abc import Callable
 from emulator.commands.system._processes import Seen, seen
 from emulator.commands.system._psfields import FIELDS, chosen, draw
 from emulator.commands.system._psforms import berkeley, form
+from emulator.kernel.process import Process
 from emulator.machine import users
 from emulator.messages import process as say
 from emulator.options import Command, UsageError, flag, operands, option, repeated
-from emulator.process import Process
 
 
 class Ps(Command):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from emulator.commands.system._src import chosen, only_root
+from emulator.kernel.process import Process
 from emulator.messages import src
 from emulator.options import Command, UsageError, option
-from emulator.process import Process
 
 
 class Refresh(Command):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from emulator.commands.system._priorities import change, whole
 from emulator.commands.system._processes import real_pid
+from emulator.kernel.process import Process
 from emulator.machine.users import directory
 from emulator.messages.process import NO_PROCESS, NO_USER, NOT_YOURS
 from emulator.messages.strerror import strerror
 from emulator.messages.tools import BAD_INCREMENT
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.process import Process
 
 
 class Renice(Command):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from emulator.commands.system._src import chosen, is_wpar, only_root
+from emulator.kernel.process import Process
 from emulator.machine import subsystems
 from emulator.messages import src
 from emulator.options import Command, UsageError, flag, option
-from emulator.process import Process
 
 
 class Stopsrc(Command):

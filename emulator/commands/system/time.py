@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from emulator.commands.system._becoming import become
+from emulator.kernel.process import Process
 from emulator.messages.tools import TIME_LONG, TIME_PORTABLE
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 
 class Time(Command):

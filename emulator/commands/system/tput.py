@@ -5,9 +5,9 @@ The capabilities are those that scripts use, of an xterm: every terminal of the 
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.messages.tools import TPUT_UNKNOWN
 from emulator.options import Command, operand, operands, option
-from emulator.process import Process
 
 #: What is written for a capability; `{0}` and `{1}` are its parameters.
 _WRITTEN = {

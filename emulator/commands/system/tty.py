@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.messages.process import NOT_A_TTY
 from emulator.options import Command, flag
-from emulator.process import Process
 
 
 class Tty(Command):

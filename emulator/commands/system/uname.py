@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.messages.general import NOT_ROOT
 from emulator.options import Command, UsageError, flag, option
-from emulator.process import Process
 
 
 class Uname(Command):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from emulator.commands.system._logins import uptime_line
+from emulator.kernel.process import Process
 from emulator.options import Command
-from emulator.process import Process
 
 
 class Uptime(Command):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from emulator.commands.system._logins import logins, uptime_line
+from emulator.kernel.process import Process
 from emulator.machine.clock import SECOND, moment
 from emulator.machine.processes import ProcessRow
 from emulator.options import Command, flag, optional
-from emulator.process import Process
 
 ROW = "{:<8} {:<12} {:>7} {:>10} {:>9} {:>9} {}".format
 HEADING = "User     tty          login@       idle      JCPU      PCPU what"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 _BINARIES = (
     "/usr/bin", "/usr/sbin", "/sbin", "/etc", "/usr/lib", "/usr/ccs/bin", "/usr/ucb",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from emulator.kernel import DEFAULT_PATH
+from emulator.kernel.kernel import DEFAULT_PATH
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.tools import NOT_IN_PATH
 from emulator.options import Command, UsageError, operands
-from emulator.process import Process
 
 
 class Which(Command):

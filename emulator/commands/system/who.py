@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from emulator.commands.system._logins import Login, logins, own_login
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 ROW = "{:<12}{:<12}{}".format
 HEADING = ROW("Name", "Line", "Time             Hostname")

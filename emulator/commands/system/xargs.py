@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from emulator.commands.text._filter import natural, read_piece
+from emulator.kernel.inputs import natural, read_piece
+from emulator.kernel.process import Process
+from emulator.kernel.streams import Stream
 from emulator.machine.errors import FileRefusal
 from emulator.messages.filters import INPUT_TOO_LONG, QUOTE, TOO_LONG_CALL, XARGS_STOPPED
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import Command, UsageError, attached, flag, operands, option
-from emulator.process import Process
-from emulator.streams import Stream
 
 #: Longest call that is made, and most that is read: guards of the emulator's.
 CALL_LIMIT = 24_576

@@ -1,27 +1,27 @@
 """What ed and red share: their flags, and the editor at work in a process.
 
-Not a command, and not the editor (`emulator.ed.editor`).
+Not a command, and not the editor (`emulator.text.ed.editor`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import read_input
-from emulator.ed.buffer import Problem
-from emulator.ed.editor import Editor
+from emulator.kernel.inputs import read_input
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Signalled
+from emulator.kernel.streams import Collector, FileStream, Stream, TextStream
 from emulator.machine.errors import FileRefusal
 from emulator.messages.ed import MISTAKE, REASONS
 from emulator.options import Command, flag, option, optional
-from emulator.process import Process
-from emulator.scheduler import Signalled
-from emulator.streams import Collector, FileStream, Stream, TextStream
+from emulator.text.ed.buffer import Problem
+from emulator.text.ed.editor import Editor
 
 #: Where the buffer is kept when the terminal hangs up.
 HANGUP = "ed.hup"
 
 
-class Session:
+class Sitting:
     """One run of ed: the editor's host."""
 
     def __init__(
@@ -170,4 +170,4 @@ class LineEditor(Command):
 
     def run(self, proc: Process) -> Awaitable[None]:
         """Edit."""
-        return Session(proc, self.prompt, self.silent, self.restricted).run(self.file)
+        return Sitting(proc, self.prompt, self.silent, self.restricted).run(self.file)

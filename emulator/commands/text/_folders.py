@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from emulator.commands.text._filter import plain
+from emulator.kernel.inputs import plain
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages import Message
 from emulator.messages.filters import (
@@ -19,7 +20,6 @@ from emulator.messages.filters import (
 )
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN, CANNOT_READ_DIRECTORY
-from emulator.process import Process
 
 #: Kinds of files, as a difference of kinds calls them.
 _KINDS = {

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from emulator.commands.text._filter import Filter, lines_of, plain
+from emulator.kernel.inputs import Filter, lines_of, plain
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.text import BAD_PATTERN, GREP_CANNOT_OPEN, PATTERNS
 from emulator.options import UsageError, attached, flag, operands, repeated
-from emulator.process import Process
-from emulator.regular import BASIC, EXTENDED, BadPattern, Dialect, compile_any
+from emulator.text.regular import BASIC, EXTENDED, BadPattern, Dialect, compile_any
 
 #: Bytes after which others have their turn, where a pattern repeats or chooses.
 HARD_PORTION = 16_384
@@ -89,7 +89,7 @@ class Searcher(Filter):
         if not self.expressions and not self.pattern_files:
             if not files:
                 proc.kernel.complain(proc, type(self), UsageError("", "PatternList"))
-                from emulator.process import Exit
+                from emulator.kernel.process import Exit
 
                 raise Exit(2)
             given.append(files.pop(0))

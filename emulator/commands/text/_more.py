@@ -1,6 +1,6 @@
 """The flags of more and page. Source: IBM's more page.
 
-Not a command; what the keys do is in `emulator.paging.more`.
+Not a command; what the keys do is in `emulator.text.paging.more`.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import ClassVar
 
-from emulator.commands.text._filter import natural
+from emulator.kernel.inputs import natural
+from emulator.kernel.process import Process
 from emulator.messages.paging import NO_TAGS, OFF_MINIMUM
 from emulator.options import Command, UsageError, flag, operands, option
-from emulator.paging.source import copy, terminal_of
-from emulator.process import Process
+from emulator.text.paging.source import copy, terminal_of
 
 
 class ScreenByScreen(Command):
@@ -80,8 +80,8 @@ class ScreenByScreen(Command):
         if tty is None:
             await copy(proc, names, self.squeeze)
             return
-        from emulator.paging.more import Pager
-        from emulator.paging.view import Options
+        from emulator.text.paging.more import Pager
+        from emulator.text.paging.view import Options
 
         first = self.first
         if first[:1] in ("/", "?", "!", ":"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_TABS
-from emulator.process import Process
 
 
 class Stops:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.messages import vi as messages
 from emulator.options import Command, UsageError, flag, option
-from emulator.process import Process
-from emulator.screens import can_draw
-from emulator.vi.editor import Editor
+from emulator.text.screens import can_draw
+from emulator.text.vi.editor import Editor
 
 
 class Called(Command):
@@ -87,10 +87,10 @@ class Called(Command):
         visual = not self.lined and can_draw(term)
         if not visual and not self.lined:
             tty.write(messages.UNKNOWN_TERMINAL.format("vi", term=term or "unknown") + "\n")
-        from emulator.vi.session import Session
+        from emulator.text.vi.sitting import Sitting
 
         editor = Editor(proc.files, proc.environment, max(2, tty.rows), max(10, tty.columns))
         if self.friendly:
             editor.settings.values.update(magic=False, showmode=True, report=1)
         request = editor.begin(self.files, self.commands, self.view, visual)
-        await Session(proc, tty, editor).run(request)
+        await Sitting(proc, tty, editor).run(request)

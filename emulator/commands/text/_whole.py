@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import ClassVar
 
-from emulator.commands.text._filter import open_input, plain, read_piece
+from emulator.kernel.inputs import open_input, plain, read_piece
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.filters import INPUT_TOO_LONG
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN, CANNOT_READ_DIRECTORY
 from emulator.options import Command
-from emulator.process import Process
 
 #: Most that is kept of an input that has no size (a pipe): a guard of the emulator's.
 INPUT_LIMIT = 64 * 1024 * 1024

@@ -1,6 +1,6 @@
 """awk: find lines by patterns and do something with them. Source: IBM's awk page.
 
-The language is in `emulator.awk`; here are the flags and what is said when it fails.
+The language is in `emulator.text.awk`; here are the flags and what is said when it fails.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages import awk as messages
 from emulator.messages.text import PATTERNS
 from emulator.options import Command, UsageError, operands, option, repeated
-from emulator.process import Process
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from emulator.awk.errors import Fault, LimitPassed, Wrong
-    from emulator.awk.runtime import Runtime
+    from emulator.text.awk.errors import Fault, LimitPassed, Wrong
+    from emulator.text.awk.runtime import Runtime
 
 
 class Awk(Command):
@@ -45,9 +45,9 @@ class Awk(Command):
 
     def run(self, proc: Process) -> Awaitable[None] | None:
         """Read the program, then run it."""
-        from emulator.awk.errors import Wrong
-        from emulator.awk.program import program
-        from emulator.awk.runtime import Runtime
+        from emulator.text.awk.errors import Wrong
+        from emulator.text.awk.program import program
+        from emulator.text.awk.runtime import Runtime
 
         words = self.words
         if self.program_files:
@@ -62,9 +62,9 @@ class Awk(Command):
         return self._go(proc, made)
 
     async def _files(self, proc: Process) -> None:
-        from emulator.awk.errors import Wrong
-        from emulator.awk.program import program
-        from emulator.awk.runtime import Runtime
+        from emulator.text.awk.errors import Wrong
+        from emulator.text.awk.program import program
+        from emulator.text.awk.runtime import Runtime
 
         texts = []
         for name in self.program_files:
@@ -84,7 +84,7 @@ class Awk(Command):
         await self._go(proc, made)
 
     async def _go(self, proc: Process, runtime: Runtime) -> None:
-        from emulator.awk.errors import Fault, LimitPassed
+        from emulator.text.awk.errors import Fault, LimitPassed
 
         try:
             if self.separator is not None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from emulator.commands.text._filter import lines_of, open_input, read_input
+from emulator.kernel.inputs import lines_of, open_input, read_input
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages import tools as say
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import Command, flag, operands
-from emulator.process import Process
 
 _SENTENCES = {
     "syntax": say.BC_SYNTAX,
@@ -45,8 +45,8 @@ class Bc(Command):
     async def run(self, proc: Process) -> None:
         """Read lines and run each as soon as it is complete."""
         # Here and not above, because this is the one command that has the language.
-        from emulator.bc.errors import Quit, Trouble
-        from emulator.bc.runtime import Runtime
+        from emulator.text.bc.errors import Quit, Trouble
+        from emulator.text.bc.runtime import Runtime
 
         if self.compiled:
             proc.fail(say.BC_NOT_COMPILED)

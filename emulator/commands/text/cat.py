@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import Filter
+from emulator.kernel.inputs import Filter
+from emulator.kernel.process import Process
 from emulator.messages.text import CAT_CANNOT_OPEN
 from emulator.options import flag, operands
-from emulator.process import Process
 
 _VISIBLE = {
     code: ("M-" if code > 127 else "")

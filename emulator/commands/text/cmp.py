@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable
 
 from emulator.commands.text._whole import Whole
+from emulator.kernel.process import Exit, Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.filters import DIFFER, END_OF_FILE
 from emulator.options import UsageError, flag, operand
-from emulator.process import Exit, Process
 
 
 class Cmp(Whole):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import lines_of
 from emulator.commands.text._whole import Whole
+from emulator.kernel.inputs import lines_of
+from emulator.kernel.process import Process
 from emulator.options import flag, operand
-from emulator.process import Process
 
 
 class Comm(Whole):

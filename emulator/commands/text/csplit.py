@@ -6,15 +6,15 @@ import re
 from collections.abc import Awaitable
 from typing import NoReturn
 
-from emulator import regular
 from emulator.commands.text._whole import Whole
+from emulator.kernel.process import Exit, Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages import Message
 from emulator.messages.filters import BAD_ARGUMENT, BAD_VALUE, NAMES_USED_UP, OUT_OF_RANGE
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import UsageError, flag, operand, operands, option
-from emulator.process import Exit, Process
+from emulator.text import regular
 
 _PLACE = re.compile(r"([/%])(.*)\1([-+]?\d{1,9})?", re.DOTALL)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import Filter, lines_of
+from emulator.kernel.inputs import Filter, lines_of
+from emulator.kernel.process import Process
 from emulator.messages.text import BAD_DELIMITER, BAD_LIST, NO_LIST
 from emulator.options import flag, operands, option
-from emulator.process import Process
 
 _RANGE = re.compile(r"(\d*)(-?)(\d*)")
 

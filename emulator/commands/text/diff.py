@@ -7,12 +7,12 @@ from collections.abc import Awaitable
 
 from emulator.commands.text import _hunks
 from emulator.commands.text._differing import changes
-from emulator.commands.text._filter import natural
 from emulator.commands.text._whole import Whole
+from emulator.kernel.inputs import natural
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.messages.filters import PAGED
 from emulator.options import UsageError, flag, operand, option
-from emulator.process import Process
 
 
 class Diff(Whole):

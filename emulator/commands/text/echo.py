@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from emulator.kernel.process import Process
 from emulator.options import Command, operands
-from emulator.process import Process
 
 _ESCAPE = re.compile(r"\\(0[0-7]{0,3}|[abcfnrtv\\])")
 _MEANING = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from emulator.commands.text._vi import Called
-from emulator.process import Process
+from emulator.kernel.process import Process
 
 
 class Ex(Called):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import Filter
 from emulator.commands.text._tabs import stops
+from emulator.kernel.inputs import Filter
+from emulator.kernel.process import Process
 from emulator.options import operands, option
-from emulator.process import Process
 
 
 class Expand(Filter):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from emulator import regular
+from emulator.kernel.process import Process
 from emulator.messages.filters import NOT_A_NUMBER, SYNTAX, ZERO
 from emulator.messages.text import BAD_PATTERN, PATTERNS
 from emulator.options import Command, operands
-from emulator.process import Process
+from emulator.text import regular
 
 _LEVELS = (
     ("|",), ("&",), ("=", ">", ">=", "<", "<=", "!="), ("+", "-"), ("*", "/", "%"), (":",),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import Filter, lines_of, natural
+from emulator.kernel.inputs import Filter, lines_of, natural
+from emulator.kernel.process import Process
 from emulator.options import Command, UsageError, operands
-from emulator.process import Process
 
 #: The widest line that may be asked for.
 MOST = 1000

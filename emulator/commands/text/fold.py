@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import LINE_LIMIT, Filter, natural
+from emulator.kernel.inputs import LINE_LIMIT, Filter, natural
+from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_VALUE
 from emulator.options import flag, operands, option
-from emulator.process import Process
 
 #: What moves otherwise than by one column.
 _MOVES = re.compile("[\t\b\r]")

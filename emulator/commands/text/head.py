@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import Filter, natural
+from emulator.kernel.inputs import Filter, natural
+from emulator.kernel.process import Process
 from emulator.options import Command, operands, option
-from emulator.process import Process
 
 
 class Head(Filter):

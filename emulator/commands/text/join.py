@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import lines_of, natural
 from emulator.commands.text._whole import Whole
+from emulator.kernel.inputs import lines_of, natural
+from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_VALUE, TOO_MANY_PAIRS
 from emulator.options import operand, option, repeated
-from emulator.process import Process
 
 #: Lines that pairs may make: a guard of the emulator's.
 PAIRS_LIMIT = 1_000_000

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
-from emulator import regular
-from emulator.commands.text._filter import Filter, lines_of, natural
+from emulator.kernel.inputs import Filter, lines_of, natural
+from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_VALUE
 from emulator.options import flag, option, optional
-from emulator.process import Process
+from emulator.text import regular
 
 _FORMATS = ("ln", "rn", "rz")
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Awaitable
 
 from emulator.commands.text._dumping import OLD, Drawer, kind, kinds, line_width
-from emulator.commands.text._filter import Filter, natural
+from emulator.kernel.inputs import Filter, natural
+from emulator.kernel.process import Process
 from emulator.messages.tools import BAD_OFFSET, BAD_TYPE, BAD_WIDTH, PAST_END
 from emulator.options import Command, UsageError, attached, flag, operands, option, repeated
-from emulator.process import Process
 
 _OFFSET = re.compile(r"\+?(0?x[0-9a-fA-F]{1,12}|[0-9]{1,15})(\.?)([bB]?)")
 _FORMS = {"o": "{:07o}", "d": "{:07d}", "x": "{:07x}", "n": ""}

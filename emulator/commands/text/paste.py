@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import lines_of
 from emulator.commands.text._whole import Whole
+from emulator.kernel.inputs import lines_of
+from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_VALUE
 from emulator.options import flag, operands, option
-from emulator.process import Process
 
 _ESCAPES = {"n": "\n", "t": "\t", "0": "", "\\": "\\"}
 

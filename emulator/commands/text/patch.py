@@ -6,13 +6,13 @@ import re
 from collections.abc import Awaitable
 
 from emulator.commands.text import _patching as patching
-from emulator.commands.text._filter import natural
 from emulator.commands.text._whole import Whole
+from emulator.kernel.inputs import natural
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages import tools as say
 from emulator.messages.strerror import strerror
 from emulator.options import UsageError, flag, operands, option
-from emulator.process import Process
 
 _FORMS = {"c": "context", "e": "ed", "n": "normal", "u": "unified"}
 

@@ -1,6 +1,6 @@
 """pg: show files a page at a time. Source: IBM's pg page, for the flags.
 
-What its commands do is in `emulator.paging.pg`.
+What its commands do is in `emulator.text.paging.pg`.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import ClassVar
 
+from emulator.kernel.process import Process
 from emulator.options import Command, flag, operands, option
-from emulator.paging.source import copy, terminal_of
-from emulator.process import Process
+from emulator.text.paging.source import copy, terminal_of
 
 
 class Pg(Command):
@@ -75,8 +75,8 @@ class Pg(Command):
         if tty is None:
             await copy(proc, names)
             return
-        from emulator.paging.book import Options
-        from emulator.paging.pg import Pages
+        from emulator.text.paging.book import Options
+        from emulator.text.paging.pg import Pages
 
         options = Options(
             self.number, self.clear, self.no_pause, not self.whole, self.at_once,

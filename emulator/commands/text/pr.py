@@ -6,7 +6,8 @@ import re
 from itertools import zip_longest
 
 from emulator.commands.text import _pages as pages
-from emulator.commands.text._filter import lines_of, natural, read_input
+from emulator.kernel.inputs import lines_of, natural, read_input
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.messages.filters import BAD_VALUE
@@ -14,7 +15,6 @@ from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.messages.tools import PR_HEADER
 from emulator.options import Command, UsageError, attached, flag, operands, option
-from emulator.process import Process
 
 #: Lines before and after the text of a page, and guards for what may be asked.
 HEAD = TAIL = 5

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_CONVERSION, NOT_NUMERIC, OUTPUT_PASSED, TOO_WIDE
 from emulator.options import Command, operand, operands
-from emulator.process import Process
 
 _ESCAPE = re.compile(r"\\([abcfnrtv\\\"])|\\([0-7]{1,3})")
 _ESCAPE_B = re.compile(r"\\([abcfnrtv\\])|\\0?([0-7]{1,3})|\\0")

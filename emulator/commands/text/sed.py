@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Awaitable, Generator
 from itertools import count
 
-from emulator.commands.text._filter import LINE_LIMIT, lines_of, open_input, plain, read_piece
+from emulator.kernel.inputs import LINE_LIMIT, lines_of, open_input, plain, read_piece
+from emulator.kernel.process import Process
+from emulator.kernel.streams import Stream
 from emulator.machine.errors import FileRefusal
 from emulator.messages.sed import LONG_SPACE, MANY_OUTPUTS, NO_EXPRESSION, REASONS
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN, CANNOT_READ_DIRECTORY
 from emulator.options import Command, UsageError, flag, operands, repeated
-from emulator.process import Process
-from emulator.sed import script as language
-from emulator.sed.editor import INPUT, Editor, NoExpression
-from emulator.sed.nodes import BadScript
-from emulator.sed.replacing import TooLong
-from emulator.streams import Stream
+from emulator.text.sed import script as language
+from emulator.text.sed.editor import INPUT, Editor, NoExpression
+from emulator.text.sed.nodes import BadScript
+from emulator.text.sed.replacing import TooLong
 
 #: Files that w functions may name: a guard of the emulator's.
 OUTPUTS_LIMIT = 100

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import lines_of, plain, read_input
 from emulator.commands.text._sorting import Key, old_key, order, read_key
+from emulator.kernel.inputs import lines_of, plain, read_input
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
 from emulator.messages.text import BAD_DELIMITER, BAD_FIELD, CANNOT_OPEN, DISORDER
 from emulator.options import Command, flag, operands, option, repeated
-from emulator.process import Process
 
 
 class Sort(Command):

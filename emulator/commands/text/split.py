@@ -6,12 +6,12 @@ import re
 from collections.abc import Awaitable
 
 from emulator.commands.text._whole import Whole
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.filters import BAD_VALUE, NAMES_USED_UP
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import UsageError, option, optional
-from emulator.process import Process
 
 _UNITS = {"": 1, "b": 512, "k": 1024, "m": 1024 * 1024}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import Filter, natural
+from emulator.kernel.inputs import Filter, natural
+from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_VALUE
 from emulator.options import flag, operands, option
-from emulator.process import Process
 
 _BASES = {"d": "d", "o": "o", "x": "x"}
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import Filter
+from emulator.kernel.inputs import Filter
+from emulator.kernel.process import Process
 from emulator.options import flag, operands
-from emulator.process import Process
 
 
 class Sum(Filter):

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable
 
-from emulator.commands.text._filter import plain, read_input
+from emulator.kernel.inputs import plain, read_input
+from emulator.kernel.process import Process
+from emulator.kernel.streams import FileStream
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import contents
 from emulator.messages.strerror import strerror
 from emulator.messages.text import BAD_NUMBER, CANNOT_OPEN, CANNOT_READ_DIRECTORY
 from emulator.options import Command, flag, option, optional
-from emulator.process import Process
-from emulator.streams import FileStream
 
 BLOCK = 512
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from emulator.commands.text._filter import read_piece
+from emulator.kernel.inputs import read_piece
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import Command, flag, operands
-from emulator.process import Process
 
 
 class Tee(Command):

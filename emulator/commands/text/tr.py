@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from emulator.commands.text._filter import read_piece
+from emulator.kernel.inputs import read_piece
+from emulator.kernel.process import Process
 from emulator.messages.text import BAD_RANGE, BAD_STRING
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
-from emulator.regular import CLASSES
+from emulator.text.regular import CLASSES
 
 _ESCAPES = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _ONE = re.compile(r"\\([0-7]{1,3})|\\(.)|(.)", re.DOTALL)

@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Awaitable
 
 from emulator.commands.text._whole import Whole
+from emulator.kernel.process import Process
 from emulator.messages.filters import CYCLE, CYCLE_MEMBER, ODD_DATA
 from emulator.options import optional
-from emulator.process import Process
 
 
 class Tsort(Whole):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from emulator.commands.text._filter import lines_of, natural, read_input
+from emulator.kernel.inputs import lines_of, natural, read_input
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import Command, flag, option, optional
-from emulator.process import Process
 
 
 class Uniq(Command):

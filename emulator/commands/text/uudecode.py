@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from binascii import Error, a2b_base64, a2b_uu
 
-from emulator.commands.text._filter import read_input
+from emulator.kernel.inputs import read_input
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.messages.tools import UU_DAMAGED, UU_NONE
 from emulator.options import Command, UsageError, operands, option
-from emulator.process import Process
 
 _BEGIN = re.compile(r"^begin(-base64)? ([0-7]{3,4}) (.+)\n", re.MULTILINE)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from binascii import b2a_base64, b2a_uu
 
-from emulator.commands.text._filter import read_input
+from emulator.kernel.inputs import read_input
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import Command, UsageError, flag, operands
-from emulator.process import Process
 
 #: Bytes of a line, of the old form and of Base64.
 _LINE, _LINE_BASE64 = 45, 57

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.options import Command, operands
-from emulator.process import Process
 
 LINES_AT_ONCE = 512
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import users
 from emulator.machine.vfs import Credentials
 from emulator.messages.process import FLAGS_CLASH, UNKNOWN_USER
 from emulator.options import Command, UsageError, flag, optional
-from emulator.process import Process
 
 
 class Id(Command):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import users
 from emulator.messages.process import NO_LOGIN
 from emulator.options import Command
-from emulator.process import Process
 
 
 class Logname(Command):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from emulator.kernel.process import Process
 from emulator.machine import users
 from emulator.options import Command
-from emulator.process import Process
 
 
 class Whoami(Command):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+from emulator.kernel.process import Exit, Process
 from emulator.machine.errors import Unknown, WrongState
-from emulator.machine.wpars import STATES, Wpar, find
+from emulator.machine.wpar.rows import STATES, Wpar, find
 from emulator.messages import Message
 from emulator.messages.general import NOT_GLOBAL, NOT_ROOT
 from emulator.messages.wpar import ALREADY_ACTIVE, IN_STATE, NO_SUCH, NOT_ACTIVE
-from emulator.process import Exit, Process
 
 
 def only_root_in_global(proc: Process) -> None:

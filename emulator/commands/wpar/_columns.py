@@ -14,8 +14,8 @@ from emulator.machine import stanzas
 from emulator.machine.filesystems import options_of
 from emulator.machine.machine import Machine
 from emulator.machine.stanzas import Stanza
-from emulator.machine.wpar_specification import yes
-from emulator.machine.wpars import DeviceExport, NetworkEntry, RouteEntry, Wpar
+from emulator.machine.wpar.rows import DeviceExport, NetworkEntry, RouteEntry, Wpar
+from emulator.machine.wpar.specification import yes
 
 
 class NetworkRow(NamedTuple):

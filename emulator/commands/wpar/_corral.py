@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from emulator.machine import users, wpar_resources
+from emulator.machine import users
 from emulator.machine.processes import processes_of
+from emulator.machine.wpar import resources
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
-    from emulator.machine.wpars import Wpar
+    from emulator.machine.wpar.rows import Wpar
 
 #: CPU shares the beta loads where lswpar says unlimited (the paper's dump).
 DEFAULT_SHARES = 10
@@ -49,7 +50,7 @@ def _number(text: str, default: int | None) -> int | None:
 
 
 def _limits(text: str) -> list[int | None]:
-    found = wpar_resources.limits(text)
+    found = resources.limits(text)
     if found is None or found == (0, 100, 100):
         return [None, None, None]
     return list(found)

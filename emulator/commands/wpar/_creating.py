@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 
+from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
 from emulator.machine.errors import Busy, Invalid, NoRoom, Taken, Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.software import packages_seen
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar_planning import Plan
-from emulator.machine.wpars import NAME_LIMIT
+from emulator.machine.wpar.planning import Plan
+from emulator.machine.wpar.rows import NAME_LIMIT
 from emulator.messages import Message, syncroot, wpar
-from emulator.process import Process
 
 
 @contextmanager

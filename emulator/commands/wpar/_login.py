@@ -6,14 +6,14 @@ the other way round.
 
 from __future__ import annotations
 
-from emulator.kernel import DEFAULT_PATH
+from emulator.kernel.kernel import DEFAULT_PATH
+from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.users import Directory, User, credentials
 from emulator.machine.vfs import FileSpace
 from emulator.messages.wpar import LAST_LOGIN, LAST_UNSUCCESSFUL
-from emulator.process import Process
 
 LASTLOG = "/etc/security/lastlog"
 #: The terminal's name inside (the paper's `tty` and its last logins).

@@ -11,7 +11,7 @@ from typing import Any
 from emulator.commands.wpar import _columns
 from emulator.commands.wpar._columns import MountRow
 from emulator.layouts import Column, banner, cells, clip, fields, wrapped
-from emulator.machine.wpars import STATES, Wpar
+from emulator.machine.wpar.rows import STATES, Wpar
 
 RULE = "-" * 65
 #: Letter -> its fields and the column their values start in.

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from emulator.machine import wpar_layout, wpar_resources, wpar_specification, wpars
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal, Invalid
-from emulator.machine.wpar_planning import Settings
-from emulator.machine.wpar_specification import Section
-from emulator.machine.wpars import DeviceExport, Resources, Template
+from emulator.machine.wpar import layout, resources, rows, specification
+from emulator.machine.wpar.planning import Settings
+from emulator.machine.wpar.rows import DeviceExport, Resources, Template
+from emulator.machine.wpar.specification import Section
 from emulator.messages import wpar
-from emulator.process import Process
 
 if TYPE_CHECKING:
     from emulator.commands.wpar.mkwpar import Mkwpar
@@ -35,9 +35,9 @@ def settings(proc: Process, call: Mkwpar, template: Template) -> Settings:
     network = network or _all(sections, "network")
     routes = [attributes(proc, one) for one in call.routes] or _all(sections, "route")
     mounts = [*_all(sections, "mount"), *(attributes(proc, one) for one in call.mounts)]
-    controls = wpar_resources.changed(Resources(), _first(sections, "resources"))
+    controls = resources.changed(Resources(), _first(sections, "resources"))
     for one in call.resources:
-        controls = wpar_resources.changed(controls, attributes(proc, one))
+        controls = resources.changed(controls, attributes(proc, one))
     return Settings(
         name,
         call.hostname or general.get("hostname", ""),
@@ -78,9 +78,9 @@ def attributes(proc: Process, words: Sequence[str]) -> dict[str, str]:
 def _specification(proc: Process, call: Mkwpar) -> list[Section]:
     if call.existing:
         machine = proc.machine
-        row = wpars.find(machine, call.existing)
-        mounts = wpar_layout.read(machine, row, wpars.file_systems(machine, row))
-        sections = wpar_specification.read(wpar_specification.write(row, mounts))
+        row = rows.find(machine, call.existing)
+        mounts = layout.read(machine, row, rows.file_systems(machine, row))
+        sections = specification.read(specification.write(row, mounts))
         # What follows from the name alone is the new WPAR's own.
         general = _first(sections, "general")
         for key, derived in (("name", row.name), ("hostname", row.name),
@@ -92,7 +92,7 @@ def _specification(proc: Process, call: Mkwpar) -> list[Section]:
         return []
     text = proc.files.read(call.specification)
     try:
-        return wpar_specification.read(text)
+        return specification.read(text)
     except Invalid as refusal:
         proc.fail(wpar.BAD_SPECIFICATION, path=call.specification, line=refusal.value)
 
@@ -115,9 +115,9 @@ def _privileges(
     words = [f"{key}={value}" for key, value in _first(sections, "security").items()]
     for word in [*words, *(word for one in call.security for word in one)]:
         if word.startswith("secfile="):
-            current = wpar_resources.read_privileges(proc.files.read(word[len("secfile=") :]))
+            current = resources.read_privileges(proc.files.read(word[len("secfile=") :]))
         else:
-            current = wpar_resources.privileges(current, word)
+            current = resources.privileges(current, word)
     return current
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from emulator.commands.wpar import _corral
 from emulator.commands.wpar._checks import fail, fail_state, partition
 from emulator.commands.wpar._template import template
-from emulator.machine import wpar_running, wpars
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal, Taken, WrongState
 from emulator.machine.vfs import SEARCH
-from emulator.machine.wpars import Wpar
+from emulator.machine.wpar import rows, running
+from emulator.machine.wpar.rows import Wpar
 from emulator.messages import src, wpar
 from emulator.messages.refusals import sentence
-from emulator.process import Process
 
 COMMAND = "startwpar"
 
@@ -23,12 +23,12 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
     if row.type != "S":
         fail(proc, COMMAND, wpar.NOT_FOR_APPLICATION, name=name)
     try:
-        started = wpar_running.start(machine, name, template(machine).daemons, automatic)
+        started = running.start(machine, name, template(machine).daemons, automatic)
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     except Taken as refusal:
         fail(proc, COMMAND, wpar.ADDRESS_TAKEN, address=refusal.name)
-    except wpar_running.NotMounted as refusal:
+    except running.NotMounted as refusal:
         reason = sentence(refusal.cause)
         fail(proc, COMMAND, wpar.NOT_MOUNTED, point=refusal.point, reason=reason)
     proc.say(wpar.STARTING, name=name)
@@ -40,7 +40,7 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
     proc.say(wpar.LOADING)
     if verbose:
         proc.print(*_corral.dump(started.row))
-    subsystem = wpars.subsystem_name(name)
+    subsystem = rows.subsystem_name(name)
     proc.say(wpar.EXPORTING)
     proc.say(wpar.STARTING_SUBSYSTEM, subsystem=subsystem)
     proc.say(src.STARTED, name=subsystem, pid=started.pid)

@@ -6,11 +6,11 @@ from typing import NoReturn
 
 from emulator.commands.wpar import _corral
 from emulator.commands.wpar._checks import error, fail, fail_state, partition
-from emulator.machine import wpar_running, wpars
+from emulator.kernel.process import Process
 from emulator.machine.errors import Busy, WrongState
 from emulator.machine.processes import new_pid, processes_of
+from emulator.machine.wpar import rows, running
 from emulator.messages import src, wpar
-from emulator.process import Process
 
 COMMAND = "stopwpar"
 HELPER = "/usr/lib/wpars/wparinstcmd"
@@ -22,19 +22,19 @@ async def stop(proc: Process, name: str, force: bool, verbose: bool) -> None:
     partition(proc, name, COMMAND)
     try:
         # Asked of a copy first: nobody is killed for a stop that then fails.
-        wpar_running.stop(machine.snapshot(), name, force)
+        running.stop(machine.snapshot(), name, force)
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     except Busy as refusal:
         fail_busy(proc, refusal)
     objects = _corral.ipc_objects(machine, machine.wpars[name])
-    subsystem = wpars.subsystem_name(name)
+    subsystem = rows.subsystem_name(name)
     proc.say(wpar.STOPPING, name=name)
     proc.say(wpar.STOPPING_SUBSYSTEM, subsystem=subsystem)
     proc.say(src.STOPPING, name=subsystem)
     await end_tasks(proc, name)
     try:
-        stopped = wpar_running.stop(machine, name, force)
+        stopped = running.stop(machine, name, force)
     except Busy as refusal:
         fail_busy(proc, refusal)
     proc.say(wpar.NO_ACCOUNTING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from emulator.machine.machine import Machine
-from emulator.machine.wpars import Daemon, Template
+from emulator.machine.wpar.rows import Daemon, Template
 
 
 def template(machine: Machine) -> Template:

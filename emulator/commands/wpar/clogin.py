@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from emulator.commands.wpar import _login
 from emulator.commands.wpar._checks import fail_state, only_root_in_global, partition
+from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Signalled
 from emulator.machine import users
 from emulator.machine.errors import WrongState
 from emulator.messages.wpar import NO_USER
 from emulator.options import Command, UsageError, operand, operands, option
-from emulator.process import Process
-from emulator.scheduler import Signalled
 
 
 class Clogin(Command):

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from emulator.commands.wpar import _columns
+from emulator.kernel.process import Process
 from emulator.layouts import Column, cells, delimited, table
 from emulator.machine.machine import Machine
-from emulator.machine.wpars import STATES, Wpar
+from emulator.machine.wpar.rows import STATES, Wpar
 from emulator.messages.general import NOT_GLOBAL
 from emulator.messages.wpar import NO_FIELD, NO_STATE, NO_TYPE, NOT_FOUND, REPEATED_FLAG
 from emulator.options import Command, flag, operands, option
-from emulator.process import Process
 
 
 class Lswpar(Command):

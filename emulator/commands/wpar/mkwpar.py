@@ -9,10 +9,10 @@ from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._settings import settings
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._template import template
-from emulator.machine import wpar_creation, wpar_planning, wpar_specification
+from emulator.kernel.process import Process
+from emulator.machine.wpar import creation, planning, specification
 from emulator.messages.wpar import NO_OUTFILE, NOT_SIMULATED
 from emulator.options import Command, flag, option, words
-from emulator.process import Process
 
 
 class Mkwpar(Command):
@@ -92,17 +92,17 @@ class Mkwpar(Command):
         machine = proc.machine
         held = template(machine)
         with _creating.worded(proc):
-            plan = wpar_planning.plan(machine, settings(proc, self, held), held)
-            text = wpar_specification.write(plan.row, plan.file_systems)
+            plan = planning.plan(machine, settings(proc, self, held), held)
+            text = specification.write(plan.row, plan.file_systems)
             if self.outfile and self.only_write:
                 proc.files.write(self.outfile, text)
                 return None
             if self.outfile:
                 with machine.transaction():
                     proc.files.write(self.outfile, text)
-                    row = wpar_creation.create(machine, plan, held)
+                    row = creation.create(machine, plan, held)
             else:
-                row = wpar_creation.create(machine, plan, held)
+                row = creation.create(machine, plan, held)
         _creating.report(proc, plan)
         return start(proc, row.name, self.verbose, self.automatic) if self.starts else None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._stopping import stop
+from emulator.kernel.process import Process
 from emulator.messages.wpar import REPEATED_FLAG
 from emulator.options import Command, flag, operand, option
-from emulator.process import Process
 
 
 class Rebootwpar(Command):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from emulator.commands.wpar._checks import error, fail_state, only_root_in_global, partition
 from emulator.commands.wpar._stopping import fail_busy, stop
-from emulator.machine import wpar_removal
+from emulator.kernel.process import Process
 from emulator.machine.errors import Busy, WrongState
+from emulator.machine.wpar import removal
 from emulator.messages import lvm, wpar
 from emulator.options import Command, flag, operand
-from emulator.process import Process
 
 
 class Rmwpar(Command):
@@ -43,7 +43,7 @@ class Rmwpar(Command):
             else:
                 await stop(proc, self.name, self.force, self.verbose)
         try:
-            removed = wpar_removal.remove(proc.machine, self.name, self.preserve, self.force)
+            removed = removal.remove(proc.machine, self.name, self.preserve, self.force)
         except Busy as refusal:
             fail_busy(proc, refusal)
         except WrongState as refusal:

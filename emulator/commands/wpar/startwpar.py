@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._starting import start
+from emulator.kernel.process import Process
 from emulator.messages.wpar import NOT_SIMULATED
 from emulator.options import Command, flag, operand
-from emulator.process import Process
 
 
 class Startwpar(Command):

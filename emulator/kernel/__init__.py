@@ -1,0 +1,1 @@
+"""What runs: processes, scheduler, streams; the kernel that starts and ends programs."""

@@ -1,0 +1,299 @@
+"""The live side of a machine: its scheduler, and how programs are found, started, ended.
+
+Not the machine (that is state) and not the shell: the shell registers itself in
+`programs` and `shell_runner`, so that commands which run other commands (clogin, su,
+xargs, find -exec) never import it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Coroutine
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from emulator import commands
+from emulator.kernel.process import Exit, Process
+from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
+from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
+from emulator.machine import processes
+from emulator.machine.errors import FileRefusal, Refusal
+from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, contents
+from emulator.messages.general import NOT_RECOGNIZED, REFUSED, USAGE
+from emulator.options import Command, UsageError
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+
+#: PATH where the environment has none (/etc/environment of AIX begins so).
+DEFAULT_PATH = "/usr/bin:/etc:/usr/sbin:/usr/ucb:/usr/bin/X11:/sbin"
+
+
+class Program(NamedTuple):
+    """An executable that was found: its path as typed or found, and its node."""
+
+    path: str
+    node: Node
+
+
+class ShellRunner(Protocol):
+    """What the shell offers to commands that run other commands."""
+
+    async def run_text(
+        self, process: Process, text: str, arguments: list[str], script: bool = False
+    ) -> int:
+        """Run commands (`ksh -c`) in `process`, or those of a `script`; the status."""
+
+    async def run_input(self, process: Process, arguments: list[str]) -> int:
+        """Run the commands of the process's standard input (`ksh -s`); the status."""
+
+    async def run_script(self, process: Process, path: str, arguments: list[str]) -> int:
+        """Run a file of commands in `process`; the status."""
+
+    async def run_login(self, process: Process) -> int:
+        """Run an interactive login shell on the process's terminal; the status."""
+
+
+class Kernel:
+    """Scheduler, program start, signals: one for each machine that runs."""
+
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+        self.scheduler = Scheduler(machine.clock)
+        self.tasks: dict[int, Task] = {}
+        self.ttys: dict[str, Tty] = {}
+        #: Signals a process ignores (`trap '' INT`, nohup); its children begin so too.
+        self.ignored: dict[int, frozenset[str]] = {}
+        #: Programs that are not in emulator.commands: the shell puts ksh here.
+        self.programs: dict[str, type[Command]] = {}
+        self.shell: ShellRunner | None = None
+
+    # --- finding -----------------------------------------------------------------------
+
+    def find(self, process: Process, name: str) -> Program:
+        """Find an executable by PATH, or by the path typed. Raises FileRefusal.
+
+        EACCES where only files that may not be executed were found.
+        """
+        files = process.files
+        if "/" in name:
+            return Program(name, self._executable(files, name))
+        refused: FileRefusal | None = None
+        for folder in process.environment.get("PATH", DEFAULT_PATH).split(":"):
+            path = f"{folder or '.'}/{name}"
+            try:
+                return Program(path, self._executable(files, path))
+            except FileRefusal as refusal:
+                if refusal.error == "EACCES":
+                    refused = refusal
+        raise refused or FileRefusal("ENOENT", name)
+
+    def _executable(self, files: FileSpace, path: str) -> Node:
+        node = files.node(path)
+        if node.kind != "-" or not files.may(node, SEARCH):
+            raise FileRefusal("EACCES", path)
+        return node
+
+    def command_class(self, name: str) -> type[Command] | None:
+        """The class behind a program name."""
+        return self.programs.get(name) or commands.find(name)
+
+    # --- starting and ending -----------------------------------------------------------
+
+    def launch(self, child: Process, program: Program, words: list[str]) -> Task | int:
+        """Run a program in a forked process. An int: it has ended, with that status.
+
+        `words` are the call's words, the name first. A program that may wait becomes a
+        task; its status is `await task.wait()`. Streams of the child are not closed here.
+        """
+        node = program.node
+        if node.program:
+            declared = self.command_class(node.program)
+            if declared is not None:
+                return self._start(child, declared, words)
+        text = contents(node)
+        if node.program or "\0" in text[:512]:
+            child.stderr.write(REFUSED.format(child.name, what=program.path) + "\n")
+            return self.reap(child, 126)
+        assert self.shell is not None, "no shell is registered"
+        arguments = [program.path, *words[1:]]
+        return self.spawn(child, self.shell.run_script(child, program.path, arguments))
+
+    def _start(self, child: Process, declared: type[Command], words: list[str]) -> Task | int:
+        try:
+            command = declared.parse(words[1:])
+        except UsageError as error:
+            self.complain(child, declared, error)
+            return self.reap(child, declared.usage_status)
+        try:
+            running = command.run(child)
+        except UsageError as error:
+            # Flags that do not go together: `run` sees it, the synopsis answers it.
+            self.complain(child, declared, error)
+            return self.reap(child, declared.usage_status)
+        except BaseException as error:
+            return self.reap(child, self.status_of(child, error))
+        if running is None:
+            return self.reap(child, child.status)
+        task = self.spawn(child, self._finish(child, declared, running))
+        if isinstance(running, Coroutine):
+            task.inner = running
+        return task
+
+    async def _finish(
+        self, child: Process, declared: type[Command], running: Awaitable[None]
+    ) -> int:
+        try:
+            await running
+        except Signalled:
+            raise
+        except UsageError as error:
+            self.complain(child, declared, error)
+            return declared.usage_status
+        except BaseException as error:
+            return self.status_of(child, error)
+        return child.status
+
+    def spawn(self, child: Process, coro: Any) -> Task:
+        """Make a task of what a child does; the child is reaped when it ends."""
+        task = self.scheduler.spawn(coro, child.pid)
+        self.tasks[child.pid] = task
+        task.on_end = lambda ended: self._ended(child, ended)
+        return task
+
+    def _ended(self, child: Process, task: Task) -> None:
+        self.tasks.pop(child.pid, None)
+        self.reap(child, task.result)
+
+    def reap(self, child: Process, status: int) -> int:
+        """Take an ended process out of the table; its status."""
+        self.ignored.pop(child.pid, None)
+        processes.exit_process(self.machine, child.pid)
+        return status
+
+    def status_of(self, child: Process, error: BaseException) -> int:
+        """The status a command ends with that raised `error`; says what is to be said."""
+        if isinstance(error, Exit):
+            return error.status
+        if isinstance(error, Signalled):
+            return 128 + SIGNALS.get(error.signal, 0)
+        from emulator.messages.refusals import sentence
+
+        if isinstance(error, Refusal):
+            child.stderr.write(f"{child.name}: {sentence(error)}\n")
+            return 1
+        if isinstance(error, Exception):
+            self.scheduler.on_bug(error)
+            child.stderr.write(f"{child.name}: {sentence(error)}\n")
+            return 1
+        raise error
+
+    def complain(self, child: Process, declared: type[Command], error: UsageError) -> None:
+        """Say what AIX says when the words of a call are off."""
+        lines = []
+        if error.letter:
+            lines.append(NOT_RECOGNIZED.format(child.name, letter=error.letter))
+        synopsis = "\n       ".join(declared.synopsis())
+        # Some usage statements (grep) are several, each with its own "Usage:".
+        synopsis = synopsis.replace("\n       Usage: ", "\nUsage: ")
+        lines.append(USAGE.format(child.name, synopsis=synopsis))
+        child.stderr.write("\n".join(lines) + "\n")
+
+    async def run(
+        self,
+        parent: Process,
+        words: list[str],
+        streams: tuple[Stream, Stream, Stream] | None = None,
+    ) -> int:
+        """Find and run a command from within a command; its status. Raises FileRefusal."""
+        program = self.find(parent, words[0])
+        child = parent.fork(words[0].rpartition("/")[2], " ".join(words), streams)
+        outcome = self.launch(child, program, words)
+        if isinstance(outcome, int):
+            return outcome
+        outcome.foreground = True
+        if parent.tty is not None:
+            parent.tty.foreground.append(outcome)
+        try:
+            return await outcome.wait()
+        except Signalled as signalled:
+            # Whoever interrupts the command that runs another means both.
+            self.scheduler.throw(outcome, Signalled(signalled.signal))
+            raise
+        finally:
+            if parent.tty is not None and outcome in parent.tty.foreground:
+                parent.tty.foreground.remove(outcome)
+
+    # --- files -------------------------------------------------------------------------
+
+    def open(self, process: Process, path: str, mode: str) -> Stream:
+        """Open a path for "r", "w" (truncate), "a" (append) or "rw". Raises FileRefusal."""
+        files = process.files
+        if mode == "r":
+            status = files.status(path)
+            if not files.may(status.node, READ):
+                raise FileRefusal("EACCES", path)
+            if status.node.kind == "d":
+                raise FileRefusal("EISDIR", path)
+            if status.node.kind == "c":
+                return self._device(process, status.node, path)
+            return FileStream(_detached(files), status.place)
+        place = files.open_for_writing(path, truncate=mode == "w")
+        node = self.machine.trees[place.tree].nodes[place.inode]
+        if node.kind == "c":
+            return self._device(process, node, path)
+        return FileStream(_detached(files), place, append=mode == "a")
+
+    def _device(self, process: Process, node: Node, path: str) -> Stream:
+        if node.data == "zero":
+            return ZeroStream()
+        if node.data in ("tty", "console", "pty"):
+            own = node.data == "tty"
+            tty = process.tty if own else self.ttys.get(path.removeprefix("/dev/"))
+            if tty is None:
+                raise FileRefusal("ENXIO", path)
+            tty.share()
+            return tty
+        if node.data == "null":
+            return Stream()
+        raise FileRefusal("ENXIO", path)
+
+    # --- signals -----------------------------------------------------------------------
+
+    def signal(self, pid: int, signal: str) -> bool:
+        """Send a signal to a process; False where there is none. Daemons without a task die."""
+        if pid not in self.machine.processes:
+            return False
+        if signal in self.ignored.get(pid, ()) and signal not in ("KILL", "STOP"):
+            return True
+        task = self.tasks.get(pid)
+        if task is None:
+            if signal in ("TERM", "KILL", "HUP", "INT", "QUIT"):
+                self._end_daemon(pid)
+            return True
+        if signal in ("STOP", "TSTP"):
+            self.scheduler.stop(task)
+        elif signal == "CONT":
+            self.scheduler.resume(task)
+        elif signal not in ("CHLD", "WINCH", "URG", "IO"):
+            self.scheduler.throw(task, Signalled(signal))
+        return True
+
+    def _end_daemon(self, pid: int) -> None:
+        row = self.machine.processes[pid]
+        if row.kernel or row.is_init or pid <= 1:
+            return
+        processes.exit_process(self.machine, pid)
+        for key, subsystem in self.machine.subsystems.items():
+            if subsystem.pid == pid:
+                self.machine.subsystems[key] = subsystem._replace(pid=0)
+                return
+
+    def interrupt(self, tty: Tty, signal: str = "INT") -> None:
+        """Ctrl-C (INT) or QUIT: signal what runs in the foreground of a terminal."""
+        for task in tty.foreground[:] if signal == "HUP" else tty.innermost():
+            if signal not in self.ignored.get(task.pid, ()):
+                self.scheduler.throw(task, Signalled(signal))
+
+
+def _detached(files: FileSpace) -> FileSpace:
+    """A view that stays as it is when the process changes directory."""
+    return files.copy()

@@ -1,0 +1,156 @@
+"""What a running command may touch: its process.
+
+Not the machine's process table (that is `machine.processes`): this is the live side of
+one row of it, with the streams and the environment. A dozen fields, for ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NoReturn
+
+from emulator.kernel.scheduler import seconds
+from emulator.kernel.streams import Stream
+from emulator.machine.processes import ProcessRow, new_pid
+from emulator.machine.vfs import FileSpace
+from emulator.messages import Message
+
+if TYPE_CHECKING:
+    from emulator.kernel.kernel import Kernel
+    from emulator.kernel.streams import Tty
+    from emulator.machine.machine import Machine
+
+
+class Exit(Exception):
+    """The command is over with this status; what had to be said was said."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class Process:
+    """One running command: machine, partition, user, cwd, environment, streams, status.
+
+    `files` is the file tree as this process sees it and holds its cwd, umask and
+    credentials. `wpar` is the partition's name, "" in the global environment.
+    """
+
+    __slots__ = (
+        "environment", "files", "kernel", "machine", "name", "pid", "status", "stderr",
+        "stdin", "stdout", "tty", "wpar",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        kernel: Kernel,
+        pid: int,
+        name: str,
+        wpar: str,
+        files: FileSpace,
+        environment: dict[str, str],
+        streams: tuple[Stream, Stream, Stream],
+        tty: Tty | None = None,
+    ) -> None:
+        self.kernel = kernel
+        self.machine: Machine = kernel.machine
+        self.pid = pid
+        self.name = name
+        self.wpar = wpar
+        self.files = files
+        self.environment = environment
+        self.stdin, self.stdout, self.stderr = streams
+        self.tty = tty
+        self.status = 0
+
+    # --- speaking ----------------------------------------------------------------------
+
+    def print(self, *lines: str) -> None:
+        """Write lines to standard output, each with its newline."""
+        if lines:
+            self.stdout.write("\n".join(lines) + "\n")
+
+    def write(self, text: str) -> None:
+        """Write text to standard output as it is."""
+        self.stdout.write(text)
+
+    def say(self, message: Message, **fields: object) -> None:
+        """Print a message of the catalogue on standard output."""
+        self.stdout.write(message.format(self.name, **fields) + "\n")
+
+    def error(self, message: Message, status: int = 1, **fields: object) -> None:
+        """Print a message on standard error and set the exit status; go on."""
+        self.stderr.write(message.format(self.name, **fields) + "\n")
+        self.status = status
+
+    def fail(self, message: Message, status: int = 1, **fields: object) -> NoReturn:
+        """Print a message on standard error and end with `status`."""
+        self.error(message, status, **fields)
+        raise Exit(status)
+
+    # --- acting ------------------------------------------------------------------------
+
+    @property
+    def uid(self) -> int:
+        """The effective user id."""
+        return self.files.who.uid
+
+    @property
+    def is_global(self) -> bool:
+        """Whether this runs in the global environment."""
+        return not self.wpar
+
+    async def sleep(self, time: float) -> None:
+        """Wait for so many machine seconds."""
+        await self.kernel.scheduler.sleep(seconds(time))
+
+    def fork(
+        self,
+        name: str,
+        command: str,
+        streams: tuple[Stream, Stream, Stream] | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> Process:
+        """A child: a new row in the process table, a copy of everything else.
+
+        The caller ends it with `kernel.reap(child)` or gives it to `kernel.launch`.
+        """
+        machine = self.machine
+        pid = new_pid(machine)
+        files = self.files
+        who = files.who
+        parent = machine.processes.get(self.pid)
+        ignored = self.kernel.ignored
+        if self.pid in ignored:
+            ignored[pid] = ignored[self.pid]
+        machine.processes[pid] = ProcessRow(
+            pid,
+            self.pid,
+            who.uid,
+            machine.clock.seconds,
+            command,
+            name,
+            self.wpar,
+            self.tty.name if self.tty is not None else "",
+            0,
+            files.cwd,
+            parent.group if parent is not None else pid,
+            who.gid,
+        )
+        return Process(
+            self.kernel,
+            pid,
+            name,
+            self.wpar,
+            files.copy(),
+            dict(self.environment if environment is None else environment),
+            streams or (self.stdin, self.stdout, self.stderr),
+            self.tty,
+        )
+
+    def chdir(self, path: str) -> None:
+        """Go to a directory (canonical, as the process sees it); the process table shows it."""
+        self.files.cwd = path
+        row = self.machine.processes.get(self.pid)
+        if row is not None:
+            self.machine.processes[self.pid] = row._replace(cwd=path)

@@ -1,0 +1,184 @@
+"""The addresses and routes a WPAR asks for: checked and completed, not yet configured.
+
+Rules: reference, wpar-commands.md section 7 (a WPAR's address is an alias on an interface
+of the global environment; broadcast and mask are copied from that interface).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from emulator.machine import network
+from emulator.machine.errors import FileRefusal, Invalid, Taken, Unknown
+from emulator.machine.vfs import FileSpace
+from emulator.machine.wpar.rows import NetworkEntry, RouteEntry
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+
+NETWORK_ATTRIBUTES = frozenset(
+    ("interface", "address", "netmask", "broadcast", "address6", "prefixlen")
+)
+ROUTE_ATTRIBUTES = frozenset(
+    ("rtdest", "rtgateway", "rttype", "rtnetmask", "rtprefixlen", "rtinterface", "rtfamily")
+)
+
+
+def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
+    """Complete the attributes of one -N.
+
+    Raises Invalid (address, netmask, broadcast, prefix length, network attribute; reason
+    missing or subnet) and Unknown (interface).
+    """
+    for name in wanted:
+        if name not in NETWORK_ATTRIBUTES:
+            raise Invalid("network attribute", name)
+    interface = wanted.get("interface", "")
+    if interface and interface not in machine.interfaces:
+        raise Unknown("interface", interface)
+    if "address6" in wanted:
+        return _version_6(machine, wanted, interface)
+    address = wanted.get("address", "")
+    if not address:
+        raise Invalid("address", "", "missing")
+    bits = network.number(address)
+    if not 0x01000000 <= bits < 0xE0000000:
+        raise Invalid("address", address)
+    near = network.interface_for(machine, address)
+    if not interface:
+        if near is None:
+            raise Invalid("address", address, "subnet")
+        interface = near.interface
+    own = near if near is not None and near.interface == interface else None
+    own = own or _first_address(machine, interface)
+    mask = wanted.get("netmask") or (own.mask if own is not None else "")
+    if not mask:
+        raise Invalid("netmask", "", "missing")
+    if not network.is_mask(mask):
+        raise Invalid("netmask", mask)
+    broadcast = wanted.get("broadcast", "")
+    if broadcast:
+        network.number(broadcast)
+    elif own is not None and own.broadcast:
+        # Copied, not computed: the paper's 10.1.1.81/22 shows the interface's 10.1.1.255.
+        broadcast = own.broadcast
+    else:
+        high = bits | (network.number(mask) ^ 0xFFFFFFFF)
+        broadcast = ".".join(str(octet) for octet in high.to_bytes(4, "big"))
+    return NetworkEntry(interface, address, mask, broadcast)
+
+
+def _first_address(machine: Machine, interface: str) -> network.Address | None:
+    for own in machine.addresses.values():
+        if own.interface == interface and own.family == 4 and not own.wpar:
+            return own
+    return None
+
+
+def _version_6(machine: Machine, wanted: Mapping[str, str], interface: str) -> NetworkEntry:
+    address = wanted["address6"]
+    if not is_address_6(address):
+        raise Invalid("address", address)
+    prefix = wanted.get("prefixlen", "64")
+    if not (prefix.isascii() and prefix.isdigit() and 1 <= int(prefix[:4]) <= 128):
+        raise Invalid("prefix length", prefix)
+    if not interface:
+        candidates = [name for name in machine.interfaces if name != "lo0"]
+        if not candidates:
+            raise Invalid("address", address, "subnet")
+        interface = candidates[0]
+    return NetworkEntry(interface, address.lower(), prefix, "", 6)
+
+
+def is_address_6(text: str) -> bool:
+    """Whether this is a version 6 address in hexadecimal groups."""
+    head, double, tail = text.partition("::")
+    groups = [g for part in (head, tail) if part for g in part.split(":")]
+    if "::" in tail or not all(
+        0 < len(g) <= 4 and all(c in "0123456789abcdefABCDEF" for c in g) for g in groups
+    ):
+        return False
+    return len(groups) < 8 if double else len(groups) == 8
+
+
+def by_name(machine: Machine, name: str) -> dict[str, str] | None:
+    """What -N would have said, where the global environment knows an address for `name`.
+
+    None where the name has no address, or none on a network of an interface that is up.
+    """
+    for address in addresses_of_name(machine, name):
+        try:
+            near = network.interface_for(machine, address)
+        except Invalid:
+            continue
+        if near is not None and machine.interfaces[near.interface].up:
+            return {"interface": near.interface, "address": address}
+    return None
+
+
+def addresses_of_name(machine: Machine, name: str) -> list[str]:
+    """The addresses /etc/hosts of the global environment gives a name."""
+    try:
+        text = FileSpace(machine).read("/etc/hosts")
+    except FileRefusal:
+        return []  # no hosts file: no name has an address
+    found = []
+    for line in text.split("\n"):
+        if name in line:
+            words = line.partition("#")[0].split()
+            if name in words[1:]:
+                found.append(words[0])
+    return found
+
+
+def entries(
+    machine: Machine, wanted: Sequence[Mapping[str, str]], automatic: bool
+) -> tuple[NetworkEntry, ...]:
+    """Complete every -N. Raises what `entry` raises, and Taken (address in use).
+
+    `automatic` (-a) leaves out an address that is in use instead.
+    """
+    in_use = {row.address for row in machine.addresses.values()}
+    found: list[NetworkEntry] = []
+    for attributes in wanted:
+        one = entry(machine, attributes)
+        if one.address in in_use:
+            if automatic:
+                continue
+            raise Taken("address", one.address)
+        in_use.add(one.address)
+        found.append(one)
+    return tuple(found)
+
+
+def route(machine: Machine, wanted: Mapping[str, str]) -> RouteEntry:
+    """Check one -I. Raises Invalid (route attribute, route, address) and Unknown."""
+    for name in wanted:
+        if name not in ROUTE_ATTRIBUTES:
+            raise Invalid("route attribute", name)
+    destination = wanted.get("rtdest", "")
+    gateway = wanted.get("rtgateway", "")
+    if not destination or not gateway:
+        raise Invalid("route", destination or gateway, "missing")
+    kind = wanted.get("rttype", "")
+    if kind not in ("", "host", "net"):
+        raise Invalid("route", kind)
+    interface = wanted.get("rtinterface", "")
+    if interface and interface not in machine.interfaces:
+        raise Unknown("interface", interface)
+    if destination != "default":
+        destination = _number_or_name(machine, destination)
+    return RouteEntry(destination, _number_or_name(machine, gateway), kind, interface)
+
+
+def _number_or_name(machine: Machine, text: str) -> str:
+    if is_address_6(text):
+        return text
+    if text[:1].isdigit():
+        network.number(text.partition("/")[0])
+        return text
+    known = addresses_of_name(machine, text)
+    if not known:
+        raise Unknown("host", text)
+    return known[0]

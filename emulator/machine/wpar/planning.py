@@ -1,0 +1,169 @@
+"""What a new workload partition is to be: settings are checked and completed into a plan.
+
+Looks and changes nothing; `wpar_creation` carries the plan out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from emulator.machine import stanzas, storage
+from emulator.machine.errors import Busy, FileRefusal, Invalid, Taken, Unknown
+from emulator.machine.vfs import FileSpace
+from emulator.machine.wpar import layout, network, rows
+from emulator.machine.wpar.layout import FileSystem
+from emulator.machine.wpar.rows import DeviceExport, Resources, Template, Wpar
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+    from emulator.machine.stanzas import Stanza
+
+#: Where base directories are unless something else is said.
+BASE = "/wpars"
+
+
+class Settings(NamedTuple):
+    """What is asked for. Empty: the default. `network` None: found by the WPAR's name."""
+
+    name: str
+    hostname: str = ""
+    directory: str = ""
+    volume_group: str = "rootvg"
+    network: Sequence[Mapping[str, str]] | None = None
+    routes: Sequence[Mapping[str, str]] = ()
+    mounts: Sequence[Mapping[str, str]] = ()
+    resources: Resources = Resources()
+    privileges: tuple[str, ...] | None = None
+    devices: tuple[DeviceExport, ...] | None = None
+    script: str = ""
+    auto: bool = False
+    checkpointable: bool = False
+    private_usr: bool = False
+    routing: bool = False
+    copy_resolution: bool = False
+    automatic: bool = False  # -a: conflicts are resolved rather than refused
+    force: bool = False  # -F: a base directory need not be empty
+    preserved: bool = False  # -p: file systems of that name are there already
+
+
+class Plan(NamedTuple):
+    """A checked WPAR to be."""
+
+    row: Wpar
+    file_systems: tuple[FileSystem, ...]
+    reused: tuple[Stanza, ...]  # local file systems `rmwpar -p` left
+    copy_resolution: bool
+
+
+def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
+    """Check settings and complete them. Raises Invalid, Taken, Unknown, Busy, FileRefusal.
+
+    Whether there is room is seen only when the plan is carried out.
+    """
+    rows.check_name(machine, settings.name)
+    storage.group(machine, settings.volume_group)
+    directory, reused = _directory(machine, settings)
+    hostname = settings.hostname or settings.name
+    if not is_hostname(hostname):
+        raise Invalid("host name", hostname)
+    wanted = settings.network
+    if wanted is None:
+        known = network.by_name(machine, settings.name)
+        wanted = [known] if known is not None else []
+    row = Wpar(
+        settings.name,
+        "S",
+        "D",
+        hostname,
+        directory,
+        0,
+        script=settings.script,
+        auto=settings.auto,
+        checkpointable=settings.checkpointable,
+        private_usr=settings.private_usr,
+        routing=settings.routing or bool(settings.routes),
+        volume_group=settings.volume_group,
+        network=network.entries(machine, wanted, settings.automatic),
+        routes=tuple(network.route(machine, one) for one in settings.routes),
+        devices=template.devices if settings.devices is None else settings.devices,
+        resources=settings.resources,
+        privileges=template.privileges if settings.privileges is None else settings.privileges,
+    )
+    file_systems = layout.layout(
+        machine, settings.mounts, settings.private_usr, settings.volume_group
+    )
+    layout.check_devices(machine, file_systems)
+    _check_points(machine, row, file_systems, reused)
+    return Plan(row, file_systems, reused, settings.copy_resolution)
+
+
+def is_hostname(name: str) -> bool:
+    """Whether this may be a host name: labels of letters, digits, - and _."""
+    return 0 < len(name) <= 255 and all(
+        label and label.isascii() and label.replace("-", "a").replace("_", "a").isalnum()
+        for label in name.split(".")
+    )
+
+
+def _directory(machine: Machine, settings: Settings) -> tuple[str, tuple[Stanza, ...]]:
+    """The base directory and what a preserved WPAR left. Raises as `plan`."""
+    reused: tuple[Stanza, ...] = ()
+    if settings.preserved:
+        reused = tuple(stanzas.of_type(machine, settings.name))
+        if not reused:
+            raise Unknown("preserved file system", settings.name)
+        return reused[0].point, reused
+    directory = settings.directory or f"{BASE}/{settings.name}"
+    if not layout.is_path(directory) or directory == "/":
+        raise Invalid("base directory", directory)
+    try:
+        _check_directory(machine, directory, settings.force)
+    except (Taken, Busy):
+        if not settings.automatic:
+            raise
+        number = 1
+        while _in_use(machine, f"{directory}{number}"):
+            number += 1
+        directory = f"{directory}{number}"
+    return directory, reused
+
+
+def _in_use(machine: Machine, directory: str) -> bool:
+    try:
+        _check_directory(machine, directory, False)
+    except (Taken, Busy, FileRefusal):
+        return True
+    return False
+
+
+def _check_directory(machine: Machine, directory: str, force: bool) -> None:
+    if directory in stanzas.defined(machine):
+        raise Taken("base directory", directory)
+    if directory in map(attrgetter("directory"), machine.wpars.values()):
+        raise Taken("base directory", directory)
+    try:
+        place = FileSpace(machine).find(directory)
+    except FileRefusal as refusal:
+        if refusal.error == "ENOENT":
+            return  # it will be made
+        raise
+    node = machine.trees[place.tree].nodes[place.inode]
+    if node.kind != "d":
+        raise FileRefusal("ENOTDIR", directory)
+    if place.path in machine.mounts or place.path != directory:
+        raise Taken("base directory", directory)
+    if node.entries and not force:
+        raise Busy(directory, "files")
+
+
+def _check_points(
+    machine: Machine, row: Wpar, layout: Sequence[FileSystem], reused: Sequence[Stanza]
+) -> None:
+    known = stanzas.defined(machine)
+    kept = {one.point for one in reused}
+    for one in layout:
+        point = row.directory + one.point
+        if one.vfs != "directory" and point in known and point not in kept:
+            raise Taken("file system", point)

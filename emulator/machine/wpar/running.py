@@ -1,0 +1,196 @@
+"""Starting and stopping a workload partition: what appears, what goes.
+
+Each law changes everything or nothing. Processes with a task of their own (a login, a
+job) are ended by the command through the kernel; `stop` takes out the rows that are left.
+Order of the steps: reference 5.1 and 5.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from emulator.machine import filesystems, network, subsystems
+from emulator.machine.errors import Refusal, Taken, WrongState
+from emulator.machine.network import Address, Route
+from emulator.machine.processes import ProcessRow, exit_process, new_pid, processes_of
+from emulator.machine.wpar import rows
+from emulator.machine.wpar.creation import mount_stanza
+from emulator.machine.wpar.rows import Daemon, Wpar
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+
+#: What a WPAR's init is in ps, inside as process 1.
+INIT_COMMAND = "/etc/init"
+
+
+class NotMounted(Refusal):
+    """A file system of the WPAR could not be mounted on `point`; `cause` says why."""
+
+    def __init__(self, point: str, cause: Refusal) -> None:
+        super().__init__(point, cause)
+        self.point = point
+        self.cause = cause
+
+
+class Started(NamedTuple):
+    """What a start did."""
+
+    row: Wpar
+    mounted: tuple[str, ...]  # mount points, in order
+    pid: int  # of the WPAR's init
+
+
+class Stopped(NamedTuple):
+    """What a stop did. `row` is as it was while active."""
+
+    row: Wpar
+    unmounted: tuple[str, ...]
+
+
+def start(
+    machine: Machine, name: str, daemons: Sequence[Daemon], automatic: bool = False
+) -> Started:
+    """Make a Defined WPAR Active: mounts, addresses, init and its daemons.
+
+    `automatic` (-a) leaves out addresses that are in use. Raises Unknown, WrongState
+    (its state letter), Taken (address) and NotMounted.
+    """
+    row = rows.find(machine, name)
+    if row.state != "D":
+        raise WrongState(name, row.state)
+    with machine.transaction():
+        mounted = _mount_all(machine, row)
+        _configure(machine, row, automatic)
+        key = machine.next_wpar_key
+        machine.next_wpar_key += 1
+        active = row._replace(state="A", key=key, started=machine.clock.seconds)
+        machine.wpars[name] = active
+        for subsystem in machine.wpar_subsystems.pop(name, ()):
+            machine.subsystems[(name, subsystem.name)] = subsystem._replace(wpar=name)
+        pid = _start_init(machine, name)
+        _start_daemons(machine, name, pid, daemons)
+    return Started(active, mounted, pid)
+
+
+def _mount_all(machine: Machine, row: Wpar) -> tuple[str, ...]:
+    """Mount every file system of the WPAR's type; what is mounted already stays so."""
+    points = []
+    for stanza in rows.file_systems(machine, row):
+        if stanza.point not in machine.mounts:
+            try:
+                mount_stanza(machine, stanza)
+            except Refusal as refusal:
+                raise NotMounted(stanza.point, refusal) from refusal
+        points.append(stanza.point)
+    return tuple(points)
+
+
+def conflicts(machine: Machine, row: Wpar) -> list[str]:
+    """Addresses the WPAR would take that somebody has already."""
+    in_use = {one.address for one in machine.addresses.values()}
+    return [one.address for one in row.network if one.address in in_use]
+
+
+def _configure(machine: Machine, row: Wpar, automatic: bool) -> None:
+    taken = conflicts(machine, row)
+    if taken and not automatic:
+        raise Taken("address", taken[0])
+    for one in row.network:
+        if one.address not in taken:
+            network.add(
+                machine,
+                Address(
+                    one.interface, one.address, one.mask, one.broadcast, row.name, one.family
+                ),
+            )
+    for route in row.routes:
+        flags = ("UGH" if route.type == "host" else "UG") + "S" * bool(
+            route.destination != "default"
+        )
+        interface = route.interface or (row.network[0].interface if row.network else "")
+        # Keyed apart from the global table, which has destinations of its own.
+        machine.routes[(f"{row.name}:{route.destination}", route.gateway)] = Route(
+            route.destination, route.gateway, flags, interface, wpar=row.name
+        )
+
+
+def _start_init(machine: Machine, name: str) -> int:
+    """Start the cor_ subsystem: its process is the WPAR's init, a child of srcmstr."""
+    started = subsystems.start(machine, "", rows.subsystem_name(name))
+    machine.processes[started.pid] = machine.processes[started.pid]._replace(
+        command=INIT_COMMAND, name="init", wpar=name, is_init=True
+    )
+    return started.pid
+
+
+def _start_daemons(
+    machine: Machine, name: str, init: int, daemons: Sequence[Daemon]
+) -> None:
+    """What /etc/inittab and the rc files of the WPAR start; its init runs already."""
+    for daemon in daemons:
+        if not daemon.at_boot or daemon.path == INIT_COMMAND:
+            continue
+        if daemon.is_subsystem:
+            row = machine.subsystems.get((name, daemon.name))
+            if row is not None and not row.pid:
+                subsystems.start(machine, name, daemon.name)
+            continue
+        pid = new_pid(machine)
+        machine.processes[pid] = ProcessRow(
+            pid,
+            init,
+            0,
+            machine.clock.seconds,
+            f"{daemon.path} {daemon.arguments}".rstrip(),
+            daemon.path.rpartition("/")[2],
+            name,
+            group=pid,
+        )
+
+
+# --- stopping ------------------------------------------------------------------------------
+
+
+def points(machine: Machine, row: Wpar) -> list[str]:
+    """What is mounted for a WPAR, in the order it is unmounted: deepest path first."""
+    if row.type != "S":
+        return []
+    below = f"{row.directory}/"
+    found = {p for p in machine.mounts if p == row.directory or p.startswith(below)}
+    for stanza in rows.file_systems(machine, row):
+        if stanza.point in machine.mounts:
+            found.add(stanza.point)
+    return sorted(found, reverse=True)
+
+
+def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
+    """Make a WPAR Defined again: processes, addresses, mounts and key go.
+
+    Raises Unknown, WrongState (its state letter) and Busy: a process outside the WPAR has
+    its directory in one of the WPAR's file systems. `force` takes it from under that
+    process. A broken WPAR can be stopped, which makes it Defined.
+    """
+    row = rows.find(machine, name)
+    if row.state not in ("A", "L", "B", "P", "F"):
+        raise WrongState(name, row.state)
+    with machine.transaction():
+        for process in processes_of(machine, name):
+            exit_process(machine, process.pid)
+        machine.wpar_subsystems[name] = tuple(
+            machine.subsystems.pop(key)._replace(pid=0, wpar="")
+            for key in [key for key in machine.subsystems if key[0] == name]
+        )
+        own = ("", rows.subsystem_name(name))
+        if own in machine.subsystems:
+            machine.subsystems[own] = machine.subsystems[own]._replace(pid=0)
+        for address in [a for a, one in machine.addresses.items() if one.wpar == name]:
+            network.remove(machine, *address)
+        for route in [r for r, one in machine.routes.items() if one.wpar == name]:
+            del machine.routes[route]
+        gone = points(machine, row)
+        machine.wpars[name] = row._replace(state="D", key=0, started=0)
+        for point in gone:
+            filesystems.unmount(machine, point, force)
+    return Stopped(row, tuple(gone))

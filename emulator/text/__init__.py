@@ -1,0 +1,1 @@
+"""Engines that work on text; none knows a command or a sentence."""

@@ -1,0 +1,49 @@
+"""What the s function of sed does to a text."""
+
+from __future__ import annotations
+
+from emulator.text.regular import Regular
+from emulator.text.sed.nodes import Substitution
+
+#: Longest pattern or hold space: a guard of the emulator's.
+SPACE_LIMIT = 4 * 1024 * 1024
+
+
+class TooLong(Exception):
+    """The pattern space or the hold space would pass SPACE_LIMIT."""
+
+
+def replaced(made: Substitution, expression: Regular, text: str) -> str | None:
+    """The text with its matches replaced; None where nothing is. Raises TooLong."""
+    found = expression.search(text)
+    if found is None:
+        return None
+    out: list[str] = []
+    copied = seen = size = 0
+    before = -1
+    while found is not None:
+        start, end = found.span()
+        at = end if end > start else end + 1
+        if not start == end == before:  # An empty match right after another is none.
+            seen += 1
+            before = end
+            if seen >= made.which:
+                new = "".join(
+                    piece if isinstance(piece, str) else found.group(piece) or ""
+                    for piece in made.pieces
+                )
+                size += start - copied + len(new)
+                if size > SPACE_LIMIT:
+                    raise TooLong
+                out += (text[copied:start], new)
+                copied = end
+                if not made.everywhere:
+                    break
+        if at > len(text):
+            break
+        found = expression.search(text, at)
+    if not out:
+        return None
+    if size + len(text) - copied > SPACE_LIMIT:
+        raise TooLong
+    return "".join((*out, text[copied:]))

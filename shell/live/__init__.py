@@ -1,0 +1,1 @@
+"""A machine that runs, and what reaches it: journal, snapshot, server, observation."""

@@ -1,0 +1,92 @@
+"""What prompt-toolkit asks for `--friendly`: words the shell suggests, and the keys.
+
+The keys are prompt-toolkit's own; only where they come from is ours: through the terminal's
+client, one line at a time, so that what was typed ahead is there for the program that runs
+next.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from asyncio import get_running_loop
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+from prompt_toolkit.document import Document
+from prompt_toolkit.input.vt100 import Vt100Input
+from prompt_toolkit.key_binding.key_processor import KeyPress
+
+if TYPE_CHECKING:
+    from shell.terminal.client import TerminalClient
+    from shell.terminal.editing.remote import Remote
+
+
+class Words(Completer):
+    """Completes with what the shell suggests, and shows what it means."""
+
+    def __init__(self, remote: Remote) -> None:
+        """Ask this shell."""
+        self.remote = remote
+
+    def get_completions(
+        self, document: Document, complete_event: CompleteEvent
+    ) -> Iterable[Completion]:
+        """What the word before the cursor may become."""
+        for one in self.remote.suggestions(document.text_before_cursor):
+            yield Completion(one.text, -one.replaces, display_meta=one.meaning)
+
+
+class Keyboard(Vt100Input):
+    """The terminal's keys up to the end of a line; the rest stays the client's."""
+
+    def __init__(self, client: TerminalClient) -> None:
+        """Give no keys yet: `begin` lets them in."""
+        super().__init__(sys.stdin)
+        self.client = client
+        self.ready = False
+        self._decoder = getincrementaldecoder("utf-8")("surrogateescape")
+        self.finished: Callable[[], bool] = lambda: False
+        self._look: Callable[[], None] = lambda: None
+
+    @contextmanager
+    def attach(self, input_ready_callback: Callable[[], None]) -> Iterator[None]:
+        """Call back when there are keys."""
+        self._look = input_ready_callback
+        with super().attach(input_ready_callback):
+            yield
+
+    def begin(self) -> None:
+        """The line is ready for keys: first for those that were typed ahead."""
+        self.ready = True
+        if self.client.ahead:
+            self._look()
+
+    def read_keys(self) -> list[KeyPress]:
+        """The keys that came, up to the end of a line."""
+        if not self.ready or self.finished():
+            return []
+        client = self.client
+        if not client.ahead:
+            client.ahead = os.read(self.fileno(), 65_536)
+            if not client.ahead:
+                client.attached.status = 129  # the terminal has gone
+                self.vt100_parser.feed("\x04")
+        end = next(
+            (at for at, byte in enumerate(client.ahead, 1) if byte in b"\r\n\x03"),
+            len(client.ahead),
+        )
+        keys, client.ahead = client.ahead[:end], client.ahead[end:]
+        if client.ahead:
+            get_running_loop().call_soon(self._more)
+        self.vt100_parser.feed(self._decoder.decode(keys))
+        result, self._buffer = self._buffer, []
+        return result
+
+    def _more(self) -> None:
+        """Look again: that was not all, and the line goes on."""
+        if not self.finished():
+            self._look()

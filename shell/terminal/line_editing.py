@@ -1,0 +1,142 @@
+"""prompt-toolkit reads the shell's lines, for people at a modern keyboard.
+
+Arrow keys and the history, from the first editing key on; with `--friendly` whole lines, with
+Tab completion, its meanings and suggestions. Not ksh's own modes (`shell.terminal.editing`)
+and never for a machine: the import takes 100 ms and a line 5 (reference/libraries.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import select
+from functools import partial
+from typing import TYPE_CHECKING, TextIO, cast
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.application import run_in_terminal
+from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
+from prompt_toolkit.data_structures import Size
+from prompt_toolkit.enums import EditingMode
+from prompt_toolkit.formatted_text import ANSI
+from prompt_toolkit.history import InMemoryHistory
+from prompt_toolkit.output.vt100 import Vt100_Output
+from prompt_toolkit.shortcuts import CompleteStyle
+
+from shell.terminal.editing.friendly import Keyboard, Words
+from shell.terminal.editing.remote import Remote
+
+if TYPE_CHECKING:
+    from shell.terminal.client import TerminalClient
+
+BEGINS, ENDS = "\001\x1b]133;A\x07\002", "\001\x1b]133;B\x07\002"
+
+
+class _Over(Exception):
+    """The server ended the session or asked something else meanwhile."""
+
+
+def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
+    """Let a person go on with the line of the prompt that is shown: what came of it, the line.
+
+    As `readers.Taken` says it: line, eof or interrupt; "" where the prompt is over.
+    """
+    prompt = client.prompt
+    assert prompt is not None
+    text = prompt["text"].encode("latin-1").decode("utf-8", "replace")
+    last = text.rpartition("\n")[2]
+    typed = line.decode("utf-8", "surrogateescape")
+    # It may not ask where the cursor is: what pexpect drives never answers.
+    output = _Screen(
+        cast(TextIO, _Stdout()), _size, term=os.environ.get("TERM"), enable_cpr=False
+    )
+    remote = Remote(client.ask)
+    keyboard = Keyboard(client)
+    session: PromptSession[str] = PromptSession(
+        ANSI(BEGINS + last + ENDS),
+        editing_mode=EditingMode.VI if prompt.get("editing") == "vi" else EditingMode.EMACS,
+        history=InMemoryHistory(remote.history()[1]),
+        auto_suggest=AutoSuggestFromHistory() if client.friendly else None,
+        completer=Words(remote) if client.friendly else None,
+        complete_while_typing=False,
+        complete_style=CompleteStyle.COLUMN,
+        input=keyboard,
+        output=output,
+        enable_suspend=False,
+    )
+    # What was shown is drawn anew in the same place.
+    above = (len(last) + len(typed)) // _size().columns
+    os.write(1, b"\r" + b"\x1b[A" * above + b"\x1b[J")
+
+    keyboard.finished = lambda: session.app.is_done
+
+    def begin() -> None:
+        session.app.create_background_task(press())
+
+    async def press() -> None:
+        # The history is loaded by a task of the loop: an arrow key must find it there.
+        session.default_buffer.load_history_if_not_yet_loaded()
+        for _ in range(3):
+            await asyncio.sleep(0)
+        keyboard.begin()
+
+    async def run() -> str:
+        loop = asyncio.get_running_loop()
+        loop.add_reader(client.attached.connection, meanwhile)
+        try:
+            return await session.prompt_async(default=typed, pre_run=begin)
+        finally:
+            loop.remove_reader(client.attached.connection)
+
+    def meanwhile() -> None:
+        """Output of background jobs, or the end, while the line is edited."""
+        if not select.select([client.attached.connection], [], [], 0)[0]:
+            return  # a question's answer, which is taken
+        for kind, payload in client.attached.receive():
+            if kind == b"o":
+                run_in_terminal(partial(os.write, 1, payload))
+                continue
+            client.take(kind, payload)
+            if kind in (b"x", b"p") and session.app.is_running:
+                session.app.exit(exception=_Over())
+
+    try:
+        return "line", asyncio.run(run()).encode("utf-8", "surrogateescape")
+    except EOFError:
+        return "eof", b""
+    except KeyboardInterrupt:
+        return "interrupt", b""
+    except _Over:
+        return "", b""
+
+
+def _size() -> Size:
+    """The window, as prompt-toolkit wants it."""
+    window = os.get_terminal_size(1)
+    return Size(rows=window.lines or 24, columns=window.columns or 80)
+
+
+class _Screen(Vt100_Output):
+    """The terminal; a paste is typing, line by line, as everywhere in this shell."""
+
+    def enable_bracketed_paste(self) -> None:
+        """Not wanted."""
+
+
+class _Stdout:
+    """Standard output as prompt-toolkit wants it, whatever the host's locale."""
+
+    encoding = "utf-8"
+
+    def write(self, text: str) -> int:
+        os.write(1, text.encode("utf-8", "replace"))
+        return len(text)
+
+    def flush(self) -> None:
+        """Nothing is kept back."""
+
+    def fileno(self) -> int:
+        return 1
+
+    def isatty(self) -> bool:
+        return True

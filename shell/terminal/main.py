@@ -1,0 +1,123 @@
+"""The `wparlab` program: `wparlab shell` opens a terminal on a machine."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from shell.terminal.client import TerminalClient
+
+#: Where the machine is kept that nobody named.
+DEFAULT_MACHINE = "~/.wparlab/machine"
+#: A file in a machine's folder that says: keys as on AIX here (a lab puts it there).
+PLAIN = "plain"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Read the command line and do what it says; the exit status."""
+    parser = argparse.ArgumentParser(prog="wparlab", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    shell = commands.add_parser(
+        "shell",
+        help="open a terminal on a machine, run commands on it, or look at it",
+        description="Open a terminal on the machine kept in a folder. The machine is booted "
+        "from an image if the folder is new, and is as it was left otherwise. With COMMANDS "
+        "or a script, or where standard input is no terminal, its commands are run instead: "
+        "output and errors on ours, the exit status that of ksh; they read what is left of "
+        "standard input.",
+    )
+    shell.add_argument("--machine", metavar="DIR", help=f"its folder ({DEFAULT_MACHINE})")
+    shell.add_argument("-c", dest="text", metavar="COMMANDS", help="run commands and leave")
+    shell.add_argument(
+        "--observe",
+        action="store_true",
+        help="look only: each line runs on a throw-away copy of the machine",
+    )
+    shell.add_argument(
+        "--clock",
+        choices=["real", "virtual"],
+        help="an idle machine's clock moves with the host's (real, for a new machine the "
+        "default) or stands still, and waits are over at once (virtual)",
+    )
+    shell.add_argument(
+        "--friendly",
+        action="store_true",
+        help="for beginners: Tab completes and explains, arrow keys work, suggestions from "
+        "the history; not in labs that do not allow it",
+    )
+    shell.add_argument("--image", default="aix6-beta", help="what a new machine is booted from")
+    shell.add_argument(
+        "script", nargs="?", help="a file of commands of this host to run; behind -c: $0"
+    )
+    shell.add_argument(
+        "arguments", nargs=argparse.REMAINDER, help="its arguments: $1, $2, ..."
+    )
+    asked = parser.parse_args(arguments)
+    return run_shell(asked)
+
+
+def run_shell(asked: Any) -> int:
+    """`wparlab shell`."""
+    from shell.terminal import attaching, client
+
+    folder = os.path.abspath(
+        os.path.expanduser(asked.machine or os.environ.get("WPARLAB_MACHINE", DEFAULT_MACHINE))
+    )
+    try:
+        commands = _commands(asked)
+    except OSError as error:
+        print(f"wparlab: {asked.script}: {error.strerror}", file=sys.stderr)
+        return 1
+    try:
+        connection = attaching.attach(folder, asked.image, asked.clock or "")
+    except (attaching.Unreachable, OSError) as error:
+        why = getattr(error, "strerror", None) or error
+        print(f"wparlab: {folder}: {why}", file=sys.stderr)
+        return 1
+    with connection:
+        if commands is not None:
+            return client.run_command(connection, commands, asked.observe)
+        plain = os.path.exists(os.path.join(folder, PLAIN))
+        if plain and asked.friendly:
+            print("wparlab: this lab does without --friendly: keys as on AIX", file=sys.stderr)
+        dumb = os.environ.get("TERM", "dumb") == "dumb" and not asked.friendly
+        edit = None if plain or dumb else _edit
+        return client.TerminalClient(connection, edit, asked.friendly).run(asked.observe)
+
+
+def _commands(asked: Any) -> dict[str, Any] | None:
+    """What to run without a terminal, as the server is told it, or None for a terminal.
+
+    `how`: `-c` for a text, `file` for a script, `-s` for what standard input holds.
+    Raises OSError where a script cannot be read.
+    """
+    arguments = [_bytes(word) for word in asked.arguments]
+    name = _bytes(asked.script or "ksh")
+    if asked.text is not None:
+        how, text = "-c", _bytes(asked.text)
+    elif asked.script:
+        with open(asked.script, encoding="latin-1", newline="") as file:
+            how, text = "file", file.read()
+    elif not os.isatty(0):
+        how, text = "-s", ""
+    else:
+        return None
+    return {"how": how, "text": text, "name": name, "arguments": arguments}
+
+
+def _bytes(word: str) -> str:
+    """A word of our command line as the machine sees it: one character a byte."""
+    return os.fsencode(word).decode("latin-1")
+
+
+def _edit(terminal: TerminalClient, line: bytes) -> tuple[str, bytes]:
+    from shell.terminal.line_editing import edit
+
+    return edit(terminal, line)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""awk on a machine with a shell, and the recorded cases: what each says, and how one runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from emulator.images import boot
+from emulator.kernel.kernel import Kernel
+from emulator.kernel.process import Process
+from emulator.kernel.streams import Collector, TextStream
+from emulator.machine.machine import Machine
+from emulator.machine.vfs import Credentials, FileSpace
+from shell.running import install
+from tests.sources import ROOT
+from tests.support import Ran
+
+FOLDER = ROOT / "tests/text/awk/cases"
+#: The real tools, and the words they are called with.
+JUDGES = {"original-awk": ["original-awk"], "gawk": ["gawk", "--posix"]}
+#: A file some cases read; /tmp/awk.t2 to t4 are written.
+SEED = {"/tmp/awk.t1": "to file\n"}
+
+
+class Case(NamedTuple):
+    """One call: its words, standard input, output and status, and who differs, and why."""
+
+    words: list[str]
+    input: str
+    out: str
+    status: int
+    differs: dict[str, str]
+
+
+def cases() -> list[Case]:
+    """Every recorded case."""
+    found: list[Case] = []
+    for path in sorted(FOLDER.glob("*.json")):
+        found += [Case(**made) for made in json.loads(path.read_text())]
+    return found
+
+
+def awk(
+    *words: str,
+    stdin: str = "",
+    files: dict[str, str] | None = None,
+    machine: Machine | None = None,
+    who: Credentials = Credentials(),  # noqa: B008
+    name: str = "awk",
+) -> Ran:
+    """Run awk on a machine that has a shell."""
+    machine = machine or boot()
+    kernel = Kernel(machine)
+    install(kernel)
+    root = FileSpace(machine, machine.root_of(""), "/", Credentials())
+    for path, text in (files or {}).items():
+        root.write(path, text)
+    space = FileSpace(machine, machine.root_of(""), "/", who)
+    environment = {"PATH": "/usr/bin:/etc", "HOME": "/"}
+    out, err = Collector(), Collector()
+    streams = (TextStream(stdin), out, err)
+    parent = Process(kernel, 1, "ksh", "", space, environment, streams)
+
+    async def main() -> int:
+        return await kernel.run(parent, [name, *words])
+
+    task = kernel.scheduler.spawn(main(), 1)
+    task.foreground = True
+    kernel.scheduler.run_virtual(lambda: task.finished)
+    assert task.finished, "awk waits for ever"
+    return Ran(out.text, err.text, task.result)
+
+
+def judged(tool: str, case: Case) -> tuple[str, int]:
+    """What a real tool says to a case."""
+    for path, text in SEED.items():
+        Path(path).write_text(text)
+    made: Any = subprocess.run(
+        [*JUDGES[tool], *case.words],
+        input=case.input.encode("latin-1"),
+        capture_output=True,
+        env={"PATH": os.environ["PATH"], "HOME": "/", "LC_ALL": "C"},
+        timeout=20,
+    )
+    return made.stdout.decode("latin-1"), made.returncode

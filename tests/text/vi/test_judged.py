@@ -1,0 +1,42 @@
+"""Every recorded key sequence: what nvi made of it, except where a case says why not."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.text.vi.judged import CASES, PARTS, cases, ours, translated
+
+FILES = sorted(path.stem for path in CASES.glob("*.cases"))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_agrees_with_what_is_recorded(name: str) -> None:
+    path = CASES / f"{name}.cases"
+    recorded = json.loads(path.with_suffix(".json").read_text())
+    wrong = []
+    for case in cases(path):
+        entry = recorded[case.line]
+        nvi = entry["nvi"] | {"status": translated(entry["nvi"]["status"])}
+        wanted = nvi | entry.get("ours", {})
+        got = ours(case)
+        wrong += [
+            f"{case.line}: {part}: {got[part]!r}, not {wanted[part]!r}"
+            for part in PARTS
+            if got[part] != wanted[part]
+        ]
+        # A difference that is no longer one must not stay in the list.
+        wrong += [
+            f"{case.line}: {part} is nvi's"
+            for part in case.differs
+            if entry["ours"][part] == nvi[part]
+        ]
+    assert wrong == []
+
+
+def test_most_cases_need_no_excuse() -> None:
+    found = [case for name in FILES for case in cases(CASES / f"{name}.cases")]
+    assert len(found) > 600
+    assert sum(1 for case in found if not case.differs) > 540
+    assert all(case.why for case in found if case.differs)
