@@ -53,7 +53,9 @@ def test_case(case: cases.Case) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("path", sorted(cases.FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted(cases.FOLDER.glob("*.cases")), ids=lambda path: path.stem
+)
 def test_debian_s_ksh_still_says_so(path: Path) -> None:
     if why := cases.absent():
         pytest.skip(why)

@@ -176,7 +176,7 @@ def main(count: int) -> int:
     calls = [
         case
         for path in sorted(judged.CASES.glob("*.cases"))
-        for case in judged.cases(path.stem)
+        for case in judged.cases(path)
     ]
     programs = awk_support.cases()
     mutated = list(islice(Programs(1), count))

@@ -1,8 +1,12 @@
-"""awk on a machine with a shell, and the recorded cases: what each says, and how one runs."""
+"""awk on a machine with a shell, and the recorded cases: what each says, and how one runs.
+
+A case is a line of tests/text/awk/cases/*.cases (`tests.recorded`), written as those of
+tests.commands.judged: a call, `out`, `status`, and `TOOL differs` with the reason why that
+tool answers otherwise. The answers are what both tools say, or the one that does not differ.
+"""
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 from pathlib import Path
@@ -15,6 +19,8 @@ from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Credentials, FileSpace
 from shell.running import install
+from tests import recorded
+from tests.commands.judged import call
 from tests.sources import ROOT
 from tests.support import Ran
 
@@ -37,10 +43,23 @@ class Case(NamedTuple):
 
 def cases() -> list[Case]:
     """Every recorded case."""
-    found: list[Case] = []
-    for path in sorted(FOLDER.glob("*.json")):
-        found += [Case(**made) for made in json.loads(path.read_text())]
-    return found
+    return [
+        case(line)
+        for path in sorted(FOLDER.glob("*.cases"))
+        for line in recorded.read(path)
+    ]
+
+
+def case(line: recorded.Line) -> Case:
+    """The case of one line."""
+    stdin, words = call(line.case)
+    differs = {
+        name.removesuffix(" differs"): why
+        for name, why in line.fields.items()
+        if name.endswith(" differs")
+    }
+    fields = line.fields
+    return Case(words[1:], stdin, fields["out"], int(fields.get("status", 0)), differs)
 
 
 def awk(
