@@ -41,6 +41,7 @@ from shell.syntax.nodes import (
     Timed,
     While,
 )
+from shell.times import clock_time
 
 
 class Shell(Functions):
@@ -271,12 +272,6 @@ def _wanted(rest: tuple[tuple[str, Command], ...], number: int, status: int) -> 
     while number < len(rest) and (status == 0) != (rest[number][0] == "&&"):
         number += 1
     return number
-
-
-def clock_time(microseconds: int) -> str:
-    """Give a time as `time` and `times` print it."""
-    hundredths = microseconds // 10_000
-    return f"{hundredths // 6000}m{hundredths % 6000 // 100}.{hundredths % 100:02d}s"
 
 
 #: Commands that often have nothing to wait for.

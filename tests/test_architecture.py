@@ -116,6 +116,20 @@ def test_the_arrow_is_what_the_documentation_says() -> None:
     assert "labs → grading → (a terminal) → shell → emulator.commands → machine" in text
 
 
+def test_no_import_goes_in_a_circle() -> None:
+    """Inside functions neither: what needs its importer is two things in one module."""
+    known = modules()
+    needs: dict[str, set[str]] = {}
+    for module, path in known.items():
+        # `from a import b`: b is a module of a's, or something in a.
+        found = {name if name in known else name.rpartition(".")[0] for name in imports(path)}
+        needs[module] = found & known.keys() - {module}
+    free: set[str] = set()
+    while ready := {name for name, wanted in needs.items() if wanted <= free} - free:
+        free |= ready
+    assert needs.keys() - free == set(), "these import each other"
+
+
 def test_a_command_does_not_import_another() -> None:
     """What two commands share lies in a module that begins with `_`, or in the machine."""
     for module, path in modules("emulator").items():
