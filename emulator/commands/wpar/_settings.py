@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from emulator.kernel.process import Process
+from emulator.machine import stanza_text
 from emulator.machine.errors import FileRefusal, Invalid
 from emulator.machine.wpar import layout, resources, rows, specification
 from emulator.machine.wpar.planning import Settings
@@ -162,17 +163,14 @@ def _exports(proc: Process, path: str) -> list[tuple[str, bool]]:
         if path != "/etc/wpars/devexports":
             raise
         return []  # the master file is missing: the defaults of the image stand alone
-    found: list[tuple[str, bool]] = []
-    for line in text.split("\n"):
-        key, equals, value = line.strip().partition("=")
-        word = value.strip().strip('"')
-        if not equals:
-            continue
-        if key.strip() == "value":
-            found.append((word, True))
-        elif key.strip() == "auto" and found:
-            found[-1] = (found[-1][0], word != "no")
-    return found
+    return [
+        (
+            stanza_text.unquoted(section.attributes["value"]),
+            stanza_text.unquoted(section.attributes.get("auto", "")) != "no",
+        )
+        for section in stanza_text.read(text)
+        if "value" in section.attributes
+    ]
 
 
 def _matching(
