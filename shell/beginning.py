@@ -8,6 +8,7 @@ from __future__ import annotations
 from emulator.kernel.kernel import DEFAULT_PATH
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled
+from emulator.machine.environment import basic
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
 from shell.calling import LoopLeft, Return
@@ -25,14 +26,8 @@ def prepare(process: Process) -> None:
     environment = process.environment
     if "LOGNAME" in environment:
         return
-    try:
-        text = process.files.read("/etc/environment")
-    except FileRefusal:
-        text = ""  # a system without the file: the defaults below do
-    for line in text.split("\n"):
-        name, given, value = line.strip().partition("=")
-        if given and name.isidentifier():
-            environment.setdefault(name, value)
+    for name, value in basic(process.machine, process.files.root).items():
+        environment.setdefault(name, value)
     known = directory(process.machine, process.files.root)
     user = known.user_names.get(process.uid, "")
     row = known.users.get(user)

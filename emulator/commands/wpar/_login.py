@@ -10,6 +10,7 @@ from emulator.kernel.kernel import DEFAULT_PATH
 from emulator.kernel.process import Process
 from emulator.machine import stanza_text
 from emulator.machine.clock import moment
+from emulator.machine.environment import basic
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.users import Directory, User, credentials
@@ -51,15 +52,7 @@ def child(
 
 def environment(files: FileSpace, user: User, shell: str, term: str) -> dict[str, str]:
     """What /etc/environment of the WPAR says, and what login adds."""
-    found = {"PATH": DEFAULT_PATH}
-    try:
-        text = FileSpace(files.machine, files.root).read("/etc/environment")
-    except FileRefusal:
-        text = ""  # no file: what login sets is all there is
-    for line in text.split("\n"):
-        name, equals, value = line.strip().partition("=")
-        if equals and name.isidentifier():
-            found[name] = value.strip('"')
+    found = {"PATH": DEFAULT_PATH} | basic(files.machine, files.root)
     found |= {
         "HOME": user.home,
         "LOGNAME": user.name,

@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from emulator.machine import network
-from emulator.machine.errors import FileRefusal, Invalid, Taken, Unknown
-from emulator.machine.vfs import FileSpace
+from emulator.machine.errors import Invalid, Taken, Unknown
 from emulator.machine.wpar.rows import NetworkEntry, RouteEntry
 
 if TYPE_CHECKING:
@@ -119,17 +118,9 @@ def by_name(machine: Machine, name: str) -> dict[str, str] | None:
 
 def addresses_of_name(machine: Machine, name: str) -> list[str]:
     """The addresses /etc/hosts of the global environment gives a name."""
-    try:
-        text = FileSpace(machine).read("/etc/hosts")
-    except FileRefusal:
-        return []  # no hosts file: no name has an address
-    found = []
-    for line in text.split("\n"):
-        if name in line:
-            words = line.partition("#")[0].split()
-            if name in words[1:]:
-                found.append(words[0])
-    return found
+    return [
+        host.address for host in network.hosts(machine) if name in (host.name, *host.aliases)
+    ]
 
 
 def entries(
