@@ -284,6 +284,7 @@ class Pipelines(Caller):
         last.announce = announce
         task = last.begin(command.commands[-1], [reader, *streams])
         self.status = last.status
+        self.let_go_of_others()  # each member has its own
         if task is not None:
             tasks.append(task)
         return tasks

@@ -158,13 +158,18 @@ class FileStream(Stream):
         self.place = place
         self.append = append
         self.offset = 0
+        files.machine.hold(place.tree, place.inode)
+
+    def released(self) -> None:
+        """Let go of the file: one that has no name any more is gone now."""
+        self.files.machine.release(self.place.tree, self.place.inode)
 
     @property
     def _node(self) -> Node:
         tree = self.files.machine.trees.get(self.place.tree)
         node = tree.nodes.get(self.place.inode) if tree else None
         if node is None:
-            # The name went while the file was open: AIX keeps the data, we do not.
+            # Its file system went while the file was open (umount -f).
             raise FileRefusal("ESTALE", self.place.path)
         return node
 

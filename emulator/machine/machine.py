@@ -40,7 +40,7 @@ class Machine:
     )  # fmt: skip
     __slots__ = (
         *TABLES, "_owned", "_owned_directories", "clock", "free_numbers", "image", "next_pid",
-        "next_wpar_key", "system",
+        "next_wpar_key", "open_files", "system",
     )  # fmt: skip
 
     def __init__(self, system: System, clock: Clock, image: str = "") -> None:
@@ -52,6 +52,8 @@ class Machine:
         #: prefix of logical volume names -> a number below which none is free: a hint only,
         #: so that the next name is found without looking at thousands.
         self.free_numbers: dict[str, int] = {}
+        #: (tree, inode) -> how often it is open: what has lost its last name is kept so long.
+        self.open_files: dict[tuple[str, int], int] = {}
         #: Trees, and directories (tree, inode), that no snapshot shares: changed in place.
         self._owned: set[str] = set()
         self._owned_directories: set[tuple[str, int]] = set()
@@ -102,6 +104,7 @@ class Machine:
         for name in self.TABLES:
             setattr(other, name, getattr(self, name).copy())
         other.free_numbers = self.free_numbers.copy()
+        other.open_files = self.open_files.copy()
         self._share_all()
         other._owned = set()
         other._owned_directories = set()
@@ -302,14 +305,34 @@ class Machine:
         links = directory.links - (1 if node.kind == "d" else 0)
         changed = tree.nodes[parent] = self._changed(directory, entries, links)
         self.trees[key] = tree._replace(blocks=tree.blocks + changed.blocks - blocks)
-        if node.kind == "d" or node.links <= 1:
-            tree = self.trees[key]
-            del tree.nodes[inode]
-            self.trees[key] = tree._replace(blocks=tree.blocks - node.blocks)
+        kept = node.links > 1 or (key, inode) in self.open_files
+        if node.kind == "d" or not kept:
+            self._drop_node(key, inode)
         else:
             tree.nodes[inode] = node._replace(
                 links=node.links - 1, ctime=self.clock.seconds
             )
+
+    def _drop_node(self, key: str, inode: int) -> None:
+        tree = self.own_tree(key)
+        node = tree.nodes.pop(inode)
+        self.trees[key] = tree._replace(blocks=tree.blocks - node.blocks)
+
+    def hold(self, key: str, inode: int) -> None:
+        """A file is opened once more."""
+        place = (key, inode)
+        self.open_files[place] = self.open_files.get(place, 0) + 1
+
+    def release(self, key: str, inode: int) -> None:
+        """A file is closed once; one without a name goes with the last."""
+        left = self.open_files.pop((key, inode), 0) - 1
+        if left > 0:
+            self.open_files[(key, inode)] = left
+            return
+        tree = self.trees.get(key)
+        node = tree.nodes.get(inode) if tree is not None else None
+        if node is not None and node.links < 1:
+            self._drop_node(key, inode)
 
     def move_name(
         self, key: str, parent: int, name: str, to: int, new_name: str, path: str

@@ -21,9 +21,8 @@ def test_values_are_what_is_written() -> None:
 
 def test_a_login_and_clogin_give_the_same() -> None:
     login = Login()
-    login.type(f"print -r '{LINES}' >> /etc/environment")
-    shown = login.type("env -i ksh -c 'print -r \"$FOO|$BAR\"'")
-    assert shown == '"a b"|$FOO\n'
+    FileSpace(login.live.machine).write("/etc/environment", LINES, append=True)
+    assert Login(login.live).type('print -r -- "$FOO|$BAR"') == '"a b"|$FOO\n'
     machine = started()
     inside = FileSpace(machine, "/wpars/wpar1")
     inside.write("/etc/environment", LINES, append=True)
