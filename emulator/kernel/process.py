@@ -14,6 +14,7 @@ from emulator.kernel.streams import Stream
 from emulator.machine.processes import ProcessRow, new_pid
 from emulator.machine.vfs import FileSpace
 from emulator.messages import Message
+from emulator.messages.general import NOT_ROOT
 
 if TYPE_CHECKING:
     from emulator.kernel.kernel import Kernel
@@ -87,6 +88,11 @@ class Process:
         """Print a message on standard error and end with `status`."""
         self.error(message, status, **fields)
         raise Exit(status)
+
+    def only_root(self) -> None:
+        """End the command for users who are not root."""
+        if self.uid:
+            self.fail(NOT_ROOT)
 
     # --- acting ------------------------------------------------------------------------
 

@@ -110,7 +110,8 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
     """Mount a device, or a directory for namefs, over the directory `point`.
 
     `point` is a path of the global environment. Raises Unknown (no such device or
-    nothing made on it), Busy (mounted already) and FileRefusal (no such directory).
+    nothing made on it), WrongState (its volume group is varied off), Busy (mounted already)
+    and FileRefusal (no such directory).
     """
     files = FileSpace(machine)
     place = files.find(point)
@@ -129,6 +130,9 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
             raise Unknown("device", device)
         if any(m.device == device and m.vfs == vfs for m in machine.mounts.values()):
             raise Busy(device)
+        lv = machine.logical_volumes.get(device.removeprefix("/dev/"))
+        if lv is not None:
+            storage.active_group(machine, lv.group)
         tree = device
     mounted = Mount(device, place.path, vfs, options, machine.clock.seconds, tree, inode)
     machine.mounts[place.path] = mounted

@@ -44,7 +44,7 @@ def run(
     task.foreground = True
     kernel.scheduler.run_virtual(lambda: task.finished or machine.clock.steps > 3_000_000)
     answer = out.text, err.text, task.result if task.finished else None
-    kernel.scheduler.run(steps=100)  # what was started is begun, and not left for Python to find
+    kernel.scheduler.run(steps=100)  # what was started is begun, not left for Python to find
     return answer
 
 

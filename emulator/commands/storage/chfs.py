@@ -5,7 +5,7 @@ from __future__ import annotations
 from emulator.commands.storage._lvm import blocks_in, only_root
 from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas, storage
-from emulator.machine.errors import Invalid, NoRoom, Taken
+from emulator.machine.errors import Invalid, NoRoom, Taken, WrongState
 from emulator.machine.stanzas import Stanza
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
@@ -52,6 +52,8 @@ class Chfs(Command):
                 blocks = grow(proc, stanza.get("dev"), wanted) if wanted else 0
         except NoRoom:
             proc.fail(lvm.NO_ROOM)
+        except WrongState as refusal:
+            proc.fail(lvm.NOT_VARIED_ON, name=refusal.name)
         except Taken as refusal:
             proc.fail(say.EXISTS, name=refusal.name)
         except Invalid as refusal:

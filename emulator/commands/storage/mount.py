@@ -5,7 +5,7 @@ from __future__ import annotations
 from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
 from emulator.machine.clock import moment
-from emulator.machine.errors import Busy, FileRefusal, Unknown
+from emulator.machine.errors import Busy, FileRefusal, Unknown, WrongState
 from emulator.machine.stanzas import Stanza
 from emulator.messages.filesystem import (
     CANNOT_MOUNT,
@@ -135,6 +135,8 @@ def attempt(proc: Process, device: str, point: str, vfs: str, options: str) -> s
         return strerror(refusal.error)
     except Busy:
         return strerror("EBUSY")
+    except WrongState:
+        return strerror("ENXIO")  # a volume group that is varied off has no devices
     except Unknown:
         known = device.removeprefix("/dev/") in machine.logical_volumes
         return NOT_FORMATTED if known else strerror("ENOENT")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from emulator.kernel.process import Process
-from emulator.messages.general import NOT_ROOT
 from emulator.options import Command, flag, optional
 
 
@@ -22,8 +21,7 @@ class Hostname(Command):
         """Print or set."""
         machine = proc.machine
         if self.new is not None:
-            if proc.uid:
-                proc.fail(NOT_ROOT)
+            proc.only_root()
             if proc.wpar:
                 row = machine.wpars[proc.wpar]
                 machine.wpars[proc.wpar] = row._replace(hostname=self.new)

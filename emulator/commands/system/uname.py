@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from emulator.kernel.process import Process
-from emulator.messages.general import NOT_ROOT
 from emulator.options import Command, UsageError, flag, option
 
 
@@ -64,8 +63,7 @@ class Uname(Command):
         proc.print(" ".join(shown or ["AIX"]))
 
     def _rename(self, proc: Process, name: str) -> None:
-        if proc.uid:
-            proc.fail(NOT_ROOT)
+        proc.only_root()
         if not name:
             raise UsageError("", "-S")
         machine = proc.machine
