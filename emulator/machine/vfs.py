@@ -305,13 +305,6 @@ class FileSpace:
             raise FileRefusal("EISDIR", path)
         return contents(node)
 
-    def readlink(self, path: str) -> str:
-        """The target of a symbolic link."""
-        node = self.node(path, follow=False)
-        if node.kind != "l":
-            raise FileRefusal("EINVAL", path)
-        return str(node.data)
-
     def walk(self, path: str) -> Iterator[tuple[str, Node]]:
         """Every path below and including `path`, directories before what is in them."""
         node = self.node(path, follow=False)
