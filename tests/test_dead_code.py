@@ -17,7 +17,6 @@ OFFERED = {
     "type_lines": "types the scripts of labs, for whoever proves them",
     "burst": "goes with the one door for processes",
     "run_virtual": "goes with the one door for processes",
-    "counters": "what `==` of machines leaves out, for whoever compares replays",
 }
 #: Called under this name by Python, pytest or prompt-toolkit; bc's functions by `NAME_of`.
 CALLED = re.compile(

@@ -16,10 +16,12 @@ from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.messages.lvm import (
     BELONGS_ELSEWHERE,
     INVISIBLE,
+    NO_DISK,
     NO_GROUP,
     NOT_CONFIGURED,
     NOT_VARIED_ON,
     TOO_MANY_PARTITIONS,
+    UNASSIGNED,
 )
 
 
@@ -53,6 +55,15 @@ def active_group(proc: Process, name: str) -> VolumeGroup | None:
     except WrongState:
         proc.error(NOT_VARIED_ON, name=name)
     return None
+
+
+def described_on(proc: Process, disk: str) -> None:
+    """-n: end the command where no such disk is; each has the whole of its group's areas."""
+    pv = proc.machine.physical_volumes.get(disk)
+    if pv is None:
+        proc.fail(NO_DISK, name=disk)
+    if not pv.group:
+        proc.fail(UNASSIGNED, name=disk)
 
 
 def mount_point(lv: LogicalVolume) -> str:
