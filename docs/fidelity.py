@@ -19,11 +19,20 @@ PAGE = Path(__file__).with_suffix(".md")
 
 
 def catalogue() -> dict[str, dict[str, Message]]:
-    """Facility (the module's name) -> name of the message -> message, in the file's order."""
+    """Facility (the module's name) -> name of the message -> message, in the file's order.
+
+    A row of a table is called `TABLE[key]`, where it is not a message with a name besides.
+    """
     found = {}
     for module in sorted(iter_modules(messages.__path__), key=lambda one: one.name):
         loaded = import_module(f"emulator.messages.{module.name}")
         named = {n: v for n, v in vars(loaded).items() if isinstance(v, Message)}
+        known = {id(message) for message in named.values()}
+        for name, table in vars(loaded).items():
+            if isinstance(table, dict) and not name.startswith("_"):
+                for key, row in table.items():
+                    if isinstance(row, Message) and id(row) not in known:
+                        named[f"{name}[{key}]"] = row
         if named:
             found[module.name] = named
     return found

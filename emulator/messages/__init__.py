@@ -6,6 +6,7 @@ sentence of its own; `docs/fidelity.md` is generated from what stands here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -37,3 +38,8 @@ class Message(NamedTuple):
         if self.number:
             words = f"{self.number} {words}"
         return f"{command}: {words}" if self.prefixed else words
+
+
+def fragments(source: Source, texts: Mapping[str, str]) -> dict[str, Message]:
+    """A table of pieces that stand within other sentences, by key; each has the source."""
+    return {key: Message("", text, source, prefixed=False) for key, text in texts.items()}

@@ -8,7 +8,10 @@ from emulator.messages import CAPTURED, OURS, PAPER, RECALLED, Message
 CANNOT_MOUNT = Message("0506-324", "Cannot mount {device} on {point}: {reason}", CAPTURED)
 NOT_KNOWN = Message("0506-334", "{name} is not a known file system.", RECALLED)
 NO_SUCH_TYPE = Message("", "/etc/filesystems has no file system of type {name}.", OURS)
-NOT_FORMATTED = "The media is not formatted or the format is not correct."
+#: The reason of CANNOT_MOUNT where no file system was made.
+NOT_FORMATTED = Message(
+    "", "The media is not formatted or the format is not correct.", CAPTURED, prefixed=False
+)
 NO_NFS = Message("", "{name}: NFS is not simulated.", OURS)
 NO_SUCH_VFS = Message("", "{name} is not a virtual file system this system mounts.", OURS)
 CANNOT_UNMOUNT = Message("0506-349", "Cannot unmount {device}: {reason}", PAPER)

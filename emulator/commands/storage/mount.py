@@ -137,7 +137,7 @@ def attempt(proc: Process, device: str, point: str, vfs: str, options: str) -> s
         return strerror("EBUSY")
     except Unknown:
         known = device.removeprefix("/dev/") in machine.logical_volumes
-        return NOT_FORMATTED if known else strerror("ENOENT")
+        return NOT_FORMATTED.text if known else strerror("ENOENT")
     return ""
 
 
