@@ -17,7 +17,13 @@ from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
 from emulator.machine import processes
 from emulator.machine.errors import FileRefusal, Refusal
 from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, contents
-from emulator.messages.general import NOT_RECOGNIZED, REFUSED, USAGE
+from emulator.messages.general import (
+    EARLIER_FLAG,
+    LATER_FLAG,
+    NOT_RECOGNIZED,
+    REFUSED,
+    USAGE,
+)
 from emulator.options import Command, UsageError
 
 if TYPE_CHECKING:
@@ -93,8 +99,11 @@ class Kernel:
         return node
 
     def command_class(self, name: str) -> type[Command] | None:
-        """The class behind a program name."""
-        return self.programs.get(name) or commands.find(name)
+        """The class behind a program name, as the machine's level has it."""
+        declared = self.programs.get(name) or commands.find(name)
+        if declared is not None and declared.dated:
+            return declared.of_level(self.machine.level)
+        return declared
 
     # --- starting and ending -----------------------------------------------------------
 
@@ -195,6 +204,14 @@ class Kernel:
         # Some usage statements (grep) are several, each with its own "Usage:".
         synopsis = synopsis.replace("\n       Usage: ", "\nUsage: ")
         lines.append(USAGE.format(child.name, synopsis=synopsis))
+        since = declared.absent.get(error.letter)
+        if since is not None:
+            # AIX says nothing of other levels: this line is for who reads a later manual.
+            hint = LATER_FLAG if since else EARLIER_FLAG
+            level = self.machine.level
+            lines.append(
+                hint.format(child.name, letter=error.letter, level=level, since=since)
+            )
         child.stderr.write("\n".join(lines) + "\n")
 
     async def run(

@@ -18,6 +18,9 @@ CANNOT_UNMOUNT = Message("0506-349", "Cannot unmount {device}: {reason}", PAPER)
 NOTHING_TO_UNMOUNT = Message("0506-347", "Cannot find anything to unmount.", CAPTURED)
 
 # --- df and lsfs
+#: What stands for a device of the global environment inside a WPAR (captures.md T17, T19);
+#: the beta shows the device.
+GLOBAL_DEVICE = Message("", "Global", CAPTURED, prefixed=False, since="6.1.0.0")
 CANNOT_FIND = Message("", "Cannot find or open file system {name}.", RECALLED)
 NO_RECORD = Message(
     "0506-915", "No record matching {name} was found in /etc/filesystems.", RECALLED

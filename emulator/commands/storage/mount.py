@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emulator.commands.storage._mounts import shown
 from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
 from emulator.machine.clock import moment
@@ -145,7 +146,7 @@ def listing(proc: Process, vfs: str = "") -> list[str]:
     """The mount table as this partition sees it; `vfs` chooses one kind."""
     offset = proc.machine.system.zone_offset
     lines = list(HEADING)
-    for one in filesystems.seen_mounts(proc.machine, proc.files.root):
+    for one in shown(proc):
         if vfs in ("", one.vfs):
             date = moment(one.date, offset).format("%b %d %H:%M")
             lines.append(ROW(one.node, one.device, one.point, one.vfs, date, one.options))
