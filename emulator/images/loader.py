@@ -154,17 +154,27 @@ def listed(image: str, prefix: str = "") -> list[Entry]:
 
 
 @cache
+def present(image: str) -> dict[str, str]:
+    """The emulator's commands that the image's level has: name -> folder."""
+    return commands.of_level(data(image)["system"]["level"])
+
+
+@cache
 def entries(image: str) -> tuple[Entry, ...]:
     """Every node of the tree, the executables of the emulator's commands included.
 
     An executable the tree lists in a bin directory becomes the command of its name as
-    soon as there is one; the commands the tree does not list are added.
+    soon as there is one; the commands the tree does not list are added, and those the
+    image's level does not have are left out.
     """
-    known = commands.known()
+    known = present(image)
+    gone = commands.known().keys() - known.keys()
     found: list[Entry] = []
     placed: set[str] = set()
     for entry in listed(image):
         folder, _, name = entry.path.rpartition("/")
+        if name in gone and folder in BIN:
+            continue
         if name in known and folder in BIN and entry.node.kind == "-":
             entry = entry._replace(node=entry.node._replace(program=name))
             placed.add(name)
@@ -182,7 +192,7 @@ def programs(image: str, placed: set[str]) -> Iterator[Entry]:
                  ctime=when, atime=when)  # fmt: skip
     places = {
         name: [f"{commands.DIRECTORIES[folder]}/{name}"]
-        for name, folder in commands.known().items()
+        for name, folder in present(image).items()
     }
     for name, paths in table(image, "programs.txt", 2):
         if name[0] == "+" or name in places:

@@ -11,19 +11,14 @@ from collections.abc import Awaitable, Coroutine
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from emulator import commands
+from emulator.kernel import usage
 from emulator.kernel.process import Exit, Process
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
 from emulator.machine import processes
 from emulator.machine.errors import FileRefusal, Refusal
 from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, contents
-from emulator.messages.general import (
-    EARLIER_FLAG,
-    LATER_FLAG,
-    NOT_RECOGNIZED,
-    REFUSED,
-    USAGE,
-)
+from emulator.messages.general import REFUSED
 from emulator.options import Command, UsageError
 
 if TYPE_CHECKING:
@@ -197,22 +192,7 @@ class Kernel:
 
     def complain(self, child: Process, declared: type[Command], error: UsageError) -> None:
         """Say what AIX says when the words of a call are off."""
-        lines = []
-        if error.letter:
-            lines.append(NOT_RECOGNIZED.format(child.name, letter=error.letter))
-        synopsis = "\n       ".join(declared.synopsis())
-        # Some usage statements (grep) are several, each with its own "Usage:".
-        synopsis = synopsis.replace("\n       Usage: ", "\nUsage: ")
-        lines.append(USAGE.format(child.name, synopsis=synopsis))
-        since = declared.absent.get(error.letter)
-        if since is not None:
-            # AIX says nothing of other levels: this line is for who reads a later manual.
-            hint = LATER_FLAG if since else EARLIER_FLAG
-            level = self.machine.level
-            lines.append(
-                hint.format(child.name, letter=error.letter, level=level, since=since)
-            )
-        child.stderr.write("\n".join(lines) + "\n")
+        child.stderr.write(usage.complaint(child.name, declared, error, self.machine.level))
 
     async def run(
         self,
