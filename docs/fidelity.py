@@ -71,7 +71,7 @@ def page() -> str:
     ]
     for facility, named in known.items():
         lines += ["", f"## {facility}", "", about(facility), ""]
-        dated = any(one.dated for one in named.values())
+        dated = any(_levels(one) for one in named.values())
         lines += [f"| number | text | source |{' levels |' * dated}"]
         lines += [f"|---|---|---|{'---|' * dated}"]
         lines += [

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import ast
+import sys
 
 import pytest
 
 from emulator import images
 from emulator.levels import Level, has, spans
 from emulator.messages import OURS, Message
-from tests.sources import modules, tree
+from tests.sources import ROOT, modules, tree
+
+sys.path.insert(0, str(ROOT / "docs"))
+
+import fidelity
 
 BETA, GA = "aix6-beta", "aix61"
 
@@ -135,3 +140,26 @@ def test_a_level_stands_in_code_as_since_or_until_alone() -> None:
             if isinstance(node, ast.Constant) and is_level(node.value) and node not in allowed
         ]
         assert wrong == []
+
+
+def test_nobody_takes_the_text_of_a_sentence_that_levels_differ_in() -> None:
+    """Its wording is that of a machine: `Message.at`; format refuses it by itself."""
+    differing = {
+        f"emulator.messages.{facility}.{name}"
+        for facility, named in fidelity.catalogue().items()
+        for name, message in named.items()
+        if message.since or message.until or message.later
+    }
+    assert "emulator.messages.wpar.INVALID_SCRIPT" in differing
+    for module, path in modules("emulator", "shell").items():
+        called = {
+            alias.asname or alias.name: f"{node.module}.{alias.name}"
+            for node in ast.walk(tree(path))
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+        }
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Attribute) and node.attr == "text":
+                first, dot, rest = ast.unparse(node.value).partition(".")
+                name = called.get(first, first) + dot + rest
+                assert name not in differing, f"{module}:{node.lineno}"

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
-from emulator.levels import Levelled, has
+from emulator.levels import Levelled, spans
 
 
 class Source(Enum):
@@ -42,28 +43,29 @@ class Message(NamedTuple):
     until: str = ""
     later: tuple[Message, ...] = ()
 
-    @property
-    def dated(self) -> bool:
-        """Whether levels differ in it."""
-        return bool(self.since or self.until or self.later)
-
     def at(self, machine: Levelled) -> Message | None:
         """The wording of a machine's level, or None where that level does not say it."""
-        if not self.dated:
-            return self
-        for one in (*reversed(self.later), self):
-            if has(machine, one):
-                return one._replace(since="", until="", later=())
-        return None
+        # Looked at in place: most sentences are of every level, and said often.
+        if self.since or self.until or self.later:
+            return _worded(self, machine.level)
+        return self
 
     def format(self, command: str, **fields: object) -> str:
         """The line as it is printed, without its newline. ValueError where levels differ."""
-        if self.dated:
+        if self.since or self.until or self.later:
             raise ValueError(f"levels differ in {self.text!r}: ask at() for its wording")
         words = self.text.format(command=command, **fields) if fields else self.text
         if self.number:
             words = f"{self.number} {words}"
         return f"{command}: {words}" if self.prefixed else words
+
+
+@cache
+def _worded(message: Message, level: str) -> Message | None:
+    for one in (*reversed(message.later), message):
+        if spans(one.since, one.until, level):
+            return one._replace(since="", until="", later=())
+    return None
 
 
 def fragments(source: Source, texts: Mapping[str, str]) -> dict[str, Message]:
