@@ -139,19 +139,18 @@ class Command:
         for name, value in list(vars(cls).items()):
             if isinstance(value, Option):
                 fields[name] = value
-        cls.dated = bool(cls.since or cls.until) or any(
-            o.since or o.until for o in fields.values()
-        )
-        cls._variants = {}
-        # What a call does not give; a flag of another level is never given (`of_level`).
-        cls._lists = [n for n, o in fields.items() if o.kind in ("list", "words", "operands")]
-        cls._defaults = {n: o.default for n, o in fields.items() if n not in cls._lists}
         cls._take(fields)
 
     @classmethod
     def _take(cls, fields: dict[str, Option]) -> None:
         """Have these fields and no other."""
         cls.fields = fields
+        cls.dated = bool(cls.since or cls.until) or any(
+            o.since or o.until for o in fields.values()
+        )
+        cls._variants = {}
+        cls._lists = [n for n, o in fields.items() if o.kind in ("list", "words", "operands")]
+        cls._defaults = {n: o.default for n, o in fields.items() if n not in cls._lists}
         cls._letters = {o.letter: (name, o) for name, o in fields.items() if o.letter}
         cls._places = [(name, o) for name, o in fields.items() if not o.letter]
 
@@ -264,4 +263,6 @@ def _variant(declared: type[Command], level: str) -> type[Command]:
     attributes = {"__doc__": told, "__module__": declared.__module__, "absent": absent}
     variant: type[Command] = type(declared.__name__, (declared,), attributes)
     variant._take(kept)
+    # A flag of another level is a field that no call gives.
+    variant._lists, variant._defaults = declared._lists, declared._defaults
     return variant
