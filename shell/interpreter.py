@@ -220,9 +220,9 @@ class Shell(Functions):
         """Say what is wrong with a text; `whole`: it is the script itself."""
         if whole and self.line:
             self.line = error.line
-        token = {"\n": messages.NEWLINE, ";": messages.NEWLINE, "": messages.END_OF_FILE}.get(
-            error.token, error.token
-        )
+        token = error.token
+        if token in ("\n", ";", ""):
+            token = (messages.NEWLINE if token else messages.END_OF_FILE).text
         if error.kind == "deep":
             from shell.limits import NESTING
 

@@ -14,11 +14,13 @@ from tests.sources import PACKAGES, ROOT, imports, modules, tree
 
 #: Layer -> the layers it may import beside itself. The longest name that fits counts.
 ARROW: dict[str, set[str]] = {
+    "emulator.levels": set(),
     "emulator.machine": set(),
-    "emulator.messages": set(),
+    "emulator.messages": {"emulator.levels"},
     "emulator.messages.refusals": {"emulator.machine.errors", "emulator.messages"},
-    "emulator.layouts": set(),
-    "emulator.options": set(),
+    "emulator.layouts": {"emulator.levels"},
+    "emulator.synopsis": set(),
+    "emulator.options": {"emulator.levels", "emulator.synopsis"},
     "emulator.text.regular.expressions": set(),
     "emulator.text.regular": {
         "emulator.text.regular.automaton",

@@ -7,9 +7,11 @@ The folder a file lies in says which directory of the machine the command is in
 from __future__ import annotations
 
 import os
+import re
 from functools import cache
 from importlib import import_module
 
+from emulator.levels import spans
 from emulator.options import Command
 
 #: Folder of this package -> directory on the machine.
@@ -36,6 +38,38 @@ def known() -> dict[str, str]:
             if dot and ending == "py" and not name.startswith("_"):
                 found[name] = folder
     return dict(sorted(found.items()))
+
+
+_SPAN = re.compile(rb'^    (since|until)\b[^=\n]*= "([0-9.]+)"', re.MULTILINE)
+
+
+@cache
+def dated() -> dict[str, tuple[str, str]]:
+    """Command name -> (since, until), for the commands that not every level of AIX has.
+
+    Read off the files' text, as importing every command would take long: a class says it
+    in a line of its own, `since = "6.1.0.0"`.
+    """
+    here = os.path.dirname(__file__)
+    found = {}
+    for name, folder in known().items():
+        with open(os.path.join(here, folder, f"{name}.py"), "rb") as file:
+            span = span_of(file.read())
+        if any(span):
+            found[name] = span
+    return found
+
+
+def span_of(text: bytes) -> tuple[str, str]:
+    """(since, until) as the text of a command's file says them."""
+    said = dict(_SPAN.findall(text))
+    return said.get(b"since", b"").decode(), said.get(b"until", b"").decode()
+
+
+def of_level(level: str) -> dict[str, str]:
+    """The commands that a level has, as `known` tells them."""
+    gone = [name for name, span in dated().items() if not spans(*span, level)]
+    return {name: folder for name, folder in known().items() if name not in gone}
 
 
 @cache

@@ -2,7 +2,8 @@
 
 loader.py reads the tables of a folder into a Machine, forest.py listings of the file
 tree into Trees; templates.py says what mkwpar restores into a new workload partition.
-The folder aix6-beta is the paper's machine, uataix6.
+The folder aix6-beta is the paper's machine, uataix6; aix61 is the same LPAR at 6.1.0.0 and
+holds only what differs.
 """
 
 from __future__ import annotations

@@ -6,6 +6,9 @@ stands in the data.
     programs.txt      where commands lie that are not in their folder's directory
     processes.txt     subsystems.txt   devices.txt   filesets.txt
     fileset-files.txt   packages.json
+
+An image may name another one as its `base` in system.json: then its folder holds only what
+differs, whole files, entries of system.json and parts of the contents texts (`lineage`).
 """
 
 from __future__ import annotations
@@ -38,12 +41,36 @@ BIN = ("/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc")
 
 @cache
 def text(image: str, name: str) -> str:
-    """A data file of an image, one character a byte; empty where there is none."""
+    """A data file of an image or of its base, one character a byte; empty where none has it."""
+    for one in lineage(image):
+        own = _own(one, name)
+        if own:
+            return own
+    return ""
+
+
+@cache
+def _own(image: str, name: str) -> str:
     path = os.path.join(HERE, image, name)
     if not os.path.exists(path):
         return ""
     with open(path, encoding="latin-1", newline="\n") as file:
         return file.read()
+
+
+@cache
+def lineage(image: str) -> tuple[str, ...]:
+    """An image, and after it the one its system.json calls `base`, and that one's base."""
+    base = json.loads(_own(image, "system.json")).get("base", "")
+    return (image, *(lineage(base) if base else ()))
+
+
+def contents(image: str, name: str) -> dict[str, str]:
+    """The parts of a contents text, by path: the image's own before its base's."""
+    found: dict[str, str] = {}
+    for one in reversed(lineage(image)):
+        found.update(read_contents(_own(one, name)))
+    return found
 
 
 def table(image: str, name: str, columns: int) -> list[list[str]]:
@@ -57,8 +84,11 @@ def table(image: str, name: str, columns: int) -> list[list[str]]:
 
 @cache
 def data(image: str) -> dict[str, Any]:
-    """What stands in system.json."""
-    found: dict[str, Any] = json.loads(text(image, "system.json"))
+    """What stands in system.json; over a base's, entry by entry in what is a dictionary."""
+    found: dict[str, Any] = {}
+    for one in reversed(lineage(image)):
+        for key, value in json.loads(_own(one, "system.json")).items():
+            found[key] = {**found.get(key, {}), **value} if isinstance(value, dict) else value
     return found
 
 
@@ -109,18 +139,24 @@ def _network(machine: Machine, facts: dict[str, Any]) -> None:
 
 @cache
 def _known(image: str) -> Directory:
-    contents = read_contents(text(image, "files.txt"))
-    return parse(contents["/etc/passwd"], contents["/etc/group"])
+    held = contents(image, "files.txt")
+    return parse(held["/etc/passwd"], held["/etc/group"])
 
 
 def listed(image: str, prefix: str = "") -> list[Entry]:
     """The nodes of `tree.txt` and `files.txt`, or of those files with a prefix."""
-    contents = read_contents(text(image, prefix + "files.txt"))
+    held = contents(image, prefix + "files.txt")
     known = _known(image)
     users = {user.name: user.uid for user in known.users.values()}
     groups = {group.name: group.gid for group in known.groups.values()}
     offset = data(image)["system"]["zone_offset"]
-    return read_listing(text(image, prefix + "tree.txt"), contents, users, groups, offset)
+    return read_listing(text(image, prefix + "tree.txt"), held, users, groups, offset)
+
+
+@cache
+def present(image: str) -> dict[str, str]:
+    """The emulator's commands that the image's level has: name -> folder."""
+    return commands.of_level(data(image)["system"]["level"])
 
 
 @cache
@@ -128,13 +164,17 @@ def entries(image: str) -> tuple[Entry, ...]:
     """Every node of the tree, the executables of the emulator's commands included.
 
     An executable the tree lists in a bin directory becomes the command of its name as
-    soon as there is one; the commands the tree does not list are added.
+    soon as there is one; the commands the tree does not list are added, and those the
+    image's level does not have are left out.
     """
-    known = commands.known()
+    known = present(image)
+    gone = commands.known().keys() - known.keys()
     found: list[Entry] = []
     placed: set[str] = set()
     for entry in listed(image):
         folder, _, name = entry.path.rpartition("/")
+        if name in gone and folder in BIN:
+            continue
         if name in known and folder in BIN and entry.node.kind == "-":
             entry = entry._replace(node=entry.node._replace(program=name))
             placed.add(name)
@@ -152,7 +192,7 @@ def programs(image: str, placed: set[str]) -> Iterator[Entry]:
                  ctime=when, atime=when)  # fmt: skip
     places = {
         name: [f"{commands.DIRECTORIES[folder]}/{name}"]
-        for name, folder in commands.known().items()
+        for name, folder in present(image).items()
     }
     for name, paths in table(image, "programs.txt", 2):
         if name[0] == "+" or name in places:

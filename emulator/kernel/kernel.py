@@ -11,13 +11,14 @@ from collections.abc import Awaitable, Coroutine
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from emulator import commands
+from emulator.kernel import usage
 from emulator.kernel.process import Exit, Process
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
 from emulator.machine import processes
 from emulator.machine.errors import FileRefusal, Refusal
 from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, contents
-from emulator.messages.general import NOT_RECOGNIZED, REFUSED, USAGE
+from emulator.messages.general import REFUSED
 from emulator.options import Command, UsageError
 
 if TYPE_CHECKING:
@@ -93,8 +94,11 @@ class Kernel:
         return node
 
     def command_class(self, name: str) -> type[Command] | None:
-        """The class behind a program name."""
-        return self.programs.get(name) or commands.find(name)
+        """The class behind a program name, as the machine's level has it."""
+        declared = self.programs.get(name) or commands.find(name)
+        if declared is not None and declared.dated:
+            return declared.of_level(self.machine.level)
+        return declared
 
     # --- starting and ending -----------------------------------------------------------
 
@@ -188,14 +192,7 @@ class Kernel:
 
     def complain(self, child: Process, declared: type[Command], error: UsageError) -> None:
         """Say what AIX says when the words of a call are off."""
-        lines = []
-        if error.letter:
-            lines.append(NOT_RECOGNIZED.format(child.name, letter=error.letter))
-        synopsis = "\n       ".join(declared.synopsis())
-        # Some usage statements (grep) are several, each with its own "Usage:".
-        synopsis = synopsis.replace("\n       Usage: ", "\nUsage: ")
-        lines.append(USAGE.format(child.name, synopsis=synopsis))
-        child.stderr.write("\n".join(lines) + "\n")
+        child.stderr.write(usage.complaint(child.name, declared, error, self.machine.level))
 
     async def run(
         self,

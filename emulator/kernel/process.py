@@ -75,13 +75,23 @@ class Process:
         """Write text to standard output as it is."""
         self.stdout.write(text)
 
+    def wording(self, message: Message, command: str, /, **fields: object) -> str:
+        """A message of a command in the words of the machine's level, with its newline.
+
+        "" where that level does not say it.
+        """
+        said = message.at(self.machine)
+        return "" if said is None else said.format(command, **fields) + "\n"
+
     def say(self, message: Message, **fields: object) -> None:
         """Print a message of the catalogue on standard output."""
-        self.stdout.write(message.format(self.name, **fields) + "\n")
+        if text := self.wording(message, self.name, **fields):
+            self.stdout.write(text)
 
     def error(self, message: Message, status: int = 1, **fields: object) -> None:
         """Print a message on standard error and set the exit status; go on."""
-        self.stderr.write(message.format(self.name, **fields) + "\n")
+        if text := self.wording(message, self.name, **fields):
+            self.stderr.write(text)
         self.status = status
 
     def fail(self, message: Message, status: int = 1, **fields: object) -> NoReturn:

@@ -161,11 +161,11 @@ def options_of(stanza: Stanza, extra: str = "", read_only: bool = False) -> str:
     return ",".join(words)
 
 
-def seen_mounts(machine: Machine, root: str) -> list[Mount]:
+def seen_mounts(machine: Machine, root: str, outside: str = "") -> list[Mount]:
     """The mounts a partition sees (by its root), in mount order, as it sees them.
 
-    The devices of what the global environment mounted for it keep their real names, as in
-    the paper's df; later levels write `Global` there.
+    `outside` stands for the devices of what the global environment mounted for it; they
+    keep their names where it is "".
     """
     if not root:
         return list(machine.mounts.values())
@@ -176,6 +176,8 @@ def seen_mounts(machine: Machine, root: str) -> list[Mount]:
             device = mounted.device
             if device.startswith(below):
                 device = device[len(root) :]
+            elif not mounted.node:
+                device = outside or device
             point = mounted.point[len(root) :] or "/"
             found.append(mounted._replace(device=device, point=point))
     return found

@@ -91,6 +91,11 @@ class Machine:
         #: free-standing facts (run level, hostname of the global environment …)
         self.settings: dict[str, str] = {}
 
+    @property
+    def level(self) -> str:
+        """The level of AIX, such as 6.0.0.0: a fact of the image (see emulator.levels)."""
+        return self.system.level
+
     # --- snapshots ---------------------------------------------------------------------
 
     def snapshot(self) -> Machine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from emulator.commands.storage._mounts import shown
 from emulator.kernel.process import Process
 from emulator.machine import filesystems
 from emulator.machine.errors import FileRefusal
@@ -63,7 +64,7 @@ class Df(Command):
 
     def run(self, proc: Process) -> None:
         """Report the file systems asked for, or all."""
-        mounts = filesystems.seen_mounts(proc.machine, proc.files.root)
+        mounts = shown(proc)
         if self.names:
             chosen = []
             for name in self.names:

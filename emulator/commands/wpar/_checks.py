@@ -29,7 +29,8 @@ def partition(proc: Process, name: str, command: str = "") -> Wpar:
 
 def error(proc: Process, command: str, message: Message, **fields: object) -> None:
     """A line on standard error under the name of the command that detects the trouble."""
-    proc.stderr.write(message.format(command or proc.name, **fields) + "\n")
+    if text := proc.wording(message, command or proc.name, **fields):
+        proc.stderr.write(text)
 
 
 def fail(

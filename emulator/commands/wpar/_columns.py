@@ -78,8 +78,8 @@ GENERAL_KEYS = (
 )  # fmt: skip
 RESOURCES = (
     Column("Active", "active", lambda row: row.resources.active),
-    # The beta's label; later levels write Resource Set.
-    Column("RSet", "rset", lambda row: row.resources.rset),
+    Column("RSet", "rset", lambda row: row.resources.rset, until="6.1.0.0"),
+    Column("Resource Set", "rset", lambda row: row.resources.rset, since="6.1.0.0"),
     Column("CPU Shares", "shares_CPU", lambda row: row.resources.shares_CPU),
     Column("CPU Limits", "CPU", lambda row: row.resources.CPU),
     Column("Memory Shares", "shares_memory", lambda row: row.resources.shares_memory),

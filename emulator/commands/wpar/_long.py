@@ -10,7 +10,8 @@ from typing import Any
 
 from emulator.commands.wpar import _columns
 from emulator.commands.wpar._columns import MountRow
-from emulator.layouts import Column, banner, cells, clip, fields, wrapped
+from emulator.layouts import Column, banner, cells, chosen, clip, fields, wrapped
+from emulator.machine.machine import Machine
 from emulator.machine.wpar.rows import STATES, Wpar
 
 RULE = "-" * 65
@@ -23,23 +24,24 @@ PARAGRAPHS = {
 }
 
 
-def paragraph(row: Wpar, letter: str) -> list[str]:
+def paragraph(machine: Machine, row: Wpar, letter: str) -> list[str]:
     """A heading and one group of fields; an empty line behind."""
-    return [*_heading(row), *_group(row, letter), ""]
+    return [*_heading(row), *_group(machine, row, letter), ""]
 
 
-def long(row: Wpar, mounts: Sequence[MountRow]) -> list[str]:
+def long(machine: Machine, row: Wpar, mounts: Sequence[MountRow]) -> list[str]:
     """Everything of a WPAR, an empty line behind each section."""
     return [
         *_heading(row),
-        "GENERAL", *_group(row, "G"), "",
-        "NETWORK", *_placed(_columns.NETWORK, _columns.network_rows(row)), "",
-        "USER-SPECIFIED ROUTES", *_placed(_columns.ROUTES, _columns.route_rows(row)), "",
-        "FILE SYSTEMS", *_placed(_columns.MOUNTS, mounts), "",
-        "RESOURCE CONTROLS", *_group(row, "R"), "",
-        "OPERATION", *_group(row, "T"), "",
-        "SECURITY SETTINGS", *_group(row, "S"), "",
-        "DEVICE EXPORTS", *_placed(_DEVICES, _columns.device_rows(row)), "",
+        "GENERAL", *_group(machine, row, "G"), "",
+        "NETWORK", *_placed(machine, _columns.NETWORK, _columns.network_rows(row)), "",
+        "USER-SPECIFIED ROUTES",
+        *_placed(machine, _columns.ROUTES, _columns.route_rows(row)), "",
+        "FILE SYSTEMS", *_placed(machine, _columns.MOUNTS, mounts), "",
+        "RESOURCE CONTROLS", *_group(machine, row, "R"), "",
+        "OPERATION", *_group(machine, row, "T"), "",
+        "SECURITY SETTINGS", *_group(machine, row, "S"), "",
+        "DEVICE EXPORTS", *_placed(machine, _DEVICES, _columns.device_rows(row)), "",
     ]  # fmt: skip
 
 
@@ -51,15 +53,16 @@ def _heading(row: Wpar) -> list[str]:
     return banner(f"{row.name} - {STATES.get(row.state, row.state)}")
 
 
-def _group(row: Wpar, letter: str) -> list[str]:
+def _group(machine: Machine, row: Wpar, letter: str) -> list[str]:
     columns, width = PARAGRAPHS[letter]
     if letter == "S":
         return wrapped("Privileges:", row.privileges, width)
-    return fields(columns, row, width)
+    return fields(chosen(columns, machine), row, width)
 
 
-def _placed(columns: Sequence[Column], rows: Sequence[Any]) -> list[str]:
+def _placed(machine: Machine, columns: Sequence[Column], rows: Sequence[Any]) -> list[str]:
     """A heading, a rule and rows at fixed columns; a longer cell pushes the rest."""
+    columns = chosen(columns, machine)
     lines = [_place(columns, [column.heading for column in columns]), RULE]
     return lines + [_place(columns, line) for line in cells(columns, rows)]
 

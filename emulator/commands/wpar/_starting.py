@@ -39,7 +39,7 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
             proc.say(wpar.MOUNTING, point=point)
     proc.say(wpar.LOADING)
     if verbose:
-        proc.print(*_corral.dump(started.row))
+        proc.say(wpar.CORRAL, structure="\n".join(_corral.dump(started.row)))
     subsystem = rows.subsystem_name(name)
     proc.say(wpar.EXPORTING)
     proc.say(wpar.STARTING_SUBSYSTEM, subsystem=subsystem)
@@ -50,7 +50,7 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
 
 
 async def run_script(proc: Process, row: Wpar) -> None:
-    """Run the user's script (mkwpar -u); the beta complains where there is none.
+    """Run the user's script (mkwpar -u), or complain that there is none (the beta does).
 
     How AIX calls it is not known: it gets the name of the WPAR.
     """

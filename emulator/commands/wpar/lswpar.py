@@ -7,7 +7,7 @@ from typing import Any
 
 from emulator.commands.wpar import _columns
 from emulator.kernel.process import Process
-from emulator.layouts import Column, cells, delimited, table
+from emulator.layouts import Column, cells, chosen, delimited, table
 from emulator.machine.machine import Machine
 from emulator.machine.wpar.rows import STATES, Wpar
 from emulator.messages.general import NOT_GLOBAL
@@ -53,25 +53,27 @@ class Lswpar(Command):
         """Gather the rows, then draw them."""
         if proc.wpar:
             proc.fail(NOT_GLOBAL)
-        chosen = self._chosen_form(proc)
+        form = self._chosen_form(proc)
         delimiter = ":" if self.delimiter is None and self.colons else self.delimiter
         rows = self._partitions(proc)
         if not rows:
             return
-        if chosen in tuple("GLRST") and delimiter is None:
+        if form in tuple("GLRST") and delimiter is None:
             from emulator.commands.wpar import _long
 
             mounts: dict[str, list[_columns.MountRow]] = {}
-            for mount in _columns.mount_rows(proc.machine, rows if chosen == "L" else ()):
+            for mount in _columns.mount_rows(proc.machine, rows if form == "L" else ()):
                 mounts.setdefault(mount.wpar.name, []).append(mount)
             for row in rows:
-                if chosen == "L":
-                    proc.print(*_long.long(row, mounts.get(row.name, [])))
+                if form == "L":
+                    proc.print(*_long.long(proc.machine, row, mounts.get(row.name, [])))
                 else:
-                    proc.print(*_long.paragraph(row, chosen))
+                    proc.print(*_long.paragraph(proc.machine, row, form))
             return
-        columns = _pick(proc, _columns_of(chosen), self.fields_wanted, chosen)
-        listed = _rows(proc.machine, rows, chosen)
+        columns = chosen(_columns_of(form), proc.machine)
+        if self.fields_wanted:
+            columns = _pick(proc, columns, self.fields_wanted, form)
+        listed = _rows(proc.machine, rows, form)
         if delimiter is not None:
             proc.print(*delimited(columns, listed, delimiter, not self.quiet))
         elif listed:
@@ -136,15 +138,14 @@ def _columns_of(letter: str) -> Sequence[Column]:
 
 
 def _pick(
-    proc: Process, columns: Sequence[Column], wanted: str, letter: str
-) -> Sequence[Column]:
+    proc: Process, columns: list[Column], wanted: str, letter: str
+) -> list[Column]:
     """The columns named with -a, in the order they are named."""
-    if not wanted:
-        return columns
     known = {column.key: column for column in columns}
     if letter == "":
         # Without a letter every field that is one to a WPAR may be asked for.
-        for column in (*_columns.GENERAL, *_columns.RESOURCES, *_columns.SECURITY):
+        further = (*_columns.GENERAL, *_columns.RESOURCES, *_columns.SECURITY)
+        for column in chosen(further, proc.machine):
             known.setdefault(column.key, column)
     picked = []
     for key in wanted.split(","):
