@@ -74,6 +74,9 @@ UNKNOWN_KEY = Message(
 REPEATED_KEY = Message(
     "", "{path}, line {line}: The attribute {key} is there more than once.", OURS
 )
+MISSING_KEY = Message(
+    "", "{path}, line {line}: The section {section} has no attribute {key}.", OURS
+)
 WRONG_VALUE = Message(
     "", "{path}, line {line}: {text} is not a valid value of {key}.", OURS
 )

@@ -35,6 +35,10 @@ WRONG = [
     ('mount:\n\tdirectory = "/db"\n\tvfs = "nfs"\n', 5, "nfs is not a valid value of vfs."),
     ('device:\n\tdevname = "/dev/null"\n\texport = "perhaps"\n', 5,
      "perhaps is not a valid value of export."),
+    ('mount:\n\tsize = "1G"\n', 3, "The section mount has no attribute directory."),
+    ('\nnetwork:\n\taddress = ""\n', 4, "The section network has no attribute address."),
+    ('route:\n\trtdest = "default"\n', 3, "The section route has no attribute rtgateway."),
+    ("device:\n", 3, "The section device has no attribute devname."),
 ]  # fmt: skip
 
 
@@ -133,6 +137,30 @@ def test_e_copies_what_the_wpar_is_now_and_not_what_its_file_says() -> None:
     assert 'directory = "/db"\n\tvfs = "jfs2"\n\tsize = "1048576"\n\tlogname = "NULL"\n' in text
     assert '\tvg = "datavg"\n' in text
     assert 'mount:\n\tdirectory = "/var"\n\tvfs = "directory"\n\n' in text
+
+
+def test_a_preserved_private_usr_is_one_again() -> None:
+    machine = made("-l")
+    had = machine.wpars["wpar1"], FileSpace(machine).read("/etc/wpars/wpar1.cf")
+    assert run(machine, "rmwpar", "-p", "wpar1").status == 0
+    assert run(machine, "mkwpar", "-p", "wpar1").status == 0
+    assert (machine.wpars["wpar1"], FileSpace(machine).read("/etc/wpars/wpar1.cf")) == had
+
+
+def test_devices_are_copied_and_a_file_names_what_may_be_exported() -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    files.write("/tmp/exports", 'name:\n\tvalue = "/dev/hd4"\n')
+    assert run(machine, "mkwpar", "-n", "wpar1", "-b", "/tmp/exports").status == 0
+    assert [one.name for one in machine.wpars["wpar1"].devices] == ["/dev/hd4"]
+    assert run(machine, "mkwpar", "-n", "two", "-e", "wpar1").status == 0
+    assert machine.wpars["two"].devices == machine.wpars["wpar1"].devices
+    files.write("/tmp/spec", files.read("/etc/wpars/wpar1.cf").replace("wpar1", "three"))
+    assert run(machine, "mkwpar", "-f", "/tmp/spec").err == (
+        "mkwpar: Device /dev/hd4 is not in the list of devices to export.\n"
+    )
+    assert run(machine, "mkwpar", "-f", "/tmp/spec", "-b", "/tmp/exports").status == 0
+    assert machine.wpars["three"].devices == machine.wpars["wpar1"].devices
 
 
 # --- -w -o only writes ---------------------------------------------------------------------

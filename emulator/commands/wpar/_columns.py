@@ -92,17 +92,25 @@ def shown(section: str) -> list[Attribute]:
     return sorted(found, key=lambda one: one.shown.paragraph if one.shown else 0)
 
 
-def columns(section: str) -> list[Column]:
+#: Section -> the table its columns were made of, and they: -L asks once for each WPAR.
+_remembered: dict[str, tuple[tuple[Attribute, ...], Sequence[Column]]] = {}
+
+
+def columns(section: str) -> Sequence[Column]:
     """The columns of a section, in the order of paragraphs and tables."""
-    found = [_column(one) for one in shown(section)]
-    return [*found, STATUS] if section == "device" else found
+    known = _remembered.get(section)
+    if known is None or known[0] is not attributes.TABLE:
+        made = tuple(_column(one) for one in shown(section))
+        known = attributes.TABLE, (*made, STATUS) if section == "device" else made
+        _remembered[section] = known
+    return known[1]
 
 
-def delimited_columns(section: str) -> list[Column]:
+def delimited_columns(section: str) -> Sequence[Column]:
     """The same in the order of the delimited form, where that is another one."""
     found = sorted(shown(section), key=lambda one: one.shown.delimited if one.shown else 0)
-    made = [_column(one) for one in found]
-    return [*made, STATUS] if section == "device" else made
+    made = tuple(_column(one) for one in found)
+    return (*made, STATUS) if section == "device" else made
 
 
 def _column(attribute: Attribute) -> Column:

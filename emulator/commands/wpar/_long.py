@@ -62,7 +62,7 @@ def _placed(section: str, rows: Sequence[Any]) -> list[str]:
     columns = _columns.columns(section)
     if section == "device":
         # In -L the device's own name is under Name.
-        columns[0] = columns[0]._replace(heading="Name")
+        columns = (columns[0]._replace(heading="Name"), *columns[1:])
     lines = [_place(columns, [column.heading for column in columns]), RULE]
     return lines + [_place(columns, line) for line in cells(columns, rows)]
 

@@ -89,6 +89,7 @@ def _specification(proc: Process, call: Mkwpar) -> list[Section]:
             "key": wpar.UNKNOWN_KEY,
             "repeated key": wpar.REPEATED_KEY,
             "value": wpar.WRONG_VALUE,
+            "missing": wpar.MISSING_KEY,
         }.get(refusal.reason, wpar.WRONG_LINE)
         proc.fail(
             message, path=path, line=refusal.line, text=refusal.text,
@@ -151,6 +152,8 @@ def _devices(
     known = _matching(proc, patterns, types) if call.exports_file else types
     found = {name: DeviceExport(name, kind) for name, kind in known.items()}
     may = {*types, *found, *_matching(proc, [pattern for pattern, _ in listed], types)}
+    if call.existing:
+        may |= {one["devname"] for one in specified}
     if specified:
         found = {}
     for one in [*specified, *given]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
+from contextlib import nullcontext
 
 from emulator.commands.wpar import _creating
 from emulator.commands.wpar._attributes import Setting
@@ -12,6 +13,7 @@ from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
 from emulator.machine.wpar import creation, planning, specification
+from emulator.machine.wpar.planning import Plan
 from emulator.messages.wpar import NO_OUTFILE, NOT_SIMULATED
 from emulator.options import Command, UsageError, flag, option, words
 
@@ -80,18 +82,18 @@ class Mkwpar(Setting):
         held = template(machine)
         with _creating.worded(proc):
             plan = planning.plan(machine, settings(proc, self, held), held)
-            text = specification.write(plan.row, plan.file_systems)
-            if self.outfile and self.only_write:
-                proc.files.write(self.outfile, text)
+            if self.only_write:
+                self._write(proc, plan)
                 return None
-            if self.outfile:
-                with machine.transaction():
-                    proc.files.write(self.outfile, text)
-                    row = creation.create(machine, plan, held)
-            else:
+            with machine.transaction() if self.outfile else nullcontext():
+                if self.outfile:
+                    self._write(proc, plan)
                 row = creation.create(machine, plan, held)
         _creating.report(proc, plan)
         return start(proc, row.name, self.verbose, self.automatic) if self.starts else None
+
+    def _write(self, proc: Process, plan: Plan) -> None:
+        proc.files.write(self.outfile, specification.write(plan.row, plan.file_systems))
 
     def _refuse(self, proc: Process) -> None:
         for given, what in (

@@ -27,17 +27,20 @@ class Section(NamedTuple):
     repeats: bool  # whether there may be more than one such stanza
     member: str  # what an attribute of it is called where it is wrong
     help: str  # what the flag is for
+    needs: tuple[tuple[str, ...], ...] = ()  # one key of each of these must be there
 
 
 #: In the order in which they are written.
 SECTIONS = {
     "general": Section(False, "general attribute", ""),
-    "network": Section(True, "network attribute", "Addresses"),
-    "route": Section(True, "route attribute", "Routes"),
+    "network": Section(
+        True, "network attribute", "Addresses", (("address", "address6"),)
+    ),
+    "route": Section(True, "route attribute", "Routes", (("rtdest",), ("rtgateway",))),
     "resources": Section(False, "resource control", "Controls"),
     "security": Section(False, "security attribute", "Privileges"),
-    "mount": Section(True, "mount attribute", "File systems"),
-    "device": Section(True, "device attribute", "Devices"),
+    "mount": Section(True, "mount attribute", "File systems", (("directory",),)),
+    "device": Section(True, "device attribute", "Devices", (("devname",),)),
 }
 
 

@@ -35,10 +35,11 @@ R = TypeVar("R", bound=Row)
 
 def get(row: Row, attribute: Attribute) -> Any:
     """The attribute's value in a row of its section; its default where none was given."""
-    if attribute.place in row._fields:
-        return getattr(row, attribute.place)
+    wanted = attribute.place
+    if wanted in row._fields:
+        return getattr(row, wanted)
     for place, value in row.more:
-        if place == attribute.place:
+        if place == wanted:
             return value
     return attributes.parse(attribute, attribute.default)
 

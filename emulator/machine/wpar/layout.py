@@ -65,7 +65,8 @@ def _sized(machine: Machine, one: FileSystem, group: str) -> FileSystem:
         return one
     home = one.group or group
     pps = size_in_pps(machine, home, one.blocks) if one.blocks else 1
-    return one._replace(blocks=pps * storage.group(machine, home).pp_mb * 2048)
+    blocks = pps * storage.group(machine, home).pp_mb * 2048
+    return one._replace(blocks=blocks, group=one.group if one.group != group else "")
 
 
 def _private(machine: Machine, point: str) -> FileSystem:
@@ -134,9 +135,10 @@ def stanza(row: Wpar, one: FileSystem, device: str) -> Stanza:
         lines["options"] = one.options
     if one.vfs == "jfs2":
         lines["account"] = "false"
-    for attribute in _without_field():
-        if text := fields.text(one, attribute):
-            lines[attribute.place] = text
+    if one.more:
+        for attribute in _without_field():
+            if text := fields.text(one, attribute):
+                lines[attribute.place] = text
     return Stanza(point, lines)
 
 

@@ -98,7 +98,10 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
     for attribute in (*attributes.of("general"), *attributes.of("security")):
         if attribute.written and attribute.key not in COMPLETED:
             row = fields.put(row, attribute, fields.get(settings, attribute))
-    row = row._replace(routing=row.routing or bool(row.routes))
+    row = row._replace(
+        routing=row.routing or bool(row.routes),
+        private_usr=row.private_usr or _keeps_usr(directory, reused),
+    )
     file_systems = layout.layout(
         machine, settings.mounts, row.private_usr, row.volume_group
     )
@@ -112,6 +115,11 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
 
 #: Keys of sections about the row itself that `plan` does not take as they are.
 COMPLETED = ("name", "hostname", "directory", "privs")
+
+
+def _keeps_usr(directory: str, reused: Sequence[Stanza]) -> bool:
+    """Whether what a preserved WPAR left is a private /usr."""
+    return any(one.point == f"{directory}/usr" for one in reused if one.get("vfs") == "jfs2")
 
 
 def _hostname(machine: Machine, settings: Settings) -> str:

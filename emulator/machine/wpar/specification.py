@@ -25,7 +25,8 @@ class NotUnderstood(Refusal):
     """A line of a specification file, counted from 1, that cannot stand there.
 
     `reason` is line (no stanza, no key = value), section, repeated section, key, repeated
-    key or value; `section` and `key` are "" where there is none yet.
+    key, value, or missing (the stanza that begins there has no `key`); `section` and `key`
+    are "" where there is none yet.
     """
 
     def __init__(
@@ -101,6 +102,10 @@ def read(text: str) -> list[Section]:
         if value[:1] == '"':
             value = value[1:-1]
         _add(found[-1], key, value, number)
+    for one in found:
+        for keys in SECTIONS[one.name].needs:
+            if not any(one.attributes.get(key) for key in keys):
+                raise NotUnderstood(one.line, one.name, "missing", one.name, keys[0])
     return found
 
 

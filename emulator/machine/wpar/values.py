@@ -97,6 +97,10 @@ def is_path(path: str) -> bool:
     )
 
 
+#: Most blocks of a file system: the 32 TB of a JFS2.
+SIZE_LIMIT = 2**36
+
+
 def size_in_blocks(text: str) -> int:
     """512-byte blocks in `262144`, `128M` or `1G`. Raises Invalid."""
     digits = text.rstrip("KMGkmg")
@@ -105,7 +109,7 @@ def size_in_blocks(text: str) -> int:
     if factor is None or not (digits.isascii() and digits.isdigit() and len(digits) < 12):
         raise Invalid("size", text)
     blocks = int(digits) * factor
-    if blocks <= 0:
+    if not 0 < blocks <= SIZE_LIMIT:
         raise Invalid("size", text)
     return blocks
 
