@@ -27,11 +27,13 @@ class Column(NamedTuple):
 
 def chosen(columns: Iterable[Column], machine: Levelled) -> list[Column]:
     """The columns that a machine's level has: what may then be drawn."""
-    return [
-        column._replace(since="", until="") if column.since or column.until else column
-        for column in columns
-        if has(machine, column)
-    ]
+    found = []
+    for column in columns:
+        if not (column.since or column.until):
+            found.append(column)
+        elif has(machine, column):
+            found.append(column._replace(since="", until=""))
+    return found
 
 
 def _of_one_level(columns: Sequence[Column]) -> None:

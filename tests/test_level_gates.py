@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -49,7 +49,16 @@ PRETENDED = Message(
 
 
 @pytest.fixture
-def pretended(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, tuple[str, str]]]:
+def planting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Images are built anew in this test, and nothing of it is kept."""
+    for name in ("present", "entries"):
+        monkeypatch.setattr(loader, name, cache(getattr(loader, name).__wrapped__))
+
+
+@pytest.fixture
+def pretended(
+    planting: None, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, tuple[str, str]]:
     """The command is one of wpar's, of the levels that are put into the dictionary."""
     known, find = commands.known(), commands.find
     span: dict[str, tuple[str, str]] = {}
@@ -58,11 +67,7 @@ def pretended(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, tuple[str, 
     monkeypatch.setattr(
         commands, "find", lambda name: Pretend if name == "pretend" else find(name)
     )
-    loader.present.cache_clear()
-    loader.entries.cache_clear()
-    yield span
-    loader.present.cache_clear()
-    loader.entries.cache_clear()
+    return span
 
 
 # --- the gates --------------------------------------------------------------------------
@@ -118,32 +123,35 @@ def test_what_a_level_does_not_say_it_does_not_print() -> None:
         message.format("cmd")
 
 
+@pytest.mark.parametrize(
+    ("since", "until", "on_beta", "on_sold"),
+    [("6.1.0.0", "", False, True), ("", "6.1.0.0", True, False), ("7.1.0.0", "", False, False)],
+)
 def test_a_command_is_on_the_machines_that_have_it(
     pretended: dict[str, tuple[str, str]],
+    since: str,
+    until: str,
+    on_beta: bool,
+    on_sold: bool,
 ) -> None:
-    path = "/usr/sbin/pretend"
-    pretended["pretend"] = ("6.1.0.0", "")
-    assert not FileSpace(loader.build(BETA)).exists(path)
-    assert FileSpace(loader.build(GA)).exists(path)
-    with pytest.raises(AssertionError, match="ENOENT"):
-        run(loader.build(BETA), "pretend")
-    loader.present.cache_clear()
-    loader.entries.cache_clear()
-    pretended["pretend"] = ("", "6.1.0.0")
-    assert FileSpace(loader.build(BETA)).exists(path)
-    assert not FileSpace(loader.build(GA)).exists(path)
+    pretended["pretend"] = (since, until)
+    for image, there in ((BETA, on_beta), (GA, on_sold)):
+        machine = loader.build(image)
+        assert FileSpace(machine).exists("/usr/sbin/pretend") == there
+        if there:
+            assert run(machine, "pretend").status == 0
+        else:
+            with pytest.raises(AssertionError, match="ENOENT"):
+                run(machine, "pretend")
 
 
+@pytest.mark.usefixtures("planting")
 def test_a_command_that_the_tree_lists_goes_with_its_level(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(commands, "dated", lambda: {"clogin": ("", "6.1.0.0")})
-    loader.present.cache_clear()
-    loader.entries.cache_clear()
     assert FileSpace(loader.build(BETA)).exists("/usr/sbin/clogin")
     assert not FileSpace(loader.build(GA)).exists("/usr/sbin/clogin")
-    loader.present.cache_clear()
-    loader.entries.cache_clear()
 
 
 @pytest.mark.parametrize("name", commands.known())
@@ -160,22 +168,17 @@ def test_the_levels_of_a_command_are_read_off_its_text() -> None:
 
 
 def test_a_column_is_drawn_where_its_level_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    new = Column("RootVG WPAR", "rootvgwpar", lambda row: "no", since="6.1.0.0")
-    old = Column("Beta", "beta", lambda row: row.name, until="6.1.0.0")
-    monkeypatch.setattr(_columns, "DEFAULT", (*_columns.DEFAULT, new, old))
-    headings = {}
+    new = Column("New", "new", lambda row: "no", since="6.1.0.0")
+    old = Column("Old", "old", lambda row: row.name, until="6.1.0.0")
+    monkeypatch.setattr(_columns, "OPERATION", (new, old))
+    shown = {}
     for image in (BETA, GA):
         machine = images.boot(image)
         assert run(machine, "mkwpar", "-n", "w1").status == 0
-        headings[image] = run(machine, "lswpar", "-c").out.splitlines()
-        table = run(machine, "lswpar").out.splitlines()[0]
-        assert ("RootVG WPAR" in table, "Beta" in table) == (image == GA, image == BETA)
-        asked = run(machine, "lswpar", "-c", "-a", "rootvgwpar")
-        assert asked.status == (0 if image == GA else 1)
-    assert headings[BETA] == ["#name:state:type:hostname:directory:beta",
-                              "w1:D:S:w1:/wpars/w1:w1"]  # fmt: skip
-    assert headings[GA] == ["#name:state:type:hostname:directory:rootvgwpar",
-                            "w1:D:S:w1:/wpars/w1:no"]  # fmt: skip
+        shown[image] = run(machine, "lswpar", "-cT").out.splitlines()
+        assert run(machine, "lswpar", "-cT", "-a", "name,new").status == int(image == BETA)
+    assert shown[BETA] == ["#name:state:old", "w1:D:w1"]
+    assert shown[GA] == ["#name:state:new", "w1:D:no"]
     with pytest.raises(ValueError, match="choose the columns"):
         cells([new], [None])
     assert cells(chosen([new, old], images.boot(GA)), [None]) == [["no"]]
