@@ -57,6 +57,7 @@ GATES = {
     "emulator.kernel.kernel": "the gate of parsing",
     "emulator.layouts": "the gate of choosing columns",
     "emulator.messages": "the gate of saying",
+    "emulator.commands.wpar._attributes": "the flags of the table of attributes",
     "emulator.commands": "which commands a level has",
     "emulator.images.loader": "an image plants the commands its level has",
 }

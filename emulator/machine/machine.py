@@ -201,8 +201,11 @@ class Machine:
         return row.directory if row.type == "S" else ""
 
     def hostname_of(self, wpar: str) -> str:
-        """The host name seen in a partition."""
-        return self.wpars[wpar].hostname if wpar else self.system.hostname
+        """The host name seen in a partition: what it was set to inside, or its setting."""
+        if not wpar:
+            return self.system.hostname
+        row = self.wpars[wpar]
+        return row.called or row.hostname
 
     # --- nodes -------------------------------------------------------------------------
 

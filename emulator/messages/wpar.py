@@ -66,6 +66,7 @@ NAME_CHARACTER = Message(
 )
 NAME_TAKEN = Message("", "A workload partition called {name} exists already.", OURS)
 ADDRESS_TAKEN = Message("", "The network address {address} is in use already.", OURS)
+HOSTNAME_TAKEN = Message("", "The host name {name} is in use already.", OURS)
 NO_SUBNET = Message(
     "", "No interface of this system is on the network of address {address}.", OURS
 )
@@ -82,7 +83,23 @@ NOT_EXPORTABLE = Message("", "Device {name} is not in the list of devices to exp
 BAD_ATTRIBUTE = Message("", "{word} is not an attribute=value pair.", OURS)
 REPEATED_FLAG = Message("", "The flags {flags} may not be used together.", OURS)
 NOT_SIMULATED = Message("", "{what} is not simulated.", OURS)
-BAD_SPECIFICATION = Message("", "{path}: this line is not understood: {line}", OURS)
+WRONG_LINE = Message("", "{path}, line {line}: this line is not understood: {text}", OURS)
+UNKNOWN_SECTION = Message("", "{path}, line {line}: There is no section {section}.", OURS)
+REPEATED_SECTION = Message(
+    "", "{path}, line {line}: There is more than one section {section}.", OURS
+)
+UNKNOWN_KEY = Message(
+    "", "{path}, line {line}: There is no attribute {key} in section {section}.", OURS
+)
+REPEATED_KEY = Message(
+    "", "{path}, line {line}: The attribute {key} is there more than once.", OURS
+)
+MISSING_KEY = Message(
+    "", "{path}, line {line}: The section {section} has no attribute {key}.", OURS
+)
+WRONG_VALUE = Message(
+    "", "{path}, line {line}: {text} is not a valid value of {key}.", OURS
+)
 NO_OUTFILE = Message("", "The -w flag needs the -o flag.", OURS)
 
 # --- startwpar -------------------------------------------------------------------------

@@ -86,7 +86,7 @@ MKWPAR = [
     ("-n new -p", "No file systems of new were preserved."),
     ("-n new -f /nosuch", "/nosuch: A file or directory in the path name does not exist."),
     ("-n new -f /etc/passwd",
-     "/etc/passwd: this line is not understood: root:!:0:0::/:/usr/bin/ksh"),
+     "/etc/passwd, line 1: this line is not understood: root:!:0:0::/:/usr/bin/ksh"),
     ("-n new -e nosuch", "Could not find a workload partition called nosuch."),
     ("-n new -o /nosuch/spec", "/nosuch/spec: A file or directory in the path name does not "
      "exist."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emulator.kernel.process import Process
+from emulator.machine.wpar import running
 from emulator.options import Command, flag, optional
 
 
@@ -23,8 +24,7 @@ class Hostname(Command):
         if self.new is not None:
             proc.only_root()
             if proc.wpar:
-                row = machine.wpars[proc.wpar]
-                machine.wpars[proc.wpar] = row._replace(hostname=self.new)
+                running.set_hostname(machine, proc.wpar, self.new)
             else:
                 machine.system = machine.system._replace(hostname=self.new)
             proc.print(self.new)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emulator.kernel.process import Process
+from emulator.machine.wpar import running
 from emulator.options import Command, UsageError, flag, option
 
 
@@ -68,7 +69,7 @@ class Uname(Command):
             raise UsageError("", "-S")
         machine = proc.machine
         if proc.wpar:
-            machine.wpars[proc.wpar] = machine.wpars[proc.wpar]._replace(hostname=name)
+            running.set_hostname(machine, proc.wpar, name)
         else:
             machine.system = machine.system._replace(hostname=name)
 

@@ -27,7 +27,8 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     except Taken as refusal:
-        fail(proc, COMMAND, wpar.ADDRESS_TAKEN, address=refusal.name)
+        message = wpar.HOSTNAME_TAKEN if refusal.kind == "host name" else wpar.ADDRESS_TAKEN
+        fail(proc, COMMAND, message, address=refusal.name, name=refusal.name)
     except running.NotMounted as refusal:
         reason = sentence(refusal.cause)
         fail(proc, COMMAND, wpar.NOT_MOUNTED, point=refusal.point, reason=reason)

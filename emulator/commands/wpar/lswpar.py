@@ -70,7 +70,7 @@ class Lswpar(Command):
                 else:
                     proc.print(*_long.paragraph(proc.machine, row, form))
             return
-        columns = chosen(_columns_of(form), proc.machine)
+        columns = chosen(_columns_of(form, delimiter is not None), proc.machine)
         if self.fields_wanted:
             columns = _pick(proc, columns, self.fields_wanted, form)
         listed = _rows(proc.machine, rows, form)
@@ -118,23 +118,26 @@ class Lswpar(Command):
         ]
 
 
-def _columns_of(letter: str) -> Sequence[Column]:
+#: Letter -> the section of attributes it lists.
+SECTIONS = {
+    "G": "general", "R": "resources", "S": "security", "N": "network", "I": "route",
+    "M": "mount", "D": "device",
+}  # fmt: skip
+
+
+def _columns_of(letter: str, delimited_form: bool) -> Sequence[Column]:
     """The columns of a listing in its tabular or delimited form, the name first."""
     if letter == "":
-        return _columns.DEFAULT
-    if letter == "G":
-        by_key = {column.key: column for column in _columns.GENERAL}
-        ordered = [by_key[key] for key in _columns.GENERAL_KEYS]
-        return [_columns.NAME, _columns.STATE, *ordered]
-    if letter in "RST":
-        groups = {"R": _columns.RESOURCES, "S": _columns.SECURITY, "T": _columns.OPERATION}
-        return [_columns.NAME, _columns.STATE, *groups[letter]]
-    groups = {
-        "N": _columns.NETWORK, "I": _columns.ROUTES, "M": _columns.MOUNTS,
-        "D": _columns.DEVICES,
-    }  # fmt: skip
+        by_key = {column.key: column for column in _columns.columns("general")}
+        return [_columns.NAME, _columns.STATE, *(by_key[key] for key in _columns.DEFAULT)]
+    if letter == "T":
+        return [_columns.NAME, _columns.STATE, *_columns.OPERATION]
+    section = SECTIONS[letter]
+    made = _columns.delimited_columns if delimited_form else _columns.columns
+    if letter in "GRS":
+        return [_columns.NAME, _columns.STATE, *made(section)]
     # Widths are those of the paragraph form; a table is as wide as what is in it.
-    return [_columns.OWNER_NAME, *(column._replace(width=0) for column in groups[letter])]
+    return [_columns.OWNER_NAME, *(column._replace(width=0) for column in made(section))]
 
 
 def _pick(
@@ -144,9 +147,9 @@ def _pick(
     known = {column.key: column for column in columns}
     if letter == "":
         # Without a letter every field that is one to a WPAR may be asked for.
-        further = (*_columns.GENERAL, *_columns.RESOURCES, *_columns.SECURITY)
-        for column in chosen(further, proc.machine):
-            known.setdefault(column.key, column)
+        for section in ("general", "resources", "security"):
+            for column in chosen(_columns.columns(section), proc.machine):
+                known.setdefault(column.key, column)
     picked = []
     for key in wanted.split(","):
         if key not in known:

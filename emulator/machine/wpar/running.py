@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import filesystems, network, subsystems
-from emulator.machine.errors import Refusal, Taken, WrongState
+from emulator.machine.errors import Refusal, WrongState
 from emulator.machine.network import Address, Route
 from emulator.machine.processes import ProcessRow, exit_process, new_pid, processes_of
-from emulator.machine.wpar import rows
+from emulator.machine.wpar import configuration, conflicts, rows
 from emulator.machine.wpar.creation import mount_stanza
 from emulator.machine.wpar.rows import Daemon, Wpar
 
@@ -54,19 +54,23 @@ def start(
 ) -> Started:
     """Make a Defined WPAR Active: mounts, addresses, init and its daemons.
 
-    `automatic` (-a) leaves out addresses that are in use. Raises Unknown, WrongState
-    (its state letter), Taken (address) and NotMounted.
+    `automatic` (-a) changes settings that conflict with what runs, for good. Raises Unknown,
+    WrongState (its state letter), Taken (address, host name) and NotMounted.
     """
     row = rows.find(machine, name)
     if row.state != "D":
         raise WrongState(name, row.state)
+    if automatic:
+        row = conflicts.resolved(machine, row)
+    else:
+        conflicts.check(machine, row)
     with machine.transaction():
         mounted = _mount_all(machine, row)
-        _configure(machine, row, automatic)
+        _configure(machine, row)
         key = machine.next_wpar_key
         machine.next_wpar_key += 1
         active = row._replace(state="A", key=key, started=machine.clock.seconds)
-        machine.wpars[name] = active
+        configuration.record(machine, active)
         for subsystem in machine.wpar_subsystems.pop(name, ()):
             machine.subsystems[(name, subsystem.name)] = subsystem._replace(wpar=name)
         pid = _start_init(machine, name)
@@ -87,24 +91,12 @@ def _mount_all(machine: Machine, row: Wpar) -> tuple[str, ...]:
     return tuple(points)
 
 
-def conflicts(machine: Machine, row: Wpar) -> list[str]:
-    """Addresses the WPAR would take that somebody has already."""
-    in_use = {one.address for one in machine.addresses.values()}
-    return [one.address for one in row.network if one.address in in_use]
-
-
-def _configure(machine: Machine, row: Wpar, automatic: bool) -> None:
-    taken = conflicts(machine, row)
-    if taken and not automatic:
-        raise Taken("address", taken[0])
+def _configure(machine: Machine, row: Wpar) -> None:
     for one in row.network:
-        if one.address not in taken:
-            network.add(
-                machine,
-                Address(
-                    one.interface, one.address, one.mask, one.broadcast, row.name, one.family
-                ),
-            )
+        network.add(
+            machine,
+            Address(one.interface, one.address, one.mask, one.broadcast, row.name, one.family),
+        )
     for route in row.routes:
         flags = ("UGH" if route.type == "host" else "UG") + "S" * bool(
             route.destination != "default"
@@ -150,6 +142,12 @@ def _start_daemons(
         )
 
 
+def set_hostname(machine: Machine, name: str, hostname: str) -> None:
+    """Give a running WPAR another host name, from inside: until it stops, no setting."""
+    row = rows.find(machine, name)
+    configuration.record(machine, row._replace(called=hostname))
+
+
 # --- stopping ------------------------------------------------------------------------------
 
 
@@ -190,7 +188,9 @@ def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
         for route in [r for r, one in machine.routes.items() if one.wpar == name]:
             del machine.routes[route]
         gone = points(machine, row)
-        machine.wpars[name] = row._replace(state="D", key=0, started=0)
+        configuration.record(
+            machine, row._replace(state="D", key=0, started=0, called="")
+        )
         for point in gone:
             filesystems.unmount(machine, point, force)
     return Stopped(row, tuple(gone))
