@@ -205,7 +205,7 @@ class Machine:
         if not wpar:
             return self.system.hostname
         row = self.wpars[wpar]
-        return row.called or row.hostname
+        return row.hostname_inside or row.hostname
 
     # --- nodes -------------------------------------------------------------------------
 

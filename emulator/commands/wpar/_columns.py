@@ -69,7 +69,7 @@ STATUS = Column("Status", "devstatus", lambda row: row.status)
 
 def _general(row: Wpar) -> Wpar:
     """The row with the host name it goes by while it runs, whatever its setting is."""
-    return row._replace(hostname=row.called) if row.called else row
+    return row._replace(hostname=row.hostname_inside) if row.hostname_inside else row
 
 
 #: Section of attributes -> where a row that is listed keeps it.

@@ -131,7 +131,9 @@ def _security(
     current = template.privileges
     words = [f"{key}={value}" for key, value in _first(sections, "security").items()]
     for word in [*words, *(word for one in getattr(call, "security", ()) for word in one)]:
-        key, _, value = word.partition("=")
+        key, equals, value = word.partition("=")
+        if not equals:
+            proc.fail(wpar.BAD_ATTRIBUTE, word=word)
         if key == "secfile":
             current = values.find_privileges(proc.files.read(value))
         elif key.rstrip("+-") == "privs":

@@ -46,7 +46,7 @@ def record(
 
 def _settings(row: Wpar) -> Wpar:
     """The row without what running changes."""
-    return row._replace(state="", key=0, started=0, operation="", called="")
+    return row._replace(state="", key=0, started=0, operation="", hostname_inside="")
 
 
 def forget(machine: Machine, name: str) -> None:

@@ -35,9 +35,9 @@ R = TypeVar("R", bound=Row)
 
 def get(row: Row, attribute: Attribute) -> Any:
     """The attribute's value in a row of its section; its default where none was given."""
+    if attribute.field in row._fields:
+        return getattr(row, attribute.field)
     wanted = attribute.place
-    if wanted in row._fields:
-        return getattr(row, wanted)
     for place, value in row.more:
         if place == wanted:
             return value
@@ -53,8 +53,8 @@ def text(row: Row, attribute: Attribute) -> str:
 def put(row: R, attribute: Attribute, value: Any) -> R:
     """The row with the attribute set; a default that has no field is not kept."""
     changed: R
-    if attribute.place in row._fields:
-        changed = row._replace(**{attribute.place: value})
+    if attribute.field in row._fields:
+        changed = row._replace(**{attribute.field: value})
         return changed
     more = {place: kept for place, kept in row.more if place != attribute.place}
     if value != attributes.parse(attribute, attribute.default):
@@ -75,6 +75,6 @@ def put_more(row: R, section: str, wanted: Mapping[str, str]) -> R:
     """The row with those of them set that have no field: somebody else fills the fields."""
     for key, given in wanted.items():
         attribute = attributes.find(section, key)
-        if attribute.written and attribute.place not in row._fields:
+        if attribute.written and attribute.field not in row._fields:
             row = put(row, attribute, attributes.parse(attribute, given))
     return row

@@ -145,7 +145,7 @@ def stanza(row: Wpar, one: FileSystem, device: str) -> Stanza:
 def _without_field() -> list[attributes.Attribute]:
     return [
         one for one in attributes.of("mount")
-        if one.written and one.place not in FileSystem._fields
+        if one.written and one.field not in FileSystem._fields
     ]  # fmt: skip
 
 

@@ -97,7 +97,7 @@ class Wpar(NamedTuple):
     started: int = 0  # machine seconds, while active
     operation: str = "none"
     directories: tuple[str, ...] = ()  # -M vfs=directory: those /etc/filesystems has not
-    called: str = ""  # host name set from inside, until it stops; "": `hostname`
+    hostname_inside: str = ""  # set from inside, until it stops; "": `hostname`
     more: More = ()
 
 

@@ -145,7 +145,7 @@ def _start_daemons(
 def set_hostname(machine: Machine, name: str, hostname: str) -> None:
     """Give a running WPAR another host name, from inside: until it stops, no setting."""
     row = rows.find(machine, name)
-    configuration.record(machine, row._replace(called=hostname))
+    configuration.record(machine, row._replace(hostname_inside=hostname))
 
 
 # --- stopping ------------------------------------------------------------------------------
@@ -189,7 +189,7 @@ def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
             del machine.routes[route]
         gone = points(machine, row)
         configuration.record(
-            machine, row._replace(state="D", key=0, started=0, called="")
+            machine, row._replace(state="D", key=0, started=0, hostname_inside="")
         )
         for point in gone:
             filesystems.unmount(machine, point, force)

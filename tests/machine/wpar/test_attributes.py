@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
 
+from emulator.commands.wpar._attributes import Setting
+from emulator.commands.wpar.mkwpar import Mkwpar
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import attributes, values
+from emulator.machine.wpar import attributes, fields, values
 from emulator.machine.wpar.attributes import Attribute, Shown
 from emulator.options import UsageError
 from shell.live import snapshot
@@ -71,11 +74,15 @@ PRETEND = [
 
 
 @pytest.fixture(params=PRETEND, ids=lambda one: f"{one.attribute.section}-{one.value}")
-def pretend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Pretend:
+def pretend(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Pretend]:
     """One more row of the table, and nothing else."""
     one: Pretend = request.param
     monkeypatch.setattr(attributes, "TABLE", (*attributes.TABLE, one.attribute))
-    return one
+    yield one
+    monkeypatch.undo()
+    Mkwpar.parse([])  # the class has AIX's flags again, for the tests of other files
 
 
 def read(machine: Machine, path: str) -> str:
@@ -137,16 +144,12 @@ def test_a_snapshot_keeps_it(pretend: Pretend) -> None:
 
 
 def test_the_manual_page_shows_it(pretend: Pretend) -> None:
-    from emulator.commands.wpar.mkwpar import Mkwpar
-
     Mkwpar.parse([])
     help = {one.letter: one.help for one in Mkwpar.fields.values()}[pretend.typed[0][1]]
     assert "colour=" in help or help == pretend.attribute.help
 
 
 def test_without_the_row_nobody_knows_it() -> None:
-    from emulator.commands.wpar.mkwpar import Mkwpar
-
     with pytest.raises(UsageError):
         Mkwpar.parse(["-z"])
     for one in PRETEND:
@@ -161,6 +164,9 @@ def test_a_key_is_told_once_in_a_section() -> None:
     keys = [(one.section, one.key) for one in attributes.TABLE]
     assert len(set(keys)) == len(keys)
     assert {one.section for one in attributes.TABLE} == set(attributes.SECTIONS)
+    # Both are kept in the row of the WPAR itself.
+    places = [one.place for name in ("general", "security") for one in attributes.of(name)]
+    assert len(set(places)) == len(places)
 
 
 @pytest.mark.parametrize("column", ["mkwpar", "chwpar"])
@@ -175,6 +181,29 @@ def test_a_flag_sets_one_attribute_or_one_section(column: str) -> None:
     letters = {"mkwpar": ("nhdgAcliu", "NIRSMD"), "chwpar": ("nhdAciu", "NIRSD")}[column]
     assert "".join(own) == letters[0]
     assert "".join(letter for one in shared.values() for letter in sorted(one)) == letters[1]
+
+
+def test_chwpar_will_have_its_flags_of_the_other_column() -> None:
+    class Changing(Setting):
+        """changing"""
+
+        column = "chwpar"
+
+    call = Changing.parse(["-A", "-h", "red", "-R", "CPU=0%-1%,2%", "-N", "address=1.2.3.4"])
+    assert (vars(call)["auto"], vars(call)["hostname"]) == (True, "red")
+    assert vars(call)["resources"] == [["CPU=0%-1%,2%"]]
+    for letter in "gl":
+        with pytest.raises(UsageError):
+            Changing.parse([f"-{letter}", "x"])
+
+
+def test_an_attribute_without_a_field_takes_no_other_fields_place() -> None:
+    """`key` is what a running WPAR's row says of its number."""
+    row = made().wpars["wpar1"]
+    attribute = Attribute("key", "general", values.WORD)
+    changed = fields.put(row, attribute, "red")
+    assert (changed.key, fields.get(changed, attribute)) == (row.key, "red")
+    assert fields.put(changed, attribute, "") == row
 
 
 def test_a_default_is_a_value() -> None:
