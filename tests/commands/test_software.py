@@ -123,10 +123,11 @@ def test_which_fileset_owns_a_file(machine: Machine) -> None:
 def test_files_of_a_fileset(machine: Machine) -> None:
     assert run(machine, "lslpp", "-fq", "-Or", "bos.wpars").out == (
         "Path: /etc/objrepos\n"
-        "  bos.wpars 6.1.0.0     /etc/rc.wpars\n"
+        "  bos.wpars 6.1.0.0     /etc/wpars\n"
+        "                        /var/adm/wpars\n"
+        "                        /etc/rc.wpars\n"
         "                        /etc/wpars/devexports\n"
         "                        /etc/wpars/secattrs\n"
-        "                        /var/adm/wpars\n"
     )
 
 
