@@ -116,7 +116,7 @@ def own_contents(image: str, prefix: str = "") -> dict[str, str]:
 def listed(image: str, prefix: str = "") -> list[Entry]:
     """The nodes an image says itself: `tree.txt` and `files.txt`, or with a prefix."""
     lines = text(image, prefix + "tree.txt").split("\n")
-    return list(read_listing(lines, own_contents(image, prefix), _scribe(image, "built")))
+    return read_listing(lines, own_contents(image, prefix), _scribe(image, "built"))
 
 
 @cache

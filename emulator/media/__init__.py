@@ -48,11 +48,11 @@ class Offer(NamedTuple):
 
 def read(folder: str, name: str) -> str:
     """A file of a product, one character a byte; empty where there is none."""
-    path = os.path.join(folder, name)
-    if not os.path.exists(path):
+    try:
+        with open(f"{folder}/{name}", encoding="latin-1", newline="\n") as file:
+            return file.read()
+    except FileNotFoundError:
         return ""
-    with open(path, encoding="latin-1", newline="\n") as file:
-        return file.read()
 
 
 @cache
@@ -60,6 +60,8 @@ def offers(shelf: str = HERE) -> Mapping[str, Offer]:
     """Everything a shelf has, by the name of the fileset or package."""
     found: dict[str, Offer] = {}
     for entry in sorted(os.scandir(shelf), key=lambda entry: entry.name):
+        if not entry.is_dir():
+            continue
         name = ""
         for line in read(entry.path, "product.txt").split("\n"):
             if not line or line[0] == "#":

@@ -20,7 +20,7 @@ Contents are kept in texts whose parts begin with a line `-- /path --`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 from zlib import crc32
 
@@ -70,8 +70,9 @@ def read_contents(text: str) -> dict[str, str]:
 
 def read_listing(
     lines: list[str], contents: Mapping[str, str], scribe: Scribe
-) -> Iterator[Entry]:
+) -> list[Entry]:
     """The nodes of a listing, in order. Raises Unknown for an owner nobody knows."""
+    found: list[Entry] = []
     uid = gid = 0
     when, step = scribe.when, 0
     for line in lines:
@@ -87,19 +88,15 @@ def read_listing(
                 when, step = _seconds(*date) - scribe.offset, 1
             continue
         when += step
-        if kind == "l":
-            for path, target in _links(words):
-                yield Entry(path, Node("l", 0o777, uid, gid, when, target,
-                                       ctime=when, atime=when))  # fmt: skip
-            continue
-        if kind == "h":
-            yield Entry(words[1], Node("-", 0), words[2])
-            continue
         mode = int(words[0][1:] or "777", 8)
         if kind == "x":
-            for path, size, program in _executables(words, scribe.programs):
-                yield Entry(path, Node("-", mode, uid, gid, when, size=size, program=program,
-                                       ctime=when, atime=when))  # fmt: skip
+            found += _executables(words, Node("-", mode, uid, gid, when), scribe.programs)
+            continue
+        if kind == "l":
+            found += _links(words, Node("l", mode, uid, gid, when))
+            continue
+        if kind == "h":
+            found.append(Entry(words[1], Node("-", 0), words[2]))
             continue
         path = words[-1]
         if kind == "d":
@@ -116,29 +113,38 @@ def read_listing(
             )  # fmt: skip
         else:
             node = Node(kind, mode, uid, gid, when, ctime=when, atime=when)
-        yield Entry(path, node)
+        found.append(Entry(path, node))
+    return found
 
 
-def _links(words: list[str]) -> Iterator[tuple[str, str]]:
+def _links(words: list[str], like: Node) -> list[Entry]:
+    """The symbolic links of a line, owned and as old as the node `like`."""
     if len(words) == 3:
-        yield words[1], words[2]
-    for name in words[3:]:
-        yield words[1] + name, words[2] + name
+        targets = {words[1]: words[2]}
+    else:
+        targets = {words[1] + name: words[2] + name for name in words[3:]}
+    when = like.mtime
+    return [
+        Entry(path, like._replace(data=target, ctime=when, atime=when))
+        for path, target in targets.items()
+    ]
 
 
-def _executables(
-    words: list[str], programs: Collection[str]
-) -> Iterator[tuple[str, int, str]]:
-    """Path, size and command of each executable of a line."""
-    if words[1][-1] != "/":
-        folder, _, name = words[1].rpartition("/")
-        known = folder in BIN and name in programs
-        yield words[1], int(words[2]), name if known else ""
-        return
-    folder = words[1]
-    bin = folder[:-1] in BIN
-    for name in words[2:]:
-        yield folder + name, program_size(name), name if bin and name in programs else ""
+def _executables(words: list[str], like: Node, programs: Collection[str]) -> list[Entry]:
+    """The executables of a line, owned and as old as the node `like`."""
+    folder, _, name = words[1].rpartition("/")
+    sizes = {n: program_size(n) for n in words[2:]} if not name else {name: int(words[2])}
+    known = programs if folder in BIN else ()
+    kind, mode, uid, gid, when, data, entries, links = like[:8]
+    # Fields in their order, not by name: there are some 1,600 of these at every boot.
+    return [
+        Entry(
+            f"{folder}/{name}",
+            Node(kind, mode, uid, gid, when, data, entries, links, size, like.device,
+                 name if name in known else "", when, when),
+        )
+        for name, size in sizes.items()
+    ]  # fmt: skip
 
 
 def program_size(name: str) -> int:

@@ -14,32 +14,11 @@ from emulator.machine.errors import Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.software import filesets_seen, owners_of
 from emulator.machine.vfs import FileSpace
-from tests.machine.wpar.support import made, start
 from tests.support import run
 
 IMAGE = "aix6-beta"
 #: Programs that no fileset and no package brought: the paper's lsof.
 BY_HAND = {"/usr/bin/lsof"}
-
-#: Programs scripts and checklists call (cases F20, F23), the WPAR commands of the reference,
-#: RBAC, backup, performance, cron and the network: AIX has them, we do not (yet).
-NOT_SIMULATED = """
-ipcs ipcrm getopt groups lssec chsec pwdck usrck grpck pwdadm bsh csh ksh93
-chwpar wparexec savewpar restwpar restwparfiles lssavewpar mkwpardata syncwpar syncroot
-migwpar inuwpar wparerr wparprnterr
-mkrole chrole lsrole rmrole swrole setkst lssecattr setsecattr mkauth lsauth lspriv
-mkuser chuser rmuser lsuser mkgroup chgroup rmgroup lsgroup passwd su login newgrp
-backup restore mksysb savevg restvg dd cpio pax compress
-vmstat iostat sar svmon topas lparstat mpstat tprof netpmon filemon truss trace
-wlmstat lsrset projctl acctcom
-at batch crontab errpt errclear snap sysdumpdev alog
-installp instfix emgr lppchk geninstall bffcreate
-bosboot bootlist bootinfo cfgmgr mkdev chdev rmdev lscfg lsslot
-importvg exportvg chvg chlv extendlv mirrorvg migratepv mkps chps rmps swapon fsck mkfs
-mkitab rmitab chitab lsitab mkssys chssys rmssys shutdown reboot
-ping telnet ftp rlogin rsh traceroute nslookup no nfso vmo ioo schedo exportfs showmount
-smit smitty perl make lsrsrc mkcondition odmget
-"""
 
 
 @pytest.fixture
@@ -222,51 +201,6 @@ def test_what_a_new_wpar_restores_are_root_parts_of_what_is_installed() -> None:
     brought = {entry.path for entry in loader.root_entries(IMAGE)}
     own = {"/.profile"}  # what a login reads: the WPAR's own, nobody's file
     assert {path[1:] for path in images.wpar_listing(IMAGE)} - brought == own
-
-
-# --- programs that are not simulated ---------------------------------------------------------
-
-
-@pytest.mark.parametrize("name", sorted(set(NOT_SIMULATED.split()) - set(commands.known())))
-def test_a_program_that_aix_has_says_that_it_is_not_simulated(
-    name: str, machine: Machine
-) -> None:
-    ran = run(machine, name)
-    assert ran.err.endswith(f"/{name}: this program is not simulated.\n")
-    assert ran.status == 126
-
-
-def test_instfix_is_where_scripts_call_it(machine: Machine) -> None:
-    assert run(machine, "which", "instfix").out == "/usr/sbin/instfix\n"
-    assert run(machine, "/usr/sbin/instfix", "-i").status == 126
-    assert run(machine, "whereis", "-b", "instfix").out == "instfix: /usr/sbin/instfix\n"
-
-
-def test_a_wpar_shows_them_through_usr() -> None:
-    machine = made()
-    start(machine)
-    for name in ("ipcs", "lssec", "vmstat", "bsh"):
-        assert run(machine, name, wpar="wpar1").status == 126
-    listed = run(machine, "ls", "/usr/sbin", wpar="wpar1").out.split()
-    assert listed == run(machine, "ls", "/usr/sbin").out.split()
-    assert {"instfix", "chwpar", "no"} <= set(listed)
-
-
-def test_what_aix_has_not_is_not_found(machine: Machine) -> None:
-    for name in ("systemctl", "apt-get", "lsblk", "ip", "mkcorral", "wparperf", "ssh", "gcc"):
-        with pytest.raises(AssertionError, match="ENOENT"):
-            run(machine, name)
-
-
-def test_sizes_of_programs_are_believable_and_differ(machine: Machine) -> None:
-    files = FileSpace(machine)
-    sizes = [
-        files.node(f"/usr/sbin/{name}", follow=False).length
-        for name in files.list("/usr/sbin")
-        if files.node(f"/usr/sbin/{name}", follow=False).kind == "-"
-    ]
-    assert min(sizes) > 4_000
-    assert len(set(sizes)) > len(sizes) * 0.9
 
 
 def test_filesets_without_files_are_listed_too(machine: Machine) -> None:
