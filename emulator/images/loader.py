@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -108,25 +109,32 @@ def _network(machine: Machine, facts: dict[str, Any]) -> None:
 # --- the file tree -------------------------------------------------------------------------
 
 
-def own_contents(image: str, prefix: str = "") -> dict[str, str]:
-    """The contents an image says itself: `files.txt`, or that file with a prefix."""
-    return read_contents(text(image, prefix + "files.txt"))
+@cache
+def contents(image: str, name: str) -> dict[str, str]:
+    """The contents an image says itself, by path: the parts of `files.txt` or its like."""
+    return read_contents(text(image, name))
 
 
 def listed(image: str, prefix: str = "") -> list[Entry]:
     """The nodes an image says itself: `tree.txt` and `files.txt`, or with a prefix."""
     lines = text(image, prefix + "tree.txt").split("\n")
-    return read_listing(lines, own_contents(image, prefix), _scribe(image, "built"))
+    held = contents(image, prefix + "files.txt")
+    return read_listing(lines, held, _scribe(image, "built"))
+
+
+def present(image: str) -> Mapping[str, str]:
+    """The emulator's commands that the image has: name -> folder."""
+    return commands.known()
 
 
 @cache
 def _scribe(image: str, date: str) -> Scribe:
     """Fills in a listing as of a date of the image's clock."""
-    contents = own_contents(image)
+    held = contents(image, "files.txt")
     facts = data(image)
     return Scribe(
-        parse(contents["/etc/passwd"], contents["/etc/group"]),
-        frozenset((*commands.known(), SHELL)),
+        parse(held["/etc/passwd"], held["/etc/group"]),
+        frozenset((*present(image), SHELL)),
         facts["clock"][date],
         facts["system"]["zone_offset"],
     )
@@ -158,7 +166,7 @@ def entries(image: str) -> tuple[Entry, ...]:
     The image's contents stand in a product's file of that path, its nodes in the place
     of a product's.
     """
-    own = own_contents(image)
+    own = contents(image, "files.txt")
     found: list[Entry] = []
     for product in installed(image):
         for part in product.parts.values():
