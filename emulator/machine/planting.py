@@ -8,7 +8,7 @@ environment has. Sources: IBM's installp and syncroot pages; reference, wpar-com
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine.errors import Busy, FileRefusal, Missing, Taken, Unknown, WrongState
@@ -23,6 +23,9 @@ from emulator.machine.vfs import FileSpace, Node
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+
+#: What a WPAR without a private /usr shows of the global environment.
+SHARED = ("/usr/", "/opt/")
 
 
 class Entry(NamedTuple):
@@ -62,13 +65,13 @@ def filesets_of(product: Product, when: int, wpar: str = "") -> list[Fileset]:
 
 
 def package_of(product: Product, when: int, wpar: str = "") -> Package:
-    """The row of a package."""
+    """The row of a package: its root files are what syncroot copies, without directories."""
     version, _, release = product.level.rpartition("-")
     paths = sorted(entry.path for entries in product.parts.values() for entry in entries)
-    root = tuple(sorted(entry.path for entry in product.parts.get("root", ())))
+    root = sorted(e.path for e in product.parts.get("root", ()) if e.node.kind != "d")
     return Package(
         product.name, version, release, product.description, product.group, product.size,
-        tuple(paths), root, wpar, when, product.requires,
+        tuple(paths), tuple(root), wpar, when, product.requires,
     )  # fmt: skip
 
 
@@ -93,7 +96,8 @@ def plant(machine: Machine, product: Product, wpar: str = "") -> None:
         for entries in own.parts.values():
             for entry in entries:
                 _put(files, entry, others)
-        _record(machine, own, wpar)
+        # rpm tells of all the files of a package, in a WPAR too; installp of a part's own.
+        _record(machine, product if product.is_package else own, wpar)
 
 
 def uproot(machine: Machine, name: str, wpar: str = "") -> None:
@@ -156,16 +160,14 @@ def _own_parts(machine: Machine, product: Product, wpar: str) -> Product:
 
 def _recorded(machine: Machine, wpar: str, name: str) -> list[str] | None:
     """The files of what a partition has of its own under that name; None: nothing."""
+    filesets: Iterable[Fileset] = machine.filesets.values()
     if wpar:
-        own = machine.wpar_filesets.get(wpar, OwnParts((), 0)).filesets
-        filesets = [row for row in own if row.name == name]
-        packages = [row for row in packages_seen(machine, wpar) if row.name == name]
-        found = [row.files for row in filesets] + [row.root_files for row in packages]
-    else:
-        filesets = [row for row in machine.filesets.values() if row.name == name]
-        packages = [row for row in machine.packages.values() if row.name == name]
-        found = [row.files for row in filesets] + [row.files for row in packages]
-    return [path for paths in found for path in paths] if found else None
+        filesets = machine.wpar_filesets.get(wpar, OwnParts((), 0)).filesets
+    everything: list[Fileset | Package] = [*filesets, *packages_seen(machine, wpar)]
+    rows = [row for row in everything if row.name == name]
+    shared = SHARED if wpar and not machine.wpars[wpar].private_usr else ()
+    paths = [path for row in rows for path in row.files if not path.startswith(shared)]
+    return paths if rows else None
 
 
 def _files_of_others(machine: Machine, wpar: str, name: str) -> set[str]:

@@ -200,6 +200,27 @@ def test_a_wpar_gets_root_parts_and_sees_the_rest() -> None:
     assert ("", "root", "sample.base") in machine.filesets
 
 
+def test_a_package_is_copied_into_a_wpar_and_taken_out() -> None:
+    machine = made()
+    start(machine)
+    root = machine.root_of("wpar1")
+    for name in ("expat", "apache"):
+        planting.plant(machine, real(machine, name))
+    before = paths_of(machine, root)
+    with pytest.raises(Missing):
+        planting.plant(machine, real(machine, "apache"), "wpar1")
+    for name in ("expat", "apache"):
+        planting.plant(machine, real(machine, name), "wpar1")
+
+    assert run(machine, "rpm", "-q", "apache", wpar="wpar1").out == "apache-1.3.31-1\n"
+    added = {path for path in paths_of(machine, root) - before if path.count("/") > 4}
+    assert added == set(machine.packages[("", "apache")].root_files)
+    planting.uproot(machine, "apache", "wpar1")
+    assert paths_of(machine, root) == before
+    assert run(machine, "rpm", "-q", "apache", wpar="wpar1").status == 1
+    assert run(machine, "rpm", "-q", "apache").status == 0
+
+
 def test_a_wpar_that_does_not_run_is_refused() -> None:
     machine = made()
     assert isinstance(refused(machine, "sample.base", "wpar1"), WrongState)
@@ -219,8 +240,8 @@ def test_packages_of_the_paper_are_planted_in_its_order(machine: Machine) -> Non
     ]  # fmt: skip
     conf = "/etc/opt/freeware/apache/"
     assert machine.packages[("", "apache")].root_files == (
-        "/etc/opt/freeware", conf[:-1], f"{conf}access.conf", f"{conf}httpd.conf",
-        f"{conf}magic", f"{conf}mime.types", f"{conf}srm.conf",
+        f"{conf}access.conf", f"{conf}httpd.conf", f"{conf}magic", f"{conf}mime.types",
+        f"{conf}srm.conf",
     )  # fmt: skip
     assert run(machine, "rpm", "-qf", "/etc/sudoers").out == "sudo-1.6.7p5-3\n"
     files = FileSpace(machine)
