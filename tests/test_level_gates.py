@@ -12,7 +12,8 @@ from emulator.commands.wpar import _columns
 from emulator.images import loader
 from emulator.kernel.process import Process
 from emulator.layouts import Column, cells, chosen
-from emulator.machine.vfs import FileSpace
+from emulator.machine.planting import Entry, Product
+from emulator.machine.vfs import FileSpace, Node
 from emulator.messages import OURS, RECALLED, Message
 from emulator.options import Command, flag, operands, option, words
 from tests.support import run
@@ -53,6 +54,10 @@ def planting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Images are built anew in this test, and nothing of it is kept."""
     for name in ("present", "entries"):
         monkeypatch.setattr(loader, name, cache(getattr(loader, name).__wrapped__))
+    installed = loader.installed
+    program = Entry("/usr/sbin/pretend", Node("-", 0o555, program="pretend"))
+    product = Product("pretend.rte", "6.1.0.0", "", {"usr": (program,)})
+    monkeypatch.setattr(loader, "installed", lambda image: (*installed(image), product))
 
 
 @pytest.fixture

@@ -70,6 +70,7 @@ OTHERS = {
     "emulator.commands.wpar._template": "hands the image's name to the images",
     "emulator.commands.system.who": "has a flag of this name",
     "emulator.machine.machine": "says the level",
+    "emulator.machine.planting": "enters the level of what is installed",
     "shell.live.journal": "writes the image's name down",
     "shell.live.machine": "notes the image in the journal",
     "shell.live.snapshot": "a snapshot is of the image it was taken on",

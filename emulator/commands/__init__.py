@@ -1,7 +1,6 @@
 """The commands: one file each, found by the file's name. Nothing else is edited.
 
-The folder a file lies in says which directory of the machine the command is in
-(`DIRECTORIES`); an image may say otherwise.
+Where on the machine a command lies, the fileset says that brings it (`emulator.media`).
 """
 
 from __future__ import annotations
@@ -14,17 +13,8 @@ from importlib import import_module
 from emulator.levels import spans
 from emulator.options import Command
 
-#: Folder of this package -> directory on the machine.
-DIRECTORIES = {
-    "wpar": "/usr/sbin",
-    "storage": "/usr/sbin",
-    "network": "/usr/sbin",
-    "system": "/usr/bin",
-    "software": "/usr/bin",
-    "text": "/usr/bin",
-    "files": "/usr/bin",
-    "users": "/usr/bin",
-}
+#: The folders of this package that hold commands.
+FOLDERS = ("wpar", "storage", "network", "system", "software", "text", "files", "users")
 
 
 @cache
@@ -32,7 +22,7 @@ def known() -> dict[str, str]:
     """Command name -> folder, in order of name."""
     here = os.path.dirname(__file__)
     found = {}
-    for folder in DIRECTORIES:
+    for folder in FOLDERS:
         for entry in os.scandir(os.path.join(here, folder)):
             name, dot, ending = entry.name.rpartition(".")
             if dot and ending == "py" and not name.startswith("_"):

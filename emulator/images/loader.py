@@ -2,10 +2,11 @@
 stands in the data.
 
     system.json       the system row, clock, volume groups, disks, file systems, network
-    tree.txt          the file tree (see forest.py), files.txt its contents
-    programs.txt      where commands lie that are not in their folder's directory
-    processes.txt     subsystems.txt   devices.txt   filesets.txt
-    fileset-files.txt   packages.json
+    installed.txt     the filesets of emulator/media that are installed, packages.txt those
+                      of rpm
+    tree.txt          what else is in the file tree (see media/listings.py), files.txt its
+                      contents and those of products' files that are not as they came
+    processes.txt     subsystems.txt   devices.txt
 
 An image may name another one as its `base` in system.json: then its folder holds only what
 differs, whole files, entries of system.json and parts of the contents texts (`lineage`).
@@ -15,28 +16,29 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any
 
-from emulator import commands
-from emulator.images.forest import Entry, grow, read_contents, read_listing
+from emulator import commands, media
+from emulator.images.forest import grow
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
 from emulator.machine.machine import Machine
 from emulator.machine.network import Address, Interface, Route
+from emulator.machine.planting import Entry, Product, filesets_of, package_of
 from emulator.machine.processes import ProcessRow
-from emulator.machine.software import Fileset, Package
 from emulator.machine.storage import Extent, LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
-from emulator.machine.users import Directory, parse
-from emulator.machine.vfs import Mount, Node, Tree
+from emulator.machine.users import parse
+from emulator.machine.vfs import Mount, Tree
+from emulator.media.listings import BIN, Scribe, read_contents, read_listing
 
 HERE = os.path.dirname(__file__)
-#: Where an executable of the tree stands for the command of its name.
-BIN = ("/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc")
+#: The program that is not in emulator.commands: the shell.
+SHELL = "ksh"
 
 
 @cache
@@ -138,78 +140,79 @@ def _network(machine: Machine, facts: dict[str, Any]) -> None:
 
 
 @cache
-def _known(image: str) -> Directory:
-    held = contents(image, "files.txt")
-    return parse(held["/etc/passwd"], held["/etc/group"])
-
-
 def listed(image: str, prefix: str = "") -> list[Entry]:
-    """The nodes of `tree.txt` and `files.txt`, or of those files with a prefix."""
+    """The nodes an image says itself: `tree.txt` and `files.txt`, or with a prefix."""
+    lines = text(image, prefix + "tree.txt").split("\n")
     held = contents(image, prefix + "files.txt")
-    known = _known(image)
-    users = {user.name: user.uid for user in known.users.values()}
-    groups = {group.name: group.gid for group in known.groups.values()}
-    offset = data(image)["system"]["zone_offset"]
-    return read_listing(text(image, prefix + "tree.txt"), held, users, groups, offset)
+    return read_listing(lines, held, _scribe(image, "built"))
 
 
 @cache
-def present(image: str) -> dict[str, str]:
+def present(image: str) -> Mapping[str, str]:
     """The emulator's commands that the image's level has: name -> folder."""
     return commands.of_level(data(image)["system"]["level"])
 
 
 @cache
+def _scribe(image: str, date: str) -> Scribe:
+    """Fills in a listing as of a date of the image's clock."""
+    held = contents(image, "files.txt")
+    facts = data(image)
+    return Scribe(
+        parse(held["/etc/passwd"], held["/etc/group"]),
+        frozenset((*present(image), SHELL)),
+        facts["clock"][date],
+        facts["system"]["zone_offset"],
+    )
+
+
+@cache
+def installed(image: str) -> tuple[Product, ...]:
+    """What is installed, filesets first: the media's products at the image's levels.
+
+    usr parts are as old as the system was built, root parts as it was restored.
+    """
+    scribes = {"usr": _scribe(image, "built"), "root": _scribe(image, "restored")}
+    wanted = [*table(image, "installed.txt", 2), *table(image, "packages.txt", 2)]
+    return tuple(media.product(name, level, scribes) for name, level in wanted)
+
+
+@cache
+def root_entries(image: str) -> tuple[Entry, ...]:
+    """The nodes of the root parts of what is installed, as the media have them."""
+    return tuple(
+        entry for product in installed(image) for entry in product.parts.get("root", ())
+    )
+
+
+@cache
 def entries(image: str) -> tuple[Entry, ...]:
-    """Every node of the tree, the executables of the emulator's commands included.
+    """Every node of the tree: what the products brought, then the image's own.
 
-    An executable the tree lists in a bin directory becomes the command of its name as
-    soon as there is one; the commands the tree does not list are added, and those the
-    image's level does not have are left out.
+    The image's contents stand in a product's file of that path, its nodes in the place
+    of a product's. The programs of commands that the image's level does not have are left
+    out.
     """
-    known = present(image)
-    gone = commands.known().keys() - known.keys()
-    found: list[Entry] = []
-    placed: set[str] = set()
-    for entry in listed(image):
-        folder, _, name = entry.path.rpartition("/")
-        if name in gone and folder in BIN:
-            continue
-        if name in known and folder in BIN and entry.node.kind == "-":
-            entry = entry._replace(node=entry.node._replace(program=name))
-            placed.add(name)
-        found.append(entry)
-    return (*found, *programs(image, placed))
+    own = contents(image, "files.txt")
+    gone = commands.known().keys() - present(image).keys()
+    found = [
+        entry
+        for product in installed(image)
+        for part in product.parts.values()
+        for entry in part
+        if not (gone and _is_program(entry.path, gone))
+    ]
+    for number, entry in enumerate(found):
+        if entry.path in own:
+            node = entry.node._replace(data=own[entry.path])
+            found[number] = entry._replace(node=node)
+    return (*found, *listed(image))
 
 
-def programs(image: str, placed: set[str]) -> Iterator[Entry]:
-    """The executables of the commands that are not `placed`, where programs.txt says or
-    their folder; and their other names.
-    """
-    users = _known(image)
-    when = data(image)["clock"]["built"]
-    plain = Node("-", 0o555, users.users["bin"].uid, users.groups["bin"].gid, when,
-                 ctime=when, atime=when)  # fmt: skip
-    places = {
-        name: [f"{commands.DIRECTORIES[folder]}/{name}"]
-        for name, folder in present(image).items()
-    }
-    for name, paths in table(image, "programs.txt", 2):
-        if name[0] == "+" or name in places:
-            places[name.lstrip("+")] = paths.split()
-    for name, (path, *others) in sorted(places.items()):
-        if name not in placed:
-            yield Entry(path, plain._replace(size=program_size(name), program=name))
-        for other in others:
-            yield Entry(other, plain, path)
-
-
-def program_size(name: str) -> int:
-    """A believable size of an executable, from its name alone."""
-    seed = 7
-    for character in name:
-        seed = (seed * 131 + ord(character)) % 65_521
-    return 4_812 + seed % 47_000
+def _is_program(path: str, names: Set[str]) -> bool:
+    """Whether a path is that of the program of one of these commands."""
+    folder, _, name = path.rpartition("/")
+    return name in names and folder in BIN
 
 
 def _files(machine: Machine, facts: dict[str, Any], image: str) -> None:
@@ -241,21 +244,11 @@ def settle(
 
 def _software(machine: Machine, facts: dict[str, Any], image: str) -> None:
     when = facts["clock"]["installed"]
-    files = {
-        (part, name): tuple(paths.split())
-        for part, name, paths in table(image, "fileset-files.txt", 3)
-    }
-    for name, level, parts, description in table(image, "filesets.txt", 4):
-        for part in ("usr", "root"):
-            if part[0] in parts:
-                machine.filesets[("", part, name)] = Fileset(
-                    name, level, part, "COMMITTED", description, "", when,
-                    files.get((part, name), ()),
-                )
-    for row in json.loads(text(image, "packages.json")):
-        row = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
-        package = Package(installed=when, **row)
-        machine.packages[("", package.name)] = package
+    for product in installed(image):
+        if product.is_package:
+            machine.packages[("", product.name)] = package_of(product, when)
+        for row in () if product.is_package else filesets_of(product, when):
+            machine.filesets[("", row.part, row.name)] = row
 
 
 def _devices(machine: Machine, image: str) -> None:
