@@ -9,9 +9,11 @@ Text travels as latin-1, everything structured as JSON. Not the journal's format
     v  a line to open in the editor       r  a program reads a line
     d  end of file                        k  a program reads keys: 1, or 0 no longer, and
     s  a signal's name (INT, QUIT, TSTP)     the keys it did not use
-    k  keys                               q  the answer to a question (JSON)
-    i  input of a -c command              x  it is over: exit status
-    w  the window's size (JSON)           n  a notice for the person (not the machine's)
+    k  keys                               b  a command's output begins
+    i  input of a -c command              f  a command has finished: its status
+    w  the window's size (JSON)           q  the answer to a question (JSON)
+                                          x  it is over: exit status
+                                          n  a notice for the person (not the machine's)
     q  a question of the line editor's (JSON): history, files, alias, suggestions
 
 A question changes nothing and is not journaled.
@@ -19,8 +21,10 @@ A question changes nothing and is not journaled.
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterator
+from typing import Any
 
 HEADER = struct.Struct(">cI")
 #: Longest frame that is accepted, in bytes.
@@ -30,6 +34,23 @@ FRAME_LIMIT = 64 * 1024 * 1024
 def frame(kind: bytes, payload: bytes = b"") -> bytes:
     """One frame's bytes."""
     return HEADER.pack(kind, len(payload)) + payload
+
+
+def told(name: str, value: Any) -> tuple[bytes, bytes] | None:
+    """The frame that tells a terminal of an event of its session; None where none does."""
+    if name == "prompt":
+        return b"p", json.dumps(value).encode()
+    if name == "begin":
+        return b"b", b""
+    if name == "end":
+        return b"f", str(value).encode()
+    if name == "read":
+        return b"r", b""
+    if name == "keys":
+        return b"k", b"1"
+    if name == "lines":
+        return b"k", b"0" + (value or "").encode("latin-1")
+    return None
 
 
 class Frames:

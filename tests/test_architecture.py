@@ -49,10 +49,17 @@ ARROW: dict[str, set[str]] = {
     "shell.limits": set(),
     "shell.terminal.attaching": {"shell.live.server"},
     "shell.terminal.screen": set(),
-    "shell.terminal.client": {
+    "shell.terminal.marks": set(),
+    "shell.terminal.dialogue": {
         "shell.protocol",
         "shell.terminal.editing",
+        "shell.terminal.marks",
         "shell.terminal.readers",
+    },
+    "shell.terminal.client": {
+        "shell.protocol",
+        "shell.terminal.dialogue",
+        "shell.terminal.marks",
         "shell.terminal.screen",
     },
     "shell.terminal.editing": {"shell.terminal.readers"},
@@ -72,7 +79,6 @@ LONG = {
     "shell.arithmetic": "one grammar: integer expressions",
     "shell.builtins.parameters": "builtins side by side",
     "shell.calling": "one simple command, step by step",
-    "shell.terminal.client": "one terminal's life, in one process without imports",
     "shell.compounds": "one method a kind of compound command",
     "shell.terminal.editing.emacs": "one mode: a function a key",
     "shell.terminal.editing.vi": "one mode: the keys of its grammar, in order",
@@ -131,7 +137,8 @@ def test_a_command_does_not_import_another() -> None:
 
 _STARTED = (
     "shell.protocol", "shell.terminal.attaching", "shell.terminal.client",
-    "shell.terminal.main", "shell.terminal.readers", "shell.terminal.screen",
+    "shell.terminal.dialogue", "shell.terminal.main", "shell.terminal.marks",
+    "shell.terminal.readers", "shell.terminal.screen",
 )  # fmt: skip
 
 

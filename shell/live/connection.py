@@ -6,25 +6,46 @@ The front end of a session; not the terminal's own side (`client`).
 from __future__ import annotations
 
 import json
-import socket
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from shell.live.answering import answered
-from shell.live.machine import Session
+from shell.live.machine import Live, Session
 from shell.live.observation import Observation, commands_of
-from shell.protocol import Frames, frame
-
-if TYPE_CHECKING:
-    from shell.live.server import Server
+from shell.protocol import Frames, frame, told
 
 #: Bytes of output kept for a terminal that does not take them; the rest is dropped.
 BACKLOG = 16 * 1024 * 1024
 
 
-class Connection:
-    """A front end over a socket."""
+class Wire(Protocol):
+    """What a connection uses of its socket."""
 
-    def __init__(self, server: Server, connection: socket.socket) -> None:
+    def recv(self, count: int, /) -> bytes:
+        """What came."""
+
+    def send(self, data: bytearray, /) -> int:
+        """Send what is taken now; how much that was."""
+
+    def close(self) -> None:
+        """Hang up."""
+
+    def fileno(self) -> int:
+        """What is selected by."""
+
+
+class Serving(Protocol):
+    """What a connection uses of its server."""
+
+    live: Live
+
+    def arrive(self, do: str, session: int, front: Any = None, **fields: Any) -> Session:
+        """Something reached the machine."""
+
+
+class Connection:
+    """A front end over a socket, or over what stands in for one (`shell.live.local`)."""
+
+    def __init__(self, server: Serving, connection: Wire) -> None:
         self.server = server
         self.connection = connection
         self.frames = Frames()
@@ -72,15 +93,10 @@ class Connection:
         self.outgoing += frame(kind, payload)
 
     def event(self, name: str, value: Any) -> None:
-        """A prompt, or a program that wants lines or keys."""
-        if name == "prompt":
-            self.send(b"p", json.dumps(value).encode())
-        elif name == "read":
-            self.send(b"r")
-        elif name == "keys":
-            self.send(b"k", b"1")
-        elif name == "lines":
-            self.send(b"k", b"0" + (value or "").encode("latin-1"))
+        """A prompt, a command's begin or end, or a program that wants lines or keys."""
+        telling = told(name, value)
+        if telling is not None:
+            self.send(*telling)
 
     def over(self, status: int) -> None:
         """The session has ended: say so and hang up when all is sent."""

@@ -21,7 +21,7 @@ class FrontEnd(Protocol):
         """Standard error of a -c command."""
 
     def event(self, name: str, value: Any) -> None:
-        """prompt, read, keys, …: see streams.Tty and docs/architecture.md."""
+        """prompt, begin, end, read, keys, …: see protocol.told and docs/architecture.md."""
 
     def over(self, status: int) -> None:
         """The session has ended."""

@@ -81,8 +81,7 @@ class Session:
         """What the session's terminal tells."""
         if name == "end":
             self.live.ended(self, int(value))
-        else:
-            self.front.event(name, value)
+        self.front.event(name, value)
 
     @property
     def finished(self) -> bool:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from grading.notebook import Lab
-from grading.terminal import Incomplete, NoAnswer, Observer, Terminal, observe
+from grading.running import Incomplete, NoAnswer
+from grading.terminal import Observer, Terminal, observe
 
 pytestmark = pytest.mark.slow
 

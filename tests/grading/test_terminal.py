@@ -10,15 +10,9 @@ from pathlib import Path
 import pytest
 
 from grading.marks import KSH_PROMPT
-from grading.terminal import (
-    Gone,
-    Incomplete,
-    NoAnswer,
-    Ran,
-    Terminal,
-    TerminalError,
-    program,
-)
+from grading.running import Gone, Incomplete, NoAnswer, Ran, TerminalError
+from grading.starting import program
+from grading.terminal import Terminal
 
 FAKE = [sys.executable, "-S", str(Path(__file__).with_name("fake_shell.py"))]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from emulator.images import boot
 from emulator.machine.machine import Machine
-from shell.live.fronts import Captured
 from shell.live.observation import Observation
+from tests.shell.live.login import Marked
 
 MKWPAR = "mkwpar -n wpar1 -N interface=en1 address=10.1.1.81 netmask=255.255.252.0"
 WINDOW = {"rows": 24, "columns": 80, "term": "xterm"}
 
 
-class Trapper(Captured):
+class Trapper(Marked):
     def __init__(self) -> None:
         super().__init__()
         self.notices: list[str] = []
