@@ -32,6 +32,7 @@ class Marks:
     """The marks of one terminal: those with its key, or all where it has none."""
 
     def __init__(self, key: str = "") -> None:
+        self.key = key
         end = rb"(?:\x07|\x1b\\)"
         if key:
             end = rb";aid=" + re.escape(key.encode()) + end

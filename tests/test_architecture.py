@@ -142,6 +142,44 @@ _STARTED = (
 )  # fmt: skip
 
 
+#: The client's pure half, and what of the standard library it stands on.
+_PURE = (
+    "shell.protocol", "shell.terminal.dialogue", "shell.terminal.marks",
+    "shell.terminal.readers", "shell.terminal.editing",
+)  # fmt: skip
+_PLAIN = {
+    "__future__", "codecs", "collections", "json", "re", "struct", "typing", "unicodedata",
+}  # fmt: skip
+
+
+def test_the_clients_pure_half_needs_no_operating_system() -> None:
+    # Those of --friendly stand on prompt-toolkit, and nothing else stands on them.
+    pure = {
+        name: path
+        for name, path in modules("shell").items()
+        if any(within(name, one) for one in _PURE) and not name.endswith(".friendly")
+    }
+    assert len(pure) > len(_PURE)
+    for name, path in pure.items():
+        others = {one for one in imports(path) if one.split(".")[0] not in _PLAIN}
+        wrong = {one for one in others if not any(within(one, part) for part in _PURE)}
+        assert not wrong, f"{name} imports {wrong}"
+        assert "shell.terminal.editing.friendly" not in others, name
+
+
+def test_what_checks_stand_on_knows_no_pexpect() -> None:
+    code = (
+        "import sys; from grading import checks, lab, looks, outcomes, runner, script\n"
+        "print(*sorted(sys.modules))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = {name.split(".")[0] for name in ran.stdout.split()}
+    assert "grading" in loaded
+    assert not loaded & {"pexpect", "ptyprocess", "prompt_toolkit", "shell", "emulator"}
+
+
 def test_what_a_terminal_starts_with_is_small() -> None:
     for module in _STARTED:
         for name in imports(modules("shell")[module], top=True):

@@ -14,7 +14,7 @@ import re
 #: What a front end may choose for a key.
 KEY = re.compile(r"[A-Za-z0-9]{1,64}")
 #: How a mark begins: OSC, in either form and where it is no part of a character of UTF-8.
-_BEGINS = re.compile(rb"(?:\x1b\]|\xc2\x9d|(?<![\x80-\xff])\x9d)0*133;")
+_BEGINS = re.compile(rb"(?:\x1b\]|\xc2\x9d|\x9d(?<![\x80-\xff]\x9d))0*133;")
 #: What may become one with the bytes that come next.
 _BEGUN = re.compile(
     rb"(?:\x1b(?:\]0*(?:1(?:33?)?)?)?|(?:\xc2|(?<![\x80-\xff]))\x9d0*(?:1(?:33?)?)?)"

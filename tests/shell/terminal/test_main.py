@@ -28,6 +28,13 @@ def test_commands_run_and_the_last_status_is_ours(tmp_path: Path) -> None:
     assert ran.returncode == 7
 
 
+def test_a_key_for_marks_is_a_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WPARLAB_KEY", "a;b")
+    ran = wparlab("--machine", str(tmp_path), "-c", "uname")
+    said = "wparlab: WPARLAB_KEY: a key is 1 to 64 letters and digits\n"
+    assert (ran.stdout, ran.stderr, ran.returncode) == ("", said, 2)
+
+
 def test_a_script_on_standard_input(tmp_path: Path) -> None:
     ran = wparlab("--machine", str(tmp_path), stdin="for i in 1 2\ndo print $i\ndone\n")
     assert (ran.stdout, ran.stderr, ran.returncode) == ("1\n2\n", "", 0)
