@@ -12,6 +12,7 @@ import os
 import select
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from shell.protocol import Frames, frame
@@ -137,7 +138,8 @@ class TerminalClient:
         """Until the session is over; its exit status."""
         dialogue = self.dialogue
         resized = resize_pipe()
-        dialogue.open(*window_size(), os.environ.get("TERM", "dumb"), observe)
+        term = os.fsencode(os.environ.get("TERM", "dumb")).decode("latin-1")
+        dialogue.open(*window_size(), term, observe)
         self.send()
         with raw_terminal():
             while dialogue.status is None:
@@ -164,13 +166,16 @@ class TerminalClient:
         return dialogue.status
 
     def send(self) -> bool:
-        """Send what is outgoing; whether there was something."""
+        """Send what is outgoing; whether there was something. Where nobody is there any more,
+        what is received says so.
+        """
         outgoing = self.dialogue.outgoing
         if not outgoing:
             return False
         data = bytes(outgoing)
         outgoing.clear()
-        self.connection.sendall(data)
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self.connection.sendall(data)
         return True
 
     def exchange(self) -> None:
