@@ -13,6 +13,7 @@ import os
 import select
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from shell.protocol import Frames, frame
@@ -46,8 +47,9 @@ class Attached:
         self.status: int | None = None
 
     def send(self, kind: bytes, payload: bytes = b"") -> None:
-        """Send one frame, whole."""
-        self.connection.sendall(frame(kind, payload))
+        """Send one frame, whole; where nobody is there any more, `receive` says so."""
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self.connection.sendall(frame(kind, payload))
 
     def hello(self, **wanted: Any) -> None:
         """Say what is wanted."""
@@ -148,7 +150,8 @@ class TerminalClient:
         rows, columns = window_size()
         self.attached.hello(
             mode="terminal", observe=observe, rows=rows, columns=columns,
-            term=os.environ.get("TERM", "dumb"), friendly=self.friendly,
+            term=os.fsencode(os.environ.get("TERM", "dumb")).decode("latin-1"),
+            friendly=self.friendly,
         )  # fmt: skip
         resized = resize_pipe()
         with raw_terminal():
