@@ -38,7 +38,12 @@ ARROW: dict[str, set[str]] = {
         "emulator.kernel.streams",
     },
     "emulator.kernel.scheduler": {"emulator.machine"},
-    "emulator.kernel.streams": {"emulator.machine", "emulator.kernel.scheduler"},
+    "emulator.kernel.outlets": {"emulator.kernel.scheduler"},
+    "emulator.kernel.streams": {
+        "emulator.machine",
+        "emulator.kernel.outlets",
+        "emulator.kernel.scheduler",
+    },
     "emulator.images": {"emulator.machine", "emulator.commands"},
     "emulator": {"emulator"},
     "shell": {"emulator"},
@@ -47,7 +52,7 @@ ARROW: dict[str, set[str]] = {
     "shell.protocol": set(),
     "shell.terminal.readers": set(),
     "shell.limits": set(),
-    "shell.terminal.attaching": {"shell.live.server"},
+    "shell.terminal.attaching": {"shell.live.server", "shell.protocol"},
     "shell.terminal.screen": set(),
     "shell.terminal.marks": set(),
     "shell.terminal.dialogue": {

@@ -12,7 +12,8 @@ import io
 from typing import Any
 
 from shell.live.connection import Connection
-from shell.live.machine import Live, Session
+from shell.live.machine import Live
+from shell.live.sessions import Session
 
 
 class Local:
@@ -32,6 +33,9 @@ class Local:
             self._connection.receive()
         self.live.settle()
         self._connection.flush()
+        while self._connection.looks and self._connection.observer is not None:
+            self._connection.observer.turn()
+            self._connection.flush()
         said = bytes(self._said)
         self._said.clear()
         return said
@@ -48,6 +52,10 @@ class Local:
     def arrive(self, do: str, session: int, front: Any = None, **fields: Any) -> Session:
         """Something reached the machine."""
         return self.live.arrive(do, session, front, **fields)
+
+    def note(self, error: Exception) -> None:
+        """An error of ours: nobody else is here to be told."""
+        raise error
 
     # --- what it wants of its socket ---------------------------------------------------------
 

@@ -32,8 +32,9 @@ class Attached:
         self.frames = Frames()
 
     def send(self, kind: bytes, payload: bytes = b"") -> None:
-        """Send one frame, whole."""
-        self.connection.sendall(frame(kind, payload))
+        """Send one frame, whole; where nobody is there any more, `receive` says so."""
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self.connection.sendall(frame(kind, payload))
 
     def hello(self, **wanted: Any) -> None:
         """Say what is wanted."""
