@@ -97,7 +97,12 @@ class Terminal(Login):
             return b"".join(parts)  # an end of file shows again at `wait`
 
     def _hang_up(self) -> None:
-        self._child.close(force=True)
+        try:
+            self._child.close(force=True)
+        except pexpect.ExceptionPexpect:
+            # It was killed for good, and a busy host has not got round to it yet.
+            self._child.wait()
+            self._child.close()
 
 
 class Observer(Terminal):
