@@ -11,6 +11,7 @@ from emulator.kernel.scheduler import Signalled
 from emulator.machine.environment import basic
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
+from emulator.machine.vfs import FileSpace
 from shell.calling import LoopLeft, Return
 from shell.interpreter import Shell
 from shell.state import Abort
@@ -21,14 +22,17 @@ NAMES = ("ksh", "sh", "psh", "bsh", "rksh")
 RESTRICTED = ("rksh",)
 
 
-def prepare(process: Process) -> None:
-    """Give a process the environment of a login, where it has none."""
+def prepare(process: Process, files: FileSpace | None = None) -> None:
+    """Give a process the environment of a login, where it has none: as its files say, or
+    those given.
+    """
     environment = process.environment
+    files = files or process.files
     if "LOGNAME" in environment:
         return
-    for name, value in basic(process.machine, process.files.root).items():
+    for name, value in basic(files.machine, files.root).items():
         environment.setdefault(name, value)
-    known = directory(process.machine, process.files.root)
+    known = directory(files.machine, files.root)
     user = known.user_names.get(process.uid, "")
     row = known.users.get(user)
     environment["LOGIN"] = environment["LOGNAME"] = environment["USER"] = user

@@ -1,8 +1,9 @@
 """A shell that talks to a person: prompts, lines, what is said before and after them.
 
 Not the terminal's other side (`shell.terminal.client`).
-Around each command's output stand the marks that terminals know as semantic prompts: OSC 133
-`C` where it begins and `D;status` where it ended; the front end marks the prompts.
+It tells the front end where each command's output begins and where it ended (the events
+`begin` and `end`): marks for whoever reads the terminal are the front end's to write, so that
+nothing that is printed can be mistaken for one.
 """
 
 from __future__ import annotations
@@ -21,8 +22,6 @@ from shell.jobs import DONE
 from shell.state import Abort
 from shell.syntax import Incomplete, Wrong, parse
 
-OUTPUT_BEGINS = "\x1b]133;C\x07"
-OUTPUT_ENDED = "\x1b]133;D;{status}\x07"
 #: Seconds a person has after the warning of TMOUT.
 TIMEOUT_GRACE = 60
 
@@ -262,7 +261,8 @@ class InteractiveShell:
         shell.remember(text)
         shell.typed = text
         shell.line = 1
-        tty.write(OUTPUT_BEGINS)
+        tty.event("begin", None)
+        tty.last_written = ""  # by what runs now: nothing yet
         try:
             if "verbose" in shell.options:
                 shell.process.stderr.write(text)
@@ -289,5 +289,4 @@ class InteractiveShell:
             shell.typed = ""
         if shell.warned and not text.strip().startswith("exit"):
             shell.warned = False
-        tty.write(OUTPUT_ENDED.format(status=shell.status & 255))
         tty.event("end", shell.status & 255)

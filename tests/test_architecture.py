@@ -40,7 +40,12 @@ ARROW: dict[str, set[str]] = {
         "emulator.kernel.streams",
     },
     "emulator.kernel.scheduler": {"emulator.machine"},
-    "emulator.kernel.streams": {"emulator.machine", "emulator.kernel.scheduler"},
+    "emulator.kernel.outlets": {"emulator.kernel.scheduler"},
+    "emulator.kernel.streams": {
+        "emulator.machine",
+        "emulator.kernel.outlets",
+        "emulator.kernel.scheduler",
+    },
     "emulator.images": {"emulator.machine", "emulator.commands", "emulator.media"},
     "emulator.media": {"emulator.machine"},
     "emulator": {"emulator"},
@@ -50,12 +55,19 @@ ARROW: dict[str, set[str]] = {
     "shell.protocol": set(),
     "shell.terminal.readers": set(),
     "shell.limits": set(),
-    "shell.terminal.attaching": {"shell.live.server"},
+    "shell.terminal.attaching": {"shell.live.server", "shell.protocol"},
     "shell.terminal.screen": set(),
-    "shell.terminal.client": {
+    "shell.terminal.marks": set(),
+    "shell.terminal.dialogue": {
         "shell.protocol",
         "shell.terminal.editing",
+        "shell.terminal.marks",
         "shell.terminal.readers",
+    },
+    "shell.terminal.client": {
+        "shell.protocol",
+        "shell.terminal.dialogue",
+        "shell.terminal.marks",
         "shell.terminal.screen",
     },
     "shell.terminal.editing": {"shell.terminal.readers"},
@@ -75,7 +87,6 @@ LONG = {
     "shell.arithmetic": "one grammar: integer expressions",
     "shell.builtins.parameters": "builtins side by side",
     "shell.calling": "one simple command, step by step",
-    "shell.terminal.client": "one terminal's life, in one process without imports",
     "shell.compounds": "one method a kind of compound command",
     "shell.terminal.editing.emacs": "one mode: a function a key",
     "shell.terminal.editing.vi": "one mode: the keys of its grammar, in order",
@@ -148,8 +159,47 @@ def test_a_command_does_not_import_another() -> None:
 
 _STARTED = (
     "shell.protocol", "shell.terminal.attaching", "shell.terminal.client",
-    "shell.terminal.main", "shell.terminal.readers", "shell.terminal.screen",
+    "shell.terminal.dialogue", "shell.terminal.main", "shell.terminal.marks",
+    "shell.terminal.readers", "shell.terminal.screen",
 )  # fmt: skip
+
+
+#: The client's pure half, and what of the standard library it stands on.
+_PURE = (
+    "shell.protocol", "shell.terminal.dialogue", "shell.terminal.marks",
+    "shell.terminal.readers", "shell.terminal.editing",
+)  # fmt: skip
+_PLAIN = {
+    "__future__", "codecs", "collections", "json", "re", "struct", "typing", "unicodedata",
+}  # fmt: skip
+
+
+def test_the_clients_pure_half_needs_no_operating_system() -> None:
+    # Those of --friendly stand on prompt-toolkit, and nothing else stands on them.
+    pure = {
+        name: path
+        for name, path in modules("shell").items()
+        if any(within(name, one) for one in _PURE) and not name.endswith(".friendly")
+    }
+    assert len(pure) > len(_PURE)
+    for name, path in pure.items():
+        others = {one for one in imports(path) if one.split(".")[0] not in _PLAIN}
+        wrong = {one for one in others if not any(within(one, part) for part in _PURE)}
+        assert not wrong, f"{name} imports {wrong}"
+        assert "shell.terminal.editing.friendly" not in others, name
+
+
+def test_what_checks_stand_on_knows_no_pexpect() -> None:
+    code = (
+        "import sys; from grading import checks, lab, looks, outcomes, runner, script\n"
+        "print(*sorted(sys.modules))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = {name.split(".")[0] for name in ran.stdout.split()}
+    assert "grading" in loaded
+    assert not loaded & {"pexpect", "ptyprocess", "prompt_toolkit", "shell", "emulator"}
 
 
 def test_what_a_terminal_starts_with_is_small() -> None:

@@ -60,6 +60,25 @@ class Waiters:
                 task.scheduler.ready(task)
 
 
+class Gate(Waiters):
+    """A place that tasks go past only while it is not shut."""
+
+    __slots__ = ("shut",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shut = False
+
+    def close(self) -> None:
+        """Shut it: who comes now waits."""
+        self.shut = True
+
+    def open(self) -> None:
+        """Let those that wait go on."""
+        self.shut = False
+        self.wake()
+
+
 class Burst:
     """Steps that are left at full speed: a task shares them with those it begins.
 
@@ -76,8 +95,8 @@ class Task:
     """One thread of control: a coroutine, what it waits for, and how it ended."""
 
     __slots__ = (
-        "budget", "coro", "done", "error", "finished", "foreground", "inner", "on_end", "pid",
-        "pending", "queued", "result", "scheduler", "stopped", "turn", "waiting",
+        "budget", "coro", "done", "error", "finished", "foreground", "gate", "inner", "on_end",
+        "pid", "pending", "queued", "result", "scheduler", "stopped", "turn", "waiting",
     )  # fmt: skip
 
     def __init__(self, scheduler: Scheduler, coro: Coroutine[Any, Any, int], pid: int) -> None:
@@ -90,6 +109,8 @@ class Task:
         self.stopped = False
         self.foreground = False  # a person waits for it: virtual clocks jump for its waits
         self.waiting: Waiters | None = None
+        #: What it has to go past at the end of its turn (`hold`).
+        self.gate: Gate | None = None
         self.pending: list[BaseException] = []
         self.done = Waiters()
         self.finished = False
@@ -183,10 +204,29 @@ class Scheduler:
         task.budget = Burst()
         self._stretch()
 
+    def end_turn(self) -> None:
+        """The current task's turn is over with the step it is at."""
+        if self.current is not None:
+            self._settle()
+            self.current.turn = 0
+            self._stretch()
+
+    def hold(self, gate: Gate) -> None:
+        """As `end_turn`; the task's next turn begins when `gate` is open."""
+        if self.current is not None:
+            self.current.gate = gate
+            self.end_turn()
+
     async def turn(self) -> None:
         """Let the others run; come back when it is this task's turn again."""
-        if self.current is not None:
-            self.ready(self.current)
+        task = self.current
+        if task is not None:
+            gate, task.gate = task.gate, None
+            if gate is not None and gate.shut:
+                while gate.shut:
+                    await self.wait(gate)
+                return
+            self.ready(task)
         await _suspend()
 
     async def wait(self, waiters: Waiters) -> None:

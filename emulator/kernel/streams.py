@@ -3,7 +3,7 @@
 Open file descriptions in the UNIX sense: several descriptors may share one (`share`),
 and the last `close` lets it go. Text is one character a byte.
 `write` never waits; a writer of much calls `drain` now and then, which waits while a
-pipe is full. Writing to a pipe nobody reads raises Signalled("PIPE").
+pipe is full or a front end is behind. Writing to a pipe nobody reads raises Signalled("PIPE").
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from emulator.kernel.outlets import Outlet
 from emulator.kernel.scheduler import Scheduler, Signalled, Waiters
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import FileSpace, Node, Place, contents
@@ -336,6 +337,7 @@ class Tty(Stream):
         event: Callable[[str, Any], None] | None = None,
         rows: int = 24,
         columns: int = 80,
+        outlet: Outlet | None = None,
     ) -> None:
         super().__init__()
         self.scheduler = scheduler
@@ -344,6 +346,7 @@ class Tty(Stream):
         self.event = event or (lambda name, value: None)
         self.rows = rows
         self.columns = columns
+        self.outlet = outlet or Outlet(scheduler)
         self.lines: deque[str | None] = deque()
         self.partial = ""
         self.keys: deque[str] = deque()
@@ -364,6 +367,11 @@ class Tty(Stream):
         if text:
             self.last_written = text[-1]
             self.sink(text)
+            self.outlet.passed(len(text))
+
+    async def drain(self) -> None:
+        """Wait while whoever is at the terminal does not take what was written."""
+        await self.outlet.drain()
 
     def type(self, line: str | None) -> None:
         """A line (without its newline) was entered; None is an end of file."""

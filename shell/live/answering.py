@@ -7,15 +7,16 @@ is run, nothing changes and no time passes, so no question is journaled.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from shell.live.matching import matching
 
 if TYPE_CHECKING:
     from shell.interpreter import Shell
-    from shell.live.machine import Session
+    from shell.live.sessions import Session
 
-def answered(session: Session | None, question: dict[str, Any]) -> bytes:
+def answered(session: Session | None, question: Mapping[str, str]) -> bytes:
     """The answer as it is sent; null where there is no shell to ask."""
     shell = at_prompt(session)
     return json.dumps(None if shell is None else answer(shell, question)).encode()
@@ -34,7 +35,7 @@ def at_prompt(session: Session | None) -> Shell | None:
     return shells[-1] if shells else None
 
 
-def answer(shell: Shell, question: dict[str, Any]) -> Any:
+def answer(shell: Shell, question: Mapping[str, str]) -> Any:
     """Answer one question: see `protocol` and `editing.remote`."""
     asked = question.get("ask")
     if asked == "history":
@@ -43,11 +44,11 @@ def answer(shell: Shell, question: dict[str, Any]) -> Any:
         first = shell.history_number - len(shell.history)
         return {"first": first, "commands": shell.history}
     if asked == "files":
-        return matching(shell, str(question.get("pattern", "")))
+        return matching(shell, question.get("pattern", ""))
     if asked == "alias":
-        return shell.aliases.get(str(question.get("name", "")))
+        return shell.aliases.get(question.get("name", ""))
     if asked == "suggestions":
         from shell.live.suggesting import suggestions
 
-        return suggestions(shell, str(question.get("line", "")))
+        return suggestions(shell, question.get("line", ""))
     return None
