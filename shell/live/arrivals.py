@@ -160,7 +160,8 @@ TABLE = (
     Arrival(b"", "xoff", nothing, {}, Session.xoff),
     Arrival(b"", "xon", nothing, {}, Session.xon),
     Arrival(b"", "open", nothing, _OPEN, None, frozenset(_OPEN)),
-    Arrival(b"", "exec", nothing, _EXEC, None, frozenset(_EXEC)),
+    Arrival(b"", "exec", nothing, _EXEC, None,
+            frozenset(("arguments", "name", "how"))),
     Arrival(b"", "end", nothing, {"status": number(0, 1 << 31)}, None),
 )  # fmt: skip
 
