@@ -162,7 +162,7 @@ TABLE = (
     Arrival(b"", "open", nothing, _OPEN, None, frozenset(_OPEN)),
     Arrival(b"", "exec", nothing, _EXEC, None,
             frozenset(("arguments", "name", "how"))),
-    Arrival(b"", "end", nothing, {"status": number(0, 1 << 31)}, None),
+    Arrival(b"", "end", nothing, {"status": number(-(1 << 63), 1 << 63)}, None),
 )  # fmt: skip
 
 _BY_FRAME = {one.frame: one for one in TABLE if one.frame}
