@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from emulator.kernel.outlets import Outlet
-from emulator.kernel.scheduler import Gate, Scheduler, Signalled, Waiters
+from emulator.kernel.scheduler import Scheduler, Signalled, Waiters
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import FileSpace, Node, Place, contents
 
@@ -216,8 +216,6 @@ class Pipe:
         self.start = 0
         self.size = 0
         self.changed = Waiters()
-        #: Shut while the pipe is full: a writer that does not drain is held at its turn's end.
-        self.gate = Gate()
         self.reader = PipeReader(self)
         self.writer = PipeWriter(self)
 
@@ -251,8 +249,6 @@ class PipeReader(Stream):
             pipe.parts.popleft()
         pipe.size -= len(part)
         pipe.changed.wake()
-        if pipe.gate.shut and pipe.size <= PIPE_LIMIT:
-            pipe.gate.open()
         return part
 
     async def read(self, count: int = 65_536) -> str:
@@ -288,7 +284,6 @@ class PipeReader(Stream):
         self.pipe.start = 0
         self.pipe.size = 0
         self.pipe.changed.wake()
-        self.pipe.gate.open()
 
 
 class PipeWriter(Stream):
@@ -307,9 +302,6 @@ class PipeWriter(Stream):
             pipe.parts.append(text)
             pipe.size += len(text)
             pipe.changed.wake()
-            if pipe.size > PIPE_LIMIT:
-                pipe.gate.close()
-                pipe.scheduler.hold(pipe.gate)
 
     async def drain(self) -> None:
         """Wait while the pipe is full."""

@@ -17,7 +17,6 @@ from tests.shell.live.test_machine import HEADER, Login
 ENDLESS = (
     "yes", "cat /dev/zero", "while :; do ls -l /usr/bin; done",
     "while :; do print -r \"$PATH$PATH\"; done", "yes | cat",
-    "while :; do ls -l /usr/bin; done | tee /tmp/f",
     "f() { ls -l /usr/bin; f; }; f", "for i in $(yes x | head -n 9999); do lsvg rootvg; done",
 )  # fmt: skip
 #: What one of them writes at once: `cat` a whole portion.
