@@ -160,8 +160,9 @@ TABLE = (
     Arrival(b"", "xoff", nothing, {}, Session.xoff),
     Arrival(b"", "xon", nothing, {}, Session.xon),
     Arrival(b"", "open", nothing, _OPEN, None, frozenset(_OPEN)),
-    Arrival(b"", "exec", nothing, _EXEC, None, frozenset(_EXEC)),
-    Arrival(b"", "end", nothing, {"status": number(0, 1 << 31)}, None),
+    Arrival(b"", "exec", nothing, _EXEC, None,
+            frozenset(("arguments", "name", "how"))),
+    Arrival(b"", "end", nothing, {"status": number(-(1 << 63), 1 << 63)}, None),
 )  # fmt: skip
 
 _BY_FRAME = {one.frame: one for one in TABLE if one.frame}

@@ -28,9 +28,10 @@ class Point(NamedTuple):
 class Entry(NamedTuple):
     """Something that reached the machine.
 
-    `do` is what: open, exec, line, eof, signal, keys, input, resize, close, or end (a
-    command line was over: no input, but it says how far the machine had come).
-    `session` numbers the logins; `fields` is the rest, by name.
+    `do` is what: open, exec, line, eof, signal, keys, input, resize, close, xoff and xon
+    (output waits for its reader, and no longer), or end (a command line was over: no input,
+    but it says how far the machine had come). `session` numbers the logins; `fields` is the
+    rest, by name: see `shell.live.arrivals`.
     """
 
     at: Point

@@ -48,6 +48,7 @@ class Observation:
         self.look: Look | None = None
         self.session: Session | None = None
         self.continuing = False
+        self.status: int | None = None
         self.replaced: list[str] = []
         self.until = 0
         if do == "open":
@@ -89,9 +90,8 @@ class Observation:
         self.client.error(text)
 
     def over(self, status: int) -> None:
-        """The observing shell was left, or its line is over."""
-        self.look = self.session = None
-        self.client.over(status)
+        """The observing shell was left: told when its turn is over, for that may yet fail."""
+        self.status = status
 
     def event(self, name: str, value: Any) -> None:
         """A prompt, or a program that wants lines or keys."""
@@ -140,6 +140,9 @@ class Observation:
             self.look = self.session = None
             self.client.failed(error)
             return
-        if self.look is not None and clock.steps >= self.until and self.running:
+        if self.status is None and clock.steps >= self.until and self.running:
             self.client.notice(f"stopped after {self.STEPS} steps: this only looks")
-            self.over(124)
+            self.status = 124
+        if self.status is not None:
+            self.look = self.session = None
+            self.client.over(self.status)
