@@ -4,7 +4,8 @@ stands in the data.
     system.json       the system row, clock, volume groups, disks, file systems, network
     tree.txt          the file tree (see forest.py), files.txt its contents
     programs.txt      where commands lie that are not in their folder's directory
-    processes.txt     subsystems.txt   devices.txt   filesets.txt
+    processes.txt     usual.txt (what daemons take of a processor)
+    subsystems.txt    devices.txt   filesets.txt
     fileset-files.txt   packages.json
 """
 
@@ -18,12 +19,13 @@ from typing import Any
 
 from emulator import commands
 from emulator.images.forest import Entry, grow, read_contents, read_listing
+from emulator.machine import workload
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
 from emulator.machine.machine import Machine
 from emulator.machine.network import Address, Interface, Route
-from emulator.machine.processes import ProcessRow
+from emulator.machine.processes import ProcessRow, enter_table
 from emulator.machine.software import Fileset, Package
 from emulator.machine.storage import Extent, LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
@@ -67,8 +69,8 @@ def build(image: str) -> Machine:
     facts = data(image)
     boot = facts["clock"]["boot"]
     system = System(**facts["system"])
-    clock = Clock(facts["clock"]["now"] * SECOND, 0, boot * SECOND)
-    machine = Machine(system, clock, image)
+    clock = Clock(facts["clock"]["now"] * SECOND)
+    machine = Machine(system, clock, image, boot)
     _storage(machine, facts)
     _network(machine, facts)
     _files(machine, facts, image)
@@ -238,20 +240,31 @@ def _devices(machine: Machine, image: str) -> None:
 def _processes(machine: Machine, image: str, boot: int) -> None:
     users = {"root": 0, "daemon": 1}
     pids: dict[str, int] = {}
+    machine.usual = {
+        name: workload.REST if parts == "rest" else int(parts)
+        for name, parts in table(image, "usual.txt", 2)
+    }
     for pid, parent, user, after, cpu, size, kind, subsystem, command in table(
         image, "processes.txt", 9
     ):
-        number = int(pid)
-        machine.processes[number] = ProcessRow(
-            number, int(parent), users[user], boot + int(after), command,
-            command.split()[0].rpartition("/")[2], cpu=int(cpu) * SECOND, group=number,
-            kernel=kind == "k", size_kb=int(size),
-            terminal="" if kind in "k-" else kind,
+        number, started = int(pid), boot + int(after)
+        name = command.split()[0].rpartition("/")[2]
+        usual = machine.usual.get(name, 0)
+        # The seconds in the table are those up to now.
+        before = max(0, usual) * (machine.clock.seconds - started)
+        row = ProcessRow(
+            number, int(parent), users[user], started, command, name,
+            cpu=int(cpu) * SECOND - before, group=number, kernel=kind == "k",
+            size_kb=int(size), terminal="" if kind in "k-" else kind, usual=usual,
+            subsystem="" if subsystem == "-" else subsystem,
         )  # fmt: skip
+        enter_table(machine, row)
         if subsystem != "-":
             pids[subsystem] = number
+    workload.changed(machine)
     for words in table(image, "subsystems.txt", 4):
         name, group, path = words[:3]
-        row = Subsystem(name, "" if group == "-" else group, path,
-                        "", pids.get(name, 0), "".join(words[3:4]))  # fmt: skip
-        machine.subsystems[("", name)] = row
+        machine.subsystems[("", name)] = Subsystem(
+            name, "" if group == "-" else group, path,
+            "", pids.get(name, 0), "".join(words[3:4]),
+        )  # fmt: skip

@@ -11,6 +11,7 @@ sentence from `emulator.messages`.
      +-- WrongState         the thing is not in a state that allows this: name, state
      +-- Busy               in use: name, by (who uses it)
      +-- NoRoom             not enough partitions or blocks: where, wanted, free
+     +-- TooMany            a limit on how many there may be is reached: kind, where, limit
      +-- TooMuch            more than the emulator does for one call: what, limit
 """
 
@@ -84,6 +85,16 @@ class NoRoom(Refusal):
         self.where = where
         self.wanted = wanted
         self.free = free
+
+
+class TooMany(Refusal):
+    """There are `limit` of a `kind` in `where` already, and no more are allowed."""
+
+    def __init__(self, kind: str, where: str, limit: int) -> None:
+        super().__init__(kind, where, limit)
+        self.kind = kind
+        self.where = where
+        self.limit = limit
 
 
 class TooMuch(Refusal):

@@ -22,7 +22,8 @@ from emulator.machine.software import Fileset, OwnParts, Package
 from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
-from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Tree, directory_blocks
+from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Place, Tree, directory_blocks
+from emulator.machine.workload import Workload
 from emulator.machine.wpar.rows import Wpar
 
 #: Rows up to which `addition` copies a table whole.
@@ -39,14 +40,21 @@ class Machine:
         "wpar_subsystems", "settings",
     )  # fmt: skip
     __slots__ = (
-        *TABLES, "_owned", "_owned_directories", "clock", "free_numbers", "image", "next_pid",
-        "next_wpar_key", "system",
+        *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
+        "next_pid", "next_wpar_key", "system", "usual", "workload",
     )  # fmt: skip
 
-    def __init__(self, system: System, clock: Clock, image: str = "") -> None:
+    def __init__(
+        self, system: System, clock: Clock, image: str = "", booted: int = 0
+    ) -> None:
         self.system = system
         self.clock = clock
         self.image = image
+        #: machine seconds
+        self.booted = booted
+        #: What daemons take by name, in millionths of a processor: a fact of the image.
+        self.usual: Mapping[str, int] = {}
+        self.workload = Workload(clock.now)
         self.next_pid = 0
         self.next_wpar_key = 1
         #: prefix of logical volume names -> a number below which none is free: a hint only,
@@ -97,6 +105,9 @@ class Machine:
         other.system = self.system
         other.clock = self.clock.copy()
         other.image = self.image
+        other.booted = self.booted
+        other.usual = self.usual
+        other.workload = self.workload.copy()
         other.next_pid = self.next_pid
         other.next_wpar_key = self.next_wpar_key
         for name in self.TABLES:
@@ -120,6 +131,7 @@ class Machine:
         for name in self.TABLES:
             setattr(self, name, getattr(earlier, name).copy())
         self.free_numbers = earlier.free_numbers.copy()
+        self.workload = earlier.workload.copy()
         self._share_all()
         earlier._share_all()
 
@@ -148,6 +160,7 @@ class Machine:
         lengths = {n: len(getattr(self, n)) for n in self.TABLES if n not in copies}
         trees = {m.tree: self.trees[m.tree] for m in self.mounts.values()}
         hints = self.free_numbers.copy()
+        workload = self.workload.copy()
         next_pid, next_key = self.next_pid, self.next_wpar_key
         self._share_all()
         try:
@@ -161,6 +174,7 @@ class Machine:
                     table.popitem()
             self.trees.update(trees)
             self.free_numbers = hints
+            self.workload = workload
             self.next_pid, self.next_wpar_key = next_pid, next_key
             self._share_all()
             raise
@@ -183,6 +197,12 @@ class Machine:
         """What moves even where nothing changes: clock, steps, the next process id."""
         return (self.clock.now, self.clock.steps, self.next_pid, self.next_wpar_key)
 
+    def set_by(self, clock: Clock) -> None:
+        """Go by another clock from now on: one that other machines go by too."""
+        self.workload.settle(self.clock.now)
+        self.workload.since = clock.now
+        self.clock = clock
+
     # --- partitions --------------------------------------------------------------------
 
     def root_of(self, wpar: str) -> str:
@@ -197,6 +217,14 @@ class Machine:
         return self.wpars[wpar].hostname if wpar else self.system.hostname
 
     # --- nodes -------------------------------------------------------------------------
+
+    def tree(self, key: str) -> Tree:
+        """What the file system `key` holds. Raises KeyError."""
+        return self.trees[key]
+
+    def node(self, place: Place) -> Node:
+        """What is at a place. Raises KeyError where it is not there any more."""
+        return self.trees[place.tree].nodes[place.inode]
 
     def own_tree(self, key: str) -> Tree:
         """The tree, made this machine's own before the first write after a snapshot."""

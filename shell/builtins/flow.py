@@ -189,10 +189,10 @@ def signal_name(given: str, traps: bool = False) -> str | None:
 
 @builtin("times", special=True)
 def times(shell: Shell, words: list[str]) -> int:
-    """`times`: processor times of the shell and of what it ran."""
+    """`times`: processor times of the shell and of what it ran, all of it the user's."""
     from shell.interpreter import clock_time
 
-    row = shell.process.machine.processes.get(shell.process.pid)
-    used = clock_time(row.cpu if row is not None else 0)
-    shell.process.print(f"{used} {clock_time(0)}", f"{clock_time(0)} {clock_time(0)}")
+    own, children = shell.used()
+    for used in (own, children):
+        shell.process.print(f"{clock_time(used)} {clock_time(0)}")
     return 0
