@@ -163,8 +163,7 @@ class FileStream(Stream):
 
     @property
     def _node(self) -> Node:
-        tree = self.files.machine.trees.get(self.place.tree)
-        node = tree.nodes.get(self.place.inode) if tree else None
+        node = self.files.machine.found(self.place)
         if node is None:
             # The name went while the file was open: AIX keeps the data, we do not.
             raise FileRefusal("ESTALE", self.place.path)

@@ -226,6 +226,11 @@ class Machine:
         """What is at a place. Raises KeyError where it is not there any more."""
         return self.trees[place.tree].nodes[place.inode]
 
+    def found(self, place: Place) -> Node | None:
+        """What is at a place; None where it is not there any more."""
+        tree = self.trees.get(place.tree)
+        return tree.nodes.get(place.inode) if tree is not None else None
+
     def own_tree(self, key: str) -> Tree:
         """The tree, made this machine's own before the first write after a snapshot."""
         tree = self.trees[key]
