@@ -261,7 +261,6 @@ def _processes(machine: Machine, image: str, boot: int) -> None:
         enter_table(machine, row)
         if subsystem != "-":
             pids[subsystem] = number
-    workload.changed(machine)
     for words in table(image, "subsystems.txt", 4):
         name, group, path = words[:3]
         machine.subsystems[("", name)] = Subsystem(

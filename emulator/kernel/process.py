@@ -173,8 +173,6 @@ class Account:
 
     def becomes(self, pid: int) -> int:
         """The task, which runs, goes on as another process; as which it ran before."""
-        before = self.pid
-        self.rests()
-        self.pid = pid
-        self.wants()
+        before, self.pid = self.pid, pid
+        workload.goes_on_as(self.machine, before, pid)
         return before

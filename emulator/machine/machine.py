@@ -23,7 +23,7 @@ from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
 from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Place, Tree, directory_blocks
-from emulator.machine.workload import Workload
+from emulator.machine.workload import Workload, settle
 from emulator.machine.wpar.rows import Wpar
 
 #: Rows up to which `addition` copies a table whole.
@@ -199,7 +199,7 @@ class Machine:
 
     def set_by(self, clock: Clock) -> None:
         """Go by another clock from now on: one that other machines go by too."""
-        self.workload.settle(self.clock.now)
+        settle(self, self.workload)
         self.workload.since = clock.now
         self.clock = clock
 

@@ -25,7 +25,9 @@ class Usage:
 
     def __init__(self, machine: Machine) -> None:
         self._load = machine.workload.copy()
-        self._load.settle(machine.clock.now)
+        workload.settle(machine, self._load)
+        if self._load.stale:
+            workload.share(machine, self._load)
         self._now = machine.clock.now
         self._whole = workload.capacity(machine)
 

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator.machine.clock import SECOND
 from emulator.machine.division import Claim, divide
+from emulator.machine.served import FORGOTTEN, Served
 from emulator.machine.wpar import resources
 
 if TYPE_CHECKING:
@@ -32,48 +33,6 @@ PARTS = 1_000_000
 UNREGULATED = 100
 #: `ProcessRow.usual` of the process that stands for what nobody wants (`wait`).
 REST = -1
-#: Halvings after which nothing is left of what a process used.
-FORGOTTEN = 40
-
-
-class _Class:
-    """One partition with processes that want a processor: how many, what each was served."""
-
-    __slots__ = ("faded", "mark", "members", "rate", "served")
-
-    def __init__(self) -> None:
-        self.members = 0
-        self.rate = 0  # parts each of them gets
-        self.served = 0  # parts times microseconds each has got since the class came to be
-        self.mark = 0  # `served` at the last whole second
-        self.faded = 0  # what was served before that, halved each second
-
-    @property
-    def recent(self) -> int:
-        """What a process that always wanted one has got lately, older seconds halved."""
-        return self.faded + self.served - self.mark
-
-    def copy(self) -> _Class:
-        """Give one that goes its own way."""
-        other = _Class()
-        for name in self.__slots__:
-            setattr(other, name, getattr(self, name))
-        return other
-
-    def serve(self, since: int, until: int) -> None:
-        """Enter the time between two moments; at each whole second what was fades."""
-        first = (since // SECOND + 1) * SECOND
-        if until < first:
-            self.served += self.rate * (until - since)
-            return
-        self.served += self.rate * (first - since)
-        self.faded = self.recent >> 1
-        seconds = (until - first) // SECOND
-        for _ in range(min(seconds, FORGOTTEN)):
-            self.faded = (self.faded + self.rate * SECOND) >> 1
-        self.served += self.rate * seconds * SECOND
-        self.mark = self.served
-        self.served += self.rate * ((until - first) % SECOND)
 
 
 class _Running(NamedTuple):
@@ -100,17 +59,19 @@ NOTHING = _Past()
 class Workload:
     """What is known of a machine's processors: plain data, part of the machine."""
 
-    __slots__ = ("classes", "idle", "past", "running", "since", "spare", "usual")
+    __slots__ = ("classes", "idle", "past", "running", "since", "spare", "stale", "usual")
 
     def __init__(self, since: int = 0) -> None:
         self.since = since
+        #: Whether the rates are to be worked out before any more time is entered.
+        self.stale = True
         #: Parts that the daemons take together, all the time.
         self.usual = 0
         #: Parts that nobody wants now, and what came of it so far.
         self.spare = 0
         self.idle = 0
         #: Partition ("" for the global environment) -> those in which something runs.
-        self.classes: dict[str, _Class] = {}
+        self.classes: dict[str, Served] = {}
         self.running: dict[int, _Running] = {}
         self.past: dict[int, _Past] = {}
 
@@ -118,6 +79,7 @@ class Workload:
         """Give one that is equal and goes its own way."""
         other = Workload(self.since)
         other.usual, other.spare, other.idle = self.usual, self.spare, self.idle
+        other.stale = self.stale
         other.classes = {name: one.copy() for name, one in self.classes.items()}
         other.running = self.running.copy()
         other.past = self.past.copy()
@@ -126,34 +88,35 @@ class Workload:
     def state(self) -> list[Any]:
         """All of it as plain data, for a snapshot that is kept."""
         classes = [
-            [name, *(getattr(one, slot) for slot in _Class.__slots__)]
+            [name, *(getattr(one, slot) for slot in Served.__slots__)]
             for name, one in self.classes.items()
         ]
         running = [[pid, *one] for pid, one in self.running.items()]
         past = [[pid, *one] for pid, one in self.past.items()]
-        return [self.since, self.usual, self.spare, self.idle, classes, running, past]
+        numbers = [self.since, self.usual, self.spare, self.idle, int(self.stale)]
+        return [*numbers, classes, running, past]
 
     @classmethod
     def of(cls, state: list[Any]) -> Workload:
         """What `state` was taken of. Raises TypeError and ValueError for anything else."""
         self = cls()
-        self.since, self.usual, self.spare, self.idle, classes, running, past = state
+        self.since, self.usual, self.spare, self.idle, stale, classes, running, past = state
+        self.stale = bool(stale)
         for name, *values in classes:
-            one = self.classes[name] = _Class()
-            for slot, value in zip(_Class.__slots__, values, strict=True):
+            one = self.classes[name] = Served()
+            for slot, value in zip(Served.__slots__, values, strict=True):
                 setattr(one, slot, value)
         self.running = {pid: _Running(*values) for pid, *values in running}
         self.past = {pid: _Past(*values) for pid, *values in past}
         return self
 
-    def settle(self, now: int) -> None:
-        """Enter the time that has passed at the rates there were."""
-        since = self.since
-        if now > since:
-            for one in self.classes.values():
-                one.serve(since, now)
-            self.idle += self.spare * (now - since)
-            self.since = now
+    def book(self, pid: int) -> Served:
+        """Enter what a process was served, which wants no processor any more; its class."""
+        past = self.past.get(pid, NOTHING)
+        self.past[pid] = _Past(
+            self.used(pid), self.recent(pid), self.since // SECOND, past.children
+        )
+        return self.classes[self.running.pop(pid).name]
 
     # --- what a process has got --------------------------------------------------------
 
@@ -185,19 +148,36 @@ def capacity(machine: Machine) -> int:
     return machine.system.logical_processors * PARTS
 
 
+def settle(machine: Machine, load: Workload) -> None:
+    """Enter the time that has passed in a machine's workload, or a copy, at the rates it had.
+
+    They are worked out now if something has changed since: most events come in pairs (one
+    process waits for another) between which no time passes.
+    """
+    now, since = machine.clock.now, load.since
+    if now > since:
+        if load.stale:
+            share(machine, load)
+        for one in load.classes.values():
+            one.serve(since, now)
+        load.idle += load.spare * (now - since)
+        load.since = now
+
+
 def wants(machine: Machine, pid: int) -> None:
     """A process wants a processor from now on. Nothing where there is no such process."""
     load = machine.workload
     row = machine.processes.get(pid)
     if row is None or pid in load.running:
         return
-    load.settle(machine.clock.now)
+    settle(machine, load)
     own = load.classes.get(row.wpar)
     if own is None:
-        own = load.classes[row.wpar] = _Class()
-    load.running[pid] = _Running(row.wpar, own.served, own.recent, load.since // SECOND)
+        own = load.classes[row.wpar] = Served()
+    recent = own.faded + own.served - own.mark
+    load.running[pid] = _Running(row.wpar, own.served, recent, load.since // SECOND)
     own.members += 1
-    _share(machine)
+    machine.workload.stale = True
 
 
 def rests(machine: Machine, pid: int) -> None:
@@ -205,31 +185,39 @@ def rests(machine: Machine, pid: int) -> None:
     load = machine.workload
     if pid not in load.running:
         return
-    load.settle(machine.clock.now)
-    past = load.past.get(pid, NOTHING)
-    load.past[pid] = _Past(
-        load.used(pid), load.recent(pid), load.since // SECOND, past.children
-    )
-    name = load.running.pop(pid).name
-    own = load.classes[name]
+    settle(machine, load)
+    name = load.running[pid].name
+    own = load.book(pid)
     own.members -= 1
     if not own.members:
         del load.classes[name]
-    _share(machine)
+    machine.workload.stale = True
 
 
-def changed(machine: Machine) -> None:
-    """Shares or limits of a WPAR have just become others."""
-    machine.workload.settle(machine.clock.now)
-    _share(machine)
+def goes_on_as(machine: Machine, pid: int, other: int) -> None:
+    """What wanted a processor as one process wants it as another, which is of its class."""
+    load = machine.workload
+    if pid in load.running:
+        settle(machine, load)
+        begun = load.running[pid]
+        own = load.book(pid)
+        load.running[other] = begun._replace(
+            served=own.served, recent=own.recent, second=load.since // SECOND
+        )
+
+
+def changes(machine: Machine) -> None:
+    """Shares or limits of a WPAR are about to become others: what was is entered."""
+    settle(machine, machine.workload)
+    machine.workload.stale = True
 
 
 def begun(machine: Machine, row: ProcessRow) -> None:
     """A daemon takes its usual share from now on."""
     if row.usual > 0:
-        machine.workload.settle(machine.clock.now)
+        settle(machine, machine.workload)
         machine.workload.usual += row.usual
-        _share(machine)
+        machine.workload.stale = True
 
 
 def ended(machine: Machine, row: ProcessRow) -> None:
@@ -237,9 +225,9 @@ def ended(machine: Machine, row: ProcessRow) -> None:
     load = machine.workload
     rests(machine, row.pid)
     if row.usual > 0:
-        load.settle(machine.clock.now)
+        settle(machine, load)
         load.usual -= row.usual
-        _share(machine)
+        machine.workload.stale = True
     past = load.past.pop(row.pid, None)
     if past is not None and row.parent in machine.processes:
         parent = load.past.get(row.parent, NOTHING)
@@ -248,12 +236,11 @@ def ended(machine: Machine, row: ProcessRow) -> None:
         )
 
 
-def _share(machine: Machine) -> None:
-    """Work out the rates that hold from now on."""
-    load = machine.workload
+def share(machine: Machine, load: Workload) -> None:
+    """Work out the rates that hold until the next event."""
     classes = load.classes
     left = spare = max(0, capacity(machine) - load.usual)
-    if classes.keys() == {""}:
+    if len(classes) == 1 and "" in classes:
         own = classes[""]  # mostly: nobody to share with
         own.rate = min(PARTS, left // own.members)
         spare -= own.rate * own.members
@@ -263,9 +250,10 @@ def _share(machine: Machine) -> None:
             own.rate = parts // own.members
             spare -= parts
     load.spare = spare
+    load.stale = False
 
 
-def _claim(machine: Machine, name: str, own: _Class) -> Claim:
+def _claim(machine: Machine, name: str, own: Served) -> Claim:
     """What a class may have; the daemons' usual shares count towards its limits."""
     wanted = own.members * PARTS
     row = machine.wpars.get(name)

@@ -61,10 +61,10 @@ def test_shares_divide_it(machine: Machine) -> None:
     after(machine, 100)
     assert (used(machine, first), used(machine, second)) == (79.8, 20.0)
     # As chwpar -R shares_CPU=10 wpar2 would have it.
+    workload.changes(machine)
     machine.wpars["wpar2"] = machine.wpars["wpar2"]._replace(
         resources=Resources(shares_CPU="10")
     )
-    workload.changed(machine)
     after(machine, 100)
     assert (used(machine, first), used(machine, second)) == (146.3, 53.2)
     # The paper's third screen: the global environment comes before.
@@ -74,6 +74,17 @@ def test_shares_divide_it(machine: Machine) -> None:
     assert used(machine, third) == 76.7
 
 
+def test_the_rate_of_the_moment(machine: Machine) -> None:
+    rows = {row.name: row for row in machine.processes.values()}
+    free = Usage(machine).rate(rows["wait"])
+    assert free == PARTS - machine.workload.usual
+    pids = [busy(machine), busy(machine)]
+    usage = Usage(machine)
+    assert [usage.rate(machine.processes[pid]) for pid in pids] == [free // 2] * 2
+    assert usage.rate(rows["wait"]) <= 1
+    assert usage.rate(rows["syncd"]) == 61
+
+
 def test_limits_of_a_wpar(machine: Machine) -> None:
     row = machine.wpars["wpar1"]
     machine.wpars["wpar1"] = row._replace(resources=Resources(CPU="0%-30%,30%"))
@@ -81,8 +92,8 @@ def test_limits_of_a_wpar(machine: Machine) -> None:
     after(machine, 10)
     assert used(machine, pid) == 3.0
     off = row._replace(resources=Resources(active="no", CPU="0%-30%,30%"))
+    workload.changes(machine)
     machine.wpars["wpar1"] = off
-    workload.changed(machine)
     after(machine, 10)
     assert used(machine, pid) == 13.0
 
