@@ -112,11 +112,19 @@ class Workload:
 
     def book(self, pid: int) -> Served:
         """Enter what a process was served, which wants no processor any more; its class."""
-        past = self.past.get(pid, NOTHING)
+        name, served, recent, begun = self.running.pop(pid)
+        used, before, last, children = self.past.get(pid, NOTHING)
+        own = self.classes[name]
+        second = self.since // SECOND
+        if second != begun:
+            recent >>= min(FORGOTTEN, second - begun)
+        if before and second != last:
+            before >>= min(FORGOTTEN, second - last)
+        lately = own.faded + own.served - own.mark - recent
         self.past[pid] = _Past(
-            self.used(pid), self.recent(pid), self.since // SECOND, past.children
+            used + own.served - served, before + max(0, lately), second, children
         )
-        return self.classes[self.running.pop(pid).name]
+        return own
 
     # --- what a process has got --------------------------------------------------------
 
