@@ -185,23 +185,13 @@ class InteractiveShell:
         Nobody waits for this to pass, so it is no reason for a virtual clock to jump.
         """
         tty, scheduler = self.tty, self.shell.scheduler
-        over = False
-
-        async def watch() -> int:
-            nonlocal over
-            await scheduler.sleep(seconds * SECOND)
-            over = True
-            tty.arrived.wake()
-            return 0
-
-        clock = scheduler.spawn(watch())
-        try:
-            while not (tty.lines or tty.hung_up or over):
-                tty.event("read", None)
-                await scheduler.wait(tty.arrived)
-        finally:
-            scheduler.throw(clock, Signalled("TERM"))
-        return not over
+        end = scheduler.clock.now + seconds * SECOND
+        while not (tty.lines or tty.hung_up):
+            tty.event("read", None)
+            left = end - scheduler.clock.now
+            if not await scheduler.wait(tty.arrived, left, jumps=False):
+                return False
+        return True
 
     def _columns(self) -> int:
         """The width COLUMNS asks for, which the editing modes heed; 0 for the window's."""

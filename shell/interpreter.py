@@ -180,13 +180,14 @@ class Shell(Functions):
                 self.conditions -= number < last
 
     async def _timed(self, node: Timed) -> int:
-        begun = self.scheduler.clock.now
+        begun, before = self.scheduler.clock.now, sum(self.used())
         status = 0
         if node.command is not None:
             status = await self.run(node.command)
         elapsed = self.scheduler.clock.now - begun
         shown = [("real", elapsed)] if node.command is not None else []
-        shown += [("user", 0), ("sys", 0)]
+        used = sum(self.used())
+        shown += [("user", used - before if shown else used), ("sys", 0)]
         self.process.stderr.write(
             "\n" + "".join([f"{name}\t{clock_time(time)}\n" for name, time in shown])
         )

@@ -10,11 +10,11 @@ import pytest
 from emulator import commands
 from emulator.commands.system.man import page
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.vfs import FileSpace
 from emulator.options import Command, UsageError
+from tests.support import kernel_of
 
 NAMES = list(commands.known())
 #: Commands to which no letter is an unknown flag: any word is text, or a signal's name.
@@ -94,7 +94,7 @@ def test_an_unknown_flag_is_refused_and_changes_nothing(name: str) -> None:
         one for one in "ZQXWYJK%" if one not in declared(name)._letters and _refuses(name, one)
     )
     machine = boot()
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     out, err = Collector(), Collector()
     parent = Process(
         kernel, 1, "ksh", "", FileSpace(machine), {}, (TextStream(""), out, err)

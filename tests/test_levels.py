@@ -73,6 +73,9 @@ OTHERS = {
     "emulator.machine.planting": "enters the level of what is installed",
     "shell.live.journal": "writes the image's name down",
     "shell.live.machine": "notes the image in the journal",
+    "shell.live.looking": "looks at a machine with its image's programs",
+    "shell.live.observation": "looks at a machine with its image's programs",
+    "shell.live.originals": "says which programs an image has",
     "shell.live.snapshot": "a snapshot is of the image it was taken on",
     "shell.terminal.main": "hands the image's name on",
 }

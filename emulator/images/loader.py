@@ -6,92 +6,38 @@ stands in the data.
                       of rpm
     tree.txt          what else is in the file tree (see media/listings.py), files.txt its
                       contents and those of products' files that are not as they came
-    processes.txt     subsystems.txt   devices.txt
+    processes.txt     usual.txt (what daemons take of a processor)
+    subsystems.txt    devices.txt
 
-An image may name another one as its `base` in system.json: then its folder holds only what
-differs, whole files, entries of system.json and parts of the contents texts (`lineage`).
+What a file holds for an image that has a base is told by `texts`.
 """
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any
 
 from emulator import commands, media
 from emulator.images.forest import grow
+from emulator.images.texts import contents, data, table, text
+from emulator.machine import workload
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
 from emulator.machine.machine import Machine
 from emulator.machine.network import Address, Interface, Route
 from emulator.machine.planting import Entry, Product, filesets_of, package_of
-from emulator.machine.processes import ProcessRow
+from emulator.machine.processes import ProcessRow, enter_table
 from emulator.machine.storage import Extent, LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
 from emulator.machine.users import parse
 from emulator.machine.vfs import Mount, Tree
-from emulator.media.listings import BIN, Scribe, read_contents, read_listing
+from emulator.media.listings import BIN, Scribe, read_listing
 
-HERE = os.path.dirname(__file__)
 #: The program that is not in emulator.commands: the shell.
 SHELL = "ksh"
-
-
-@cache
-def text(image: str, name: str) -> str:
-    """A data file of an image or of its base, one character a byte; empty where none has it."""
-    for one in lineage(image):
-        own = _own(one, name)
-        if own:
-            return own
-    return ""
-
-
-@cache
-def _own(image: str, name: str) -> str:
-    path = os.path.join(HERE, image, name)
-    if not os.path.exists(path):
-        return ""
-    with open(path, encoding="latin-1", newline="\n") as file:
-        return file.read()
-
-
-@cache
-def lineage(image: str) -> tuple[str, ...]:
-    """An image, and after it the one its system.json calls `base`, and that one's base."""
-    base = json.loads(_own(image, "system.json")).get("base", "")
-    return (image, *(lineage(base) if base else ()))
-
-
-def contents(image: str, name: str) -> dict[str, str]:
-    """The parts of a contents text, by path: the image's own before its base's."""
-    found: dict[str, str] = {}
-    for one in reversed(lineage(image)):
-        found.update(read_contents(_own(one, name)))
-    return found
-
-
-def table(image: str, name: str, columns: int) -> list[list[str]]:
-    """The lines of a data file as words, the last column holding what is left."""
-    return [
-        line.split(None, columns - 1)
-        for line in text(image, name).split("\n")
-        if line and line[0] != "#"
-    ]
-
-
-@cache
-def data(image: str) -> dict[str, Any]:
-    """What stands in system.json; over a base's, entry by entry in what is a dictionary."""
-    found: dict[str, Any] = {}
-    for one in reversed(lineage(image)):
-        for key, value in json.loads(_own(one, "system.json")).items():
-            found[key] = {**found.get(key, {}), **value} if isinstance(value, dict) else value
-    return found
 
 
 def build(image: str) -> Machine:
@@ -99,8 +45,8 @@ def build(image: str) -> Machine:
     facts = data(image)
     boot = facts["clock"]["boot"]
     system = System(**facts["system"])
-    clock = Clock(facts["clock"]["now"] * SECOND, 0, boot * SECOND)
-    machine = Machine(system, clock, image)
+    clock = Clock(facts["clock"]["now"] * SECOND)
+    machine = Machine(system, clock, image, boot)
     _storage(machine, facts)
     _network(machine, facts)
     _files(machine, facts, image)
@@ -271,20 +217,30 @@ def _devices(machine: Machine, image: str) -> None:
 def _processes(machine: Machine, image: str, boot: int) -> None:
     users = {"root": 0, "daemon": 1}
     pids: dict[str, int] = {}
+    machine.usual = {
+        name: workload.REST if parts == "rest" else int(parts)
+        for name, parts in table(image, "usual.txt", 2)
+    }
     for pid, parent, user, after, cpu, size, kind, subsystem, command in table(
         image, "processes.txt", 9
     ):
-        number = int(pid)
-        machine.processes[number] = ProcessRow(
-            number, int(parent), users[user], boot + int(after), command,
-            command.split()[0].rpartition("/")[2], cpu=int(cpu) * SECOND, group=number,
-            kernel=kind == "k", size_kb=int(size),
-            terminal="" if kind in "k-" else kind,
+        number, started = int(pid), boot + int(after)
+        name = command.split()[0].rpartition("/")[2]
+        usual = machine.usual.get(name, 0)
+        # The seconds in the table are those up to now.
+        before = max(0, usual) * (machine.clock.seconds - started)
+        row = ProcessRow(
+            number, int(parent), users[user], started, command, name,
+            cpu=int(cpu) * SECOND - before, group=number, kernel=kind == "k",
+            size_kb=int(size), terminal="" if kind in "k-" else kind, usual=usual,
+            subsystem="" if subsystem == "-" else subsystem,
         )  # fmt: skip
+        enter_table(machine, row)
         if subsystem != "-":
             pids[subsystem] = number
     for words in table(image, "subsystems.txt", 4):
         name, group, path = words[:3]
-        row = Subsystem(name, "" if group == "-" else group, path,
-                        "", pids.get(name, 0), "".join(words[3:4]))  # fmt: skip
-        machine.subsystems[("", name)] = row
+        machine.subsystems[("", name)] = Subsystem(
+            name, "" if group == "-" else group, path,
+            "", pids.get(name, 0), "".join(words[3:4]),
+        )  # fmt: skip

@@ -16,7 +16,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from emulator.images import loader
+from emulator.images import loader, texts
 from emulator.images.forest import grow
 from emulator.machine.planting import Entry
 from emulator.machine.wpar.rows import Daemon, DeviceExport
@@ -40,7 +40,7 @@ class RootPart(NamedTuple):
 
 @cache
 def _facts(image: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(loader.text(image, "wpar.json"))
+    found: dict[str, Any] = json.loads(texts.text(image, "wpar.json"))
     return found
 
 
@@ -49,7 +49,7 @@ def wpar_listing(image: str) -> tuple[str, ...]:
     """Every path restored, such as `./etc/motd`, in order: of the root parts installed."""
     there = {entry.path for entry in loader.root_entries(image)}
     there.update(entry.path for entry in loader.listed(image, "wpar-"))
-    paths = loader.text(image, "wpar-listing.txt").split()
+    paths = texts.text(image, "wpar-listing.txt").split()
     return tuple(path for path in paths if path[1:] in there)
 
 
@@ -86,7 +86,7 @@ def wpar_usage(image: str) -> Mapping[str, tuple[int, int]]:
 def wpar_root_parts(image: str) -> tuple[RootPart, ...]:
     """The rows of installp's summary that mkwpar prints, in order: of what is installed."""
     there = {one.name for one in loader.installed(image) if "root" in one.parts}
-    rows = loader.table(image, "wpar-parts.txt", 3)
+    rows = texts.table(image, "wpar-parts.txt", 3)
     return tuple(RootPart(*words) for words in rows if words[0] in there)
 
 
@@ -95,7 +95,7 @@ def wpar_daemons(image: str) -> tuple[Daemon, ...]:
     """The subsystems and processes of a system WPAR, in the order they start."""
     return tuple(
         Daemon(name, group, path, "".join(arguments), boot == "boot")
-        for boot, name, group, path, *arguments in loader.table(image, "wpar-daemons.txt", 5)
+        for boot, name, group, path, *arguments in texts.table(image, "wpar-daemons.txt", 5)
     )
 
 

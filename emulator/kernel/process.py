@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from emulator.kernel.scheduler import seconds
 from emulator.kernel.streams import Stream
-from emulator.machine.processes import ProcessRow, new_pid
+from emulator.machine import workload
+from emulator.machine.processes import begin
 from emulator.machine.vfs import FileSpace
 from emulator.messages import Message
 from emulator.messages.general import NOT_ROOT
@@ -126,38 +127,35 @@ class Process:
         command: str,
         streams: tuple[Stream, Stream, Stream] | None = None,
         environment: Mapping[str, str] | None = None,
+        wpar: str | None = None,
     ) -> Process:
-        """A child: a new row in the process table, a copy of everything else.
+        """A child: a new row in the process table (in `wpar`, if not where the parent is), a
+        copy of everything else. Raises TooMany.
 
         The caller ends it with `kernel.reap(child)` or gives it to `kernel.launch`.
         """
         machine = self.machine
-        pid = new_pid(machine)
         files = self.files
         who = files.who
+        wpar = self.wpar if wpar is None else wpar
         parent = machine.processes.get(self.pid)
-        ignored = self.kernel.ignored
-        if self.pid in ignored:
-            ignored[pid] = ignored[self.pid]
-        machine.processes[pid] = ProcessRow(
-            pid,
+        row = begin(
+            machine,
             self.pid,
-            who.uid,
-            machine.clock.seconds,
             command,
-            name,
-            self.wpar,
-            self.tty.name if self.tty is not None else "",
-            0,
-            files.cwd,
-            parent.group if parent is not None else pid,
-            who.gid,
+            name=name,
+            uid=who.uid,
+            gid=who.gid,
+            wpar=wpar,
+            terminal=self.tty.name if self.tty is not None else "",
+            cwd=files.cwd,
+            group=parent.group if parent is not None else 0,
         )
         return Process(
             self.kernel,
-            pid,
+            row.pid,
             name,
-            self.wpar,
+            wpar,
             files.copy(),
             dict(self.environment if environment is None else environment),
             streams or (self.stdin, self.stdout, self.stderr),
@@ -170,3 +168,27 @@ class Process:
         row = self.machine.processes.get(self.pid)
         if row is not None:
             self.machine.processes[self.pid] = row._replace(cwd=path)
+
+
+class Account:
+    """Tells of a task for the process it runs (the scheduler's `Account`)."""
+
+    __slots__ = ("machine", "pid")
+
+    def __init__(self, machine: Machine, pid: int) -> None:
+        self.machine = machine
+        self.pid = pid
+
+    def wants(self) -> None:
+        """The task wants a processor."""
+        workload.wants(self.machine, self.pid)
+
+    def rests(self) -> None:
+        """It does not any more."""
+        workload.rests(self.machine, self.pid)
+
+    def becomes(self, pid: int) -> int:
+        """The task, which runs, goes on as another process; as which it ran before."""
+        before, self.pid = self.pid, pid
+        workload.goes_on_as(self.machine, before, pid)
+        return before

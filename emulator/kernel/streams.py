@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 PIPE_LIMIT = 65_536
 #: What `Tty.read_key` gives instead of a key where the screen has to be drawn again.
 REDRAW = "redraw"
+#: … and where nothing was pressed in the time that was given.
+TIME_IS_UP = "time is up"
 #: Bytes a pipe holds at all: what one command that cannot wait may write at once.
 PIPE_CEILING = 32 * 1024 * 1024
 #: Bytes of one line, and of all that is read at once: a process's memory is not endless.
@@ -167,8 +169,7 @@ class FileStream(Stream):
 
     @property
     def _node(self) -> Node:
-        tree = self.files.machine.trees.get(self.place.tree)
-        node = tree.nodes.get(self.place.inode) if tree else None
+        node = self.files.machine.found(self.place)
         if node is None:
             # Its file system went while the file was open (umount -f).
             raise FileRefusal("ESTALE", self.place.path)
@@ -421,22 +422,28 @@ class Tty(Stream):
             await self.scheduler.wait(self.arrived)
         return self.lines.popleft()
 
-    async def read_key(self, wakes: bool = False) -> str:
+    async def read_key(self, wakes: bool = False, limit: int | None = None) -> str:
         """The next key, for full-screen programs; "" when hung up.
 
         With `wakes`, REDRAW where something else happened meanwhile: the window has another
-        size, or the program was stopped and runs again.
+        size, or the program was stopped and runs again. With `limit`, TIME_IS_UP where so
+        many microseconds of machine time have passed without a key.
         """
+        clock = self.scheduler.clock
+        end = None if limit is None else clock.now + limit
         while not self.keys:
             if self.hung_up:
                 return ""
             self.keys_ended = False
             self.event("keys", None)
             self.key_waits = True
+            left = None if end is None else end - clock.now
             try:
-                await self.scheduler.wait(self.arrived)
+                in_time = await self.scheduler.wait(self.arrived, left)
             finally:
                 self.key_waits = False
+            if not in_time and not self.keys and not self.hung_up:
+                return TIME_IS_UP
             if wakes and not self.keys and not self.hung_up:
                 return REDRAW
         return self.keys.popleft()

@@ -94,7 +94,7 @@ def usage(machine: Machine, tree: str) -> Usage | None:
     volume = machine.volumes.get(tree)
     if volume is None:
         return None
-    held = machine.trees[tree]
+    held = machine.tree(tree)
     free = volume.blocks - volume.overhead - held.blocks
     used = len(held.nodes) + volume.hidden_inodes
     # JFS2 makes inodes as it needs them; an inode of 512 bytes and a 4 KB block for its
@@ -115,7 +115,7 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
     """
     files = FileSpace(machine)
     place = files.find(point)
-    if machine.trees[place.tree].nodes[place.inode].kind != "d":
+    if machine.node(place).kind != "d":
         raise FileRefusal("ENOTDIR", point)
     if place.path in machine.mounts and place.path != "/":
         raise Busy(point)

@@ -22,7 +22,8 @@ from emulator.machine.software import Fileset, OwnParts, Package
 from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
-from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Tree, directory_blocks
+from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Place, Tree, directory_blocks
+from emulator.machine.workload import Workload, settle
 from emulator.machine.wpar.rows import Wpar
 
 #: Rows up to which `addition` copies a table whole.
@@ -39,14 +40,21 @@ class Machine:
         "wpar_subsystems", "settings",
     )  # fmt: skip
     __slots__ = (
-        *TABLES, "_owned", "_owned_directories", "clock", "free_numbers", "image", "next_pid",
-        "next_wpar_key", "open_files", "system",
+        *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
+        "next_pid", "next_wpar_key", "open_files", "system", "usual", "workload",
     )  # fmt: skip
 
-    def __init__(self, system: System, clock: Clock, image: str = "") -> None:
+    def __init__(
+        self, system: System, clock: Clock, image: str = "", booted: int = 0
+    ) -> None:
         self.system = system
         self.clock = clock
         self.image = image
+        #: machine seconds
+        self.booted = booted
+        #: What daemons take by name, in millionths of a processor: a fact of the image.
+        self.usual: Mapping[str, int] = {}
+        self.workload = Workload(clock.now)
         self.next_pid = 0
         self.next_wpar_key = 1
         #: prefix of logical volume names -> a number below which none is free: a hint only,
@@ -104,6 +112,9 @@ class Machine:
         other.system = self.system
         other.clock = self.clock.copy()
         other.image = self.image
+        other.booted = self.booted
+        other.usual = self.usual
+        other.workload = self.workload.copy()
         other.next_pid = self.next_pid
         other.next_wpar_key = self.next_wpar_key
         for name in self.TABLES:
@@ -128,6 +139,7 @@ class Machine:
         for name in self.TABLES:
             setattr(self, name, getattr(earlier, name).copy())
         self.free_numbers = earlier.free_numbers.copy()
+        self.workload = earlier.workload.copy()
         self._share_all()
         earlier._share_all()
 
@@ -156,6 +168,7 @@ class Machine:
         lengths = {n: len(getattr(self, n)) for n in self.TABLES if n not in copies}
         trees = {m.tree: self.trees[m.tree] for m in self.mounts.values()}
         hints = self.free_numbers.copy()
+        workload = self.workload.copy()
         next_pid, next_key = self.next_pid, self.next_wpar_key
         self._share_all()
         try:
@@ -169,6 +182,7 @@ class Machine:
                     table.popitem()
             self.trees.update(trees)
             self.free_numbers = hints
+            self.workload = workload
             self.next_pid, self.next_wpar_key = next_pid, next_key
             self._share_all()
             raise
@@ -191,6 +205,12 @@ class Machine:
         """What moves even where nothing changes: clock, steps, the next process id."""
         return (self.clock.now, self.clock.steps, self.next_pid, self.next_wpar_key)
 
+    def set_by(self, clock: Clock) -> None:
+        """Go by another clock from now on: one that other machines go by too."""
+        settle(self, self.workload)
+        self.workload.since = clock.now
+        self.clock = clock
+
     # --- partitions --------------------------------------------------------------------
 
     def root_of(self, wpar: str) -> str:
@@ -208,6 +228,19 @@ class Machine:
         return row.hostname_inside or row.hostname
 
     # --- nodes -------------------------------------------------------------------------
+
+    def tree(self, key: str) -> Tree:
+        """What the file system `key` holds. Raises KeyError."""
+        return self.trees[key]
+
+    def node(self, place: Place) -> Node:
+        """What is at a place. Raises KeyError where it is not there any more."""
+        return self.trees[place.tree].nodes[place.inode]
+
+    def found(self, place: Place) -> Node | None:
+        """What is at a place; None where it is not there any more."""
+        tree = self.trees.get(place.tree)
+        return tree.nodes.get(place.inode) if tree is not None else None
 
     def own_tree(self, key: str) -> Tree:
         """The tree, made this machine's own before the first write after a snapshot."""

@@ -10,6 +10,7 @@ from emulator.machine.errors import (
     NoRoom,
     Refusal,
     Taken,
+    TooMany,
     TooMuch,
     Unknown,
     WrongState,
@@ -24,6 +25,9 @@ WRONG_STATE = Message("", "{name} is {state}.", OURS, prefixed=False)
 BUSY = Message("", "{name} is busy.", OURS, prefixed=False)
 NO_ROOM = Message("", "There is not enough room in {where}.", OURS, prefixed=False)
 MISSING = Message("", "{name} needs {needs}, which is not installed.", OURS, prefixed=False)
+TOO_MANY = Message(
+    "", "There are {limit} {kind} in {where}, and no more are allowed.", OURS, prefixed=False
+)
 TOO_MUCH = Message("", "{what}: more than {limit} steps.", OURS, prefixed=False)
 BUG = Message("", "internal error of the emulator ({error}); please report it.", OURS, False)
 
@@ -47,6 +51,8 @@ def sentence(error: BaseException) -> str:
             return NO_ROOM.format("", where=error.where)
         case Missing():
             return MISSING.format("", name=error.name, needs=", ".join(error.needs))
+        case TooMany():
+            return TOO_MANY.format("", kind=error.kind, where=error.where, limit=error.limit)
         case TooMuch():
             return TOO_MUCH.format("", what=error.what, limit=error.limit)
         case Refusal():

@@ -190,8 +190,8 @@ def signal_name(given: str, traps: bool = False) -> str | None:
 
 @builtin("times", special=True)
 def times(shell: Shell, words: list[str]) -> int:
-    """`times`: processor times of the shell and of what it ran."""
-    row = shell.process.machine.processes.get(shell.process.pid)
-    used = clock_time(row.cpu if row is not None else 0)
-    shell.process.print(f"{used} {clock_time(0)}", f"{clock_time(0)} {clock_time(0)}")
+    """`times`: processor times of the shell and of what it ran, all of it the user's."""
+    own, children = shell.used()
+    for used in (own, children):
+        shell.process.print(f"{clock_time(used)} {clock_time(0)}")
     return 0

@@ -13,10 +13,10 @@ from typing import Any
 from emulator.images import boot
 from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
-from emulator.kernel.scheduler import Task
+from emulator.kernel.scheduler import Scheduler, Task
 from emulator.kernel.streams import Stream, Tty
 from emulator.machine.machine import Machine
-from emulator.machine.processes import ProcessRow, TerminalRow, new_pid, next_terminal
+from emulator.machine.processes import TerminalRow, begin, next_terminal
 from emulator.machine.users import credentials, directory
 from emulator.machine.vfs import Credentials, FileSpace
 from shell.live import arrivals
@@ -43,11 +43,15 @@ class Live:
         machine: Machine,
         header: Header | None = None,
         journal: Journal | None = None,
+        scheduler: Scheduler | None = None,
     ) -> None:
+        """Bring a machine to life; with a `scheduler`, on that one's clock beside others."""
         self.machine = machine
+        if scheduler is not None:
+            machine.set_by(scheduler.clock)
         self.header = header or Header(machine.image, "virtual")
         self.journal = journal
-        self.kernel = Kernel(machine)
+        self.kernel = Kernel(machine, scheduler or Scheduler(machine.clock))
         install(self.kernel)
         self.sessions: dict[int, Session] = {}
         self.last_session = 0
@@ -105,12 +109,8 @@ class Live:
         self, name: str, tty: Tty | None, streams: tuple[Stream, Stream, Stream]
     ) -> Process:
         machine = self.machine
-        pid = new_pid(machine)
         terminal = tty.name if tty is not None else ""
-        machine.processes[pid] = ProcessRow(
-            pid, 1, 0, machine.clock.seconds, name, name.lstrip("-"),
-            terminal=terminal, group=pid,
-        )  # fmt: skip
+        pid = begin(machine, 1, name, name=name.lstrip("-"), terminal=terminal).pid
         if tty is not None:
             machine.terminals[tty.name] = TerminalRow(
                 tty.name, "root", machine.clock.seconds, "", pid
@@ -172,7 +172,6 @@ class Live:
     def _over(self, session: Session, status: int) -> None:
         session.status = status
         if session.tty is not None:
-            self.machine.terminals.pop(session.tty.name, None)
             self.kernel.ttys.pop(session.tty.name, None)
         else:
             self.ended(session, status)

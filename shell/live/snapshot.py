@@ -28,6 +28,7 @@ from emulator.machine.machine import Machine
 from emulator.machine.ropes import Rope
 from emulator.machine.system import System
 from emulator.machine.vfs import Tree
+from emulator.machine.workload import Workload
 from emulator.machine.wpar import rows as wpar_rows
 from shell.live.machine import Live
 
@@ -122,10 +123,11 @@ def state(live: Live) -> dict[str, Any]:
     return {
         "image": machine.image,
         "counters": [
-            live.kernel.scheduler.turns, clock.steps, clock.now, clock.boot,
+            live.kernel.scheduler.turns, clock.steps, clock.now, machine.booted,
             machine.next_pid, machine.next_wpar_key, live.last_session,
         ],
         "system": encode(machine.system),
+        "workload": machine.workload.state(),
         "tables": {
             name: _table(getattr(base, name), getattr(machine, name))
             for name in Machine.TABLES
@@ -148,6 +150,7 @@ def restore(live: Live, data: dict[str, Any]) -> None:
     # First all of it is read, for what another version wrote may not be readable.
     turns, steps, now, booted, next_pid, next_key, last_session = data["counters"]
     system = decode(data["system"])
+    workload = Workload.of(data["workload"])
     tables = {
         name: _apply(getattr(machine, name), changes)
         for name, changes in data["tables"].items()
@@ -158,9 +161,9 @@ def restore(live: Live, data: dict[str, Any]) -> None:
         nodes = _bases(machine.image, key)[base].nodes if base else {}
         trees[key] = Tree(_apply(nodes, stored), stored["next"], stored["blocks"])
     live.kernel.scheduler.turns, live.last_session = turns, last_session
-    clock.steps, clock.now, clock.boot = steps, now, booted
+    clock.steps, clock.now, machine.booted = steps, now, booted
     machine.next_pid, machine.next_wpar_key = next_pid, next_key
-    machine.system, machine.trees = system, trees
+    machine.system, machine.trees, machine.workload = system, trees, workload
     for name, rows in tables.items():
         setattr(machine, name, rows)
 

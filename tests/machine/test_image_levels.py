@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from emulator import images
-from emulator.images import loader
+from emulator.images import loader, texts
 from emulator.machine import filesystems
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace, contents
@@ -15,7 +15,7 @@ from emulator.media.listings import read_contents
 from tests.support import run
 
 BETA, GA = "aix6-beta", "aix61"
-FOLDER = Path(loader.HERE) / GA
+FOLDER = Path(texts.HERE) / GA
 BETA_WORDS = ("6.0", "beta", "Beta", "BETA", "6000-01")
 
 
@@ -24,7 +24,7 @@ def own(name: str) -> dict[str, str]:
     return read_contents((FOLDER / name).read_text(encoding="latin-1"))
 
 
-def texts(machine: Machine) -> dict[tuple[str, int], str]:
+def held(machine: Machine) -> dict[tuple[str, int], str]:
     """The contents of every node, by tree and inode."""
     return {
         (key, inode): str(contents(node))
@@ -34,10 +34,10 @@ def texts(machine: Machine) -> dict[tuple[str, int], str]:
 
 
 def test_it_is_read_over_its_base() -> None:
-    assert loader.lineage(GA) == (GA, BETA)
-    assert loader.lineage(BETA) == (BETA,)
+    assert texts.lineage(GA) == (GA, BETA)
+    assert texts.lineage(BETA) == (BETA,)
     assert images.boot(GA) == loader.build(GA)
-    assert loader.text(GA, "installed.txt") == loader.text(BETA, "installed.txt") != ""
+    assert texts.text(GA, "installed.txt") == texts.text(BETA, "installed.txt") != ""
 
 
 def test_only_what_the_level_makes_different_differs() -> None:
@@ -51,7 +51,7 @@ def test_only_what_the_level_makes_different_differs() -> None:
     assert {name for name, _ in facts} == {
         "release", "level", "recommended_level", "service_pack",
     }  # fmt: skip
-    old, new = texts(beta), texts(sold)
+    old, new = held(beta), held(sold)
     assert old.keys() == new.keys()
     assert sum(old[key] != new[key] for key in old) == len(own("files.txt"))
 
@@ -65,7 +65,7 @@ def test_df_shows_what_it_showed() -> None:
 
 @pytest.mark.parametrize("name", ["files.txt", "wpar-files.txt"])
 def test_a_file_of_its_own_says_something_else(name: str) -> None:
-    base = loader.contents(BETA, name)
+    base = texts.contents(BETA, name)
     files = FileSpace(images.boot(BETA))
     for path, text in own(name).items():
         # Not the image's own: what the software brought.
@@ -74,7 +74,7 @@ def test_a_file_of_its_own_says_something_else(name: str) -> None:
 
 
 def test_no_file_of_it_is_of_the_beta() -> None:
-    for key, text in texts(images.boot(GA)).items():
+    for key, text in held(images.boot(GA)).items():
         assert not any(word in text for word in ("BETA", "Beta", "beta", "6.0.0.0")), key
 
 

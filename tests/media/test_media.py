@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from emulator import commands, images, media
-from emulator.images import loader
+from emulator.images import loader, texts
 from emulator.machine.errors import Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.software import filesets_seen, owners_of
@@ -30,7 +30,7 @@ def machine() -> Machine:
 def copy(tmp_path: Path) -> Path:
     """The image as data that a test may change."""
     folder = tmp_path / "image"
-    shutil.copytree(os.path.join(loader.HERE, IMAGE), folder)
+    shutil.copytree(os.path.join(texts.HERE, IMAGE), folder)
     return folder
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from emulator.kernel.kernel import DEFAULT_PATH
 from emulator.kernel.process import Process
-from emulator.machine import stanza_text
+from emulator.machine import processes, stanza_text
 from emulator.machine.clock import moment
 from emulator.machine.environment import basic
 from emulator.machine.errors import FileRefusal
@@ -24,9 +24,7 @@ TERMINAL = "/dev/Global"
 
 def enter(proc: Process, name: str) -> None:
     """Make the calling process one of the WPAR: inside, ps shows it, its parent as 1."""
-    row = proc.machine.processes.get(proc.pid)
-    if row is not None:
-        proc.machine.processes[proc.pid] = row._replace(wpar=name, cwd="/")
+    processes.enter(proc.machine, proc.pid, name)
 
 
 def child(
@@ -37,8 +35,7 @@ def child(
     root = machine.root_of(name)
     shell = user.shell or "/usr/bin/ksh"
     base = shell.rpartition("/")[2]
-    made = proc.fork(base, base if runs_command else f"-{base}")
-    made.wpar = name
+    made = proc.fork(base, base if runs_command else f"-{base}", wpar=name)
     files = FileSpace(machine, root, "/", credentials(known, user), 0o022)
     if files.is_directory(user.home):
         files.cwd = user.home

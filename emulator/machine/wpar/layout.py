@@ -76,7 +76,7 @@ def _private(machine: Machine, point: str) -> FileSystem:
     volume = machine.volumes.get(tree)
     if volume is None:
         return FileSystem(point, "jfs2")
-    used = volume.overhead + machine.trees[tree].blocks
+    used = volume.overhead + machine.tree(tree).blocks
     # The inline log and the maps of a file system of that size come on top: under 1 %.
     return FileSystem(point, "jfs2", blocks=used + used // 64, copied_from=tree)
 

@@ -183,7 +183,7 @@ def _check_directory(machine: Machine, directory: str, force: bool) -> None:
         if refusal.error == "ENOENT":
             return  # it will be made
         raise
-    node = machine.trees[place.tree].nodes[place.inode]
+    node = machine.node(place)
     if node.kind != "d":
         raise FileRefusal("ENOTDIR", directory)
     if place.path in machine.mounts or place.path != directory:

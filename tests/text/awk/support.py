@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.machine import Machine
@@ -22,7 +21,7 @@ from shell.running import install
 from tests import recorded
 from tests.commands.judged import call
 from tests.sources import ROOT
-from tests.support import Ran
+from tests.support import Ran, kernel_of, run_virtual
 
 FOLDER = ROOT / "tests/text/awk/cases"
 #: The real tools, and the words they are called with.
@@ -72,7 +71,7 @@ def awk(
 ) -> Ran:
     """Run awk on a machine that has a shell."""
     machine = machine or boot()
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     install(kernel)
     root = FileSpace(machine, machine.root_of(""), "/", Credentials())
     for path, text in (files or {}).items():
@@ -88,7 +87,7 @@ def awk(
 
     task = kernel.scheduler.spawn(main(), 1)
     task.foreground = True
-    kernel.scheduler.run_virtual(lambda: task.finished)
+    run_virtual(kernel.scheduler, lambda: task.finished)
     assert task.finished, "awk waits for ever"
     return Ran(out.text, err.text, task.result)
 

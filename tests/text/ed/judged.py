@@ -24,6 +24,7 @@ from emulator.machine.vfs import FileSpace
 from shell.running import install
 from tests.commands import judged
 from tests.commands.judged import FILES, FOLDER, Answer, Case, news
+from tests.support import kernel_of, run_virtual
 
 PATH = Path(__file__).parent / "cases/ed.cases"
 
@@ -61,7 +62,7 @@ def ours(case: Case) -> Answer:
     files.make_directory(FOLDER)
     for name, text in FILES.items():
         files.write(f"{FOLDER}/{name}", text)
-    out, status = edited(Kernel(machine), FileSpace(machine, cwd=FOLDER), case)
+    out, status = edited(kernel_of(machine), FileSpace(machine, cwd=FOLDER), case)
     made = {name: files.read(f"{FOLDER}/{name}") for name in sorted(files.list(FOLDER))}
     return Answer(out, status, False, news(made))
 
@@ -74,7 +75,7 @@ def edited(kernel: Kernel, files: FileSpace, case: Case) -> tuple[str, int]:
     environment = {"PATH": "/usr/bin", "HOME": "/"}
     parent = Process(kernel, 1, "ksh", "", files, environment, streams)
     task = kernel.scheduler.spawn(kernel.run(parent, case.words), 1)
-    kernel.scheduler.run_virtual(lambda: task.finished)
+    run_virtual(kernel.scheduler, lambda: task.finished)
     assert task.finished, "ed waits for ever"
     return out.text, task.result
 

@@ -7,11 +7,10 @@ import shlex
 import pytest
 
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.machine.vfs import Credentials, FileSpace
 from tests.commands.judged import Case
 from tests.shell.live.login import Login
-from tests.support import run
+from tests.support import kernel_of, run
 from tests.text.ed.judged import cases, edited, judge, ours
 
 KNOWN = cases()
@@ -46,7 +45,7 @@ def ed(line: str, stdin: str, machine: object = None, **fields: object) -> tuple
     """Run a call of ed where there is a shell."""
     machine = machine or boot()
     files = FileSpace(machine, cwd="/tmp", **fields)  # type: ignore[arg-type]
-    return edited(Kernel(machine), files, Case(line, stdin, shlex.split(line)))  # type: ignore[arg-type]
+    return edited(kernel_of(machine), files, Case(line, stdin, shlex.split(line)))  # type: ignore[arg-type]
 
 
 # --- a person at a terminal -----------------------------------------------------------------
