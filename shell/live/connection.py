@@ -10,6 +10,7 @@ import socket
 from typing import TYPE_CHECKING, Any
 
 from shell.live.answering import answered
+from shell.live.journal import NotNoted
 from shell.live.machine import Session
 from shell.live.observation import Observation, commands_of
 from shell.protocol import Frames, frame
@@ -31,6 +32,8 @@ class Connection:
         self.session: Session | None = None
         self.observer: Observation | None = None
         self.outgoing = bytearray()
+        #: What the terminal was last asked for: a line at a prompt, or one for a program.
+        self.asked: tuple[bytes, bytes] | None = None
         self.pending: list[str] = []
         self.pending_kind = b"o"
         self.closing = False
@@ -74,13 +77,17 @@ class Connection:
     def event(self, name: str, value: Any) -> None:
         """A prompt, or a program that wants lines or keys."""
         if name == "prompt":
-            self.send(b"p", json.dumps(value).encode())
+            self._ask(b"p", json.dumps(value).encode())
         elif name == "read":
-            self.send(b"r")
+            self._ask(b"r")
         elif name == "keys":
             self.send(b"k", b"1")
         elif name == "lines":
             self.send(b"k", b"0" + (value or "").encode("latin-1"))
+
+    def _ask(self, kind: bytes, payload: bytes = b"") -> None:
+        self.asked = kind, payload
+        self.send(kind, payload)
 
     def over(self, status: int) -> None:
         """The session has ended: say so and hang up when all is sent."""
@@ -115,9 +122,20 @@ class Connection:
             return
         try:
             for kind, payload in self.frames.feed(data):
-                self._take(kind, payload)
+                try:
+                    self._take(kind, payload)
+                except NotNoted as error:
+                    self._not_taken(kind, error)
         except ValueError:
             self.gone = True
+
+    def _not_taken(self, kind: bytes, error: NotNoted) -> None:
+        """Tell the person that what came was not noted, and so not acted on; ask again."""
+        self.notice(f"the journal cannot be written ({error}): nothing was run")
+        if kind == b"h":
+            self.over(1)
+        elif self.asked is not None:
+            self.send(*self.asked)
 
     def _take(self, kind: bytes, payload: bytes) -> None:
         if kind == b"h":

@@ -15,6 +15,7 @@ import socket
 import sys
 import time
 import traceback
+from contextlib import suppress
 from typing import Any
 
 from emulator.machine.clock import SECOND
@@ -23,6 +24,7 @@ from shell.live import snapshot
 from shell.live.connection import Connection
 from shell.live.journal import Header, Journal
 from shell.live.machine import Live, Session
+from shell.live.saving import Saver
 
 SOCKET = "socket"
 LOCK = "lock"
@@ -32,8 +34,6 @@ PACE = 300
 #: Turns run before the sockets are looked at again, and seconds after which no more are.
 TURNS = 40
 PATIENCE = 0.01
-#: Bytes the journal must have grown by before a new snapshot is worth its writing.
-SNAPSHOT_AFTER = 16 * 1024
 #: Seconds of idleness after which the journal is forced to the disk.
 SYNC_AFTER = 0.2
 
@@ -41,8 +41,9 @@ SYNC_AFTER = 0.2
 class Server:
     """Selects over the sockets, runs the machine in between, keeps time."""
 
-    def __init__(self, live: Live, listener: socket.socket) -> None:
+    def __init__(self, live: Live, listener: socket.socket, saver: Saver) -> None:
         self.live = live
+        self.saver = saver
         self.listener = listener
         self.real = live.header.clock == "real"
         self.clients: list[Connection] = []
@@ -51,6 +52,8 @@ class Server:
         self.offset = live.machine.clock.now - _host_now()
         self.slow_until = 0.0
         self.served = False
+        #: Why the disk did not take the journal, the last time, as everybody was told.
+        self.told: int | None = None
 
     def arrive(self, do: str, session: int, front: Any = None, **fields: Any) -> Session:
         """Something reached the machine: move its clock, if it is idle and real; pass it on."""
@@ -68,11 +71,11 @@ class Server:
             self._drop()
             if not self.clients and self.served:
                 break
+            self.saver.look()
             if timeout is None or timeout > SYNC_AFTER:
                 ready = self._select(SYNC_AFTER)
                 if not ready:
-                    if self.live.journal is not None:
-                        self.live.journal.sync()
+                    self._sync()
                     ready = self._select(None if timeout is None else timeout - SYNC_AFTER)
             else:
                 ready = self._select(timeout)
@@ -82,6 +85,20 @@ class Server:
                 elif events & selectors.EVENT_READ:
                     key.data.receive()
         self._wind_up()
+
+    def _sync(self) -> None:
+        """Force the journal to the disk; where it does not take it everybody is told."""
+        if self.live.journal is None:
+            return
+        try:
+            self.live.journal.sync()
+        except OSError as error:
+            if error.errno != self.told:
+                for client in self.clients:
+                    client.notice(f"the journal is not safe on the disk: {error.strerror}")
+            self.told = error.errno
+        else:
+            self.told = None
 
     def _select(self, timeout: float | None) -> list[tuple[selectors.SelectorKey, int]]:
         for client in self.clients:
@@ -163,8 +180,7 @@ def main(folder: str, image: str, clock: str) -> None:
     except OSError:
         return  # another server was faster; the terminal attaches to that one
     try:
-        live = revive(image, clock)
-        offset = live.journal.size if live.journal is not None else 0
+        live, saver = revive(image, clock)
         if os.path.exists(SOCKET):
             os.unlink(SOCKET)
         listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -175,15 +191,15 @@ def main(folder: str, image: str, clock: str) -> None:
         listener.setblocking(False)
         live.kernel.scheduler.on_bug = _log
         try:
-            Server(live, listener).serve()
+            Server(live, listener, saver).serve()
         finally:
             os.unlink(SOCKET)
             listener.close()
+        saver.leave()
         if live.journal is not None:
-            live.journal.sync()
-            if snapshot.at_rest(live) and live.journal.size - offset > SNAPSHOT_AFTER:
-                snapshot.save(live)
-            live.journal.close()
+            # What the disk does not take is that everybody has gone: known at the next start.
+            with suppress(OSError):
+                live.journal.close()
     except Exception as error:
         _log(error)
         raise SystemExit(1) from error
@@ -191,31 +207,36 @@ def main(folder: str, image: str, clock: str) -> None:
         os.close(lock)
 
 
-def revive(image: str, clock: str) -> Live:
+def revive(image: str, clock: str) -> tuple[Live, Saver]:
     """The machine of the current directory: from its snapshot and journal, or booted new.
 
-    Raises journals.JournalError, live.ReplayError and OSError.
+    And who writes its snapshots. Raises journals.JournalError, live.ReplayError and OSError.
     """
     path = journals.NAME
     if not journals.begun(path):
         header = Header(image, clock or "real")
         live = Live.start(header)
         live.journal = Journal(path, header)
-        return live
+        return live, Saver(live, _log)
+    snapshot.clean()
     header, _ = journals.read(path, os.path.getsize(path))
-    live = Live.start(header)
-    offset = snapshot.load(live, path)
+    live, offset = snapshot.load(header, path)
+    saver = Saver(live, _log)
     _, entries = journals.read(path, offset)
     if clock:
         live.header = header._replace(clock=clock)
     live.journal = Journal(path, header)
     live.resume(entries)
-    return live
+    return live, saver
 
 
 def _log(error: BaseException) -> None:
-    with open(LOG, "a", encoding="utf-8") as file:
-        file.write("".join(traceback.format_exception(error)))
+    text = "".join(traceback.format_exception(error))
+    try:
+        with open(LOG, "a", encoding="utf-8") as file:
+            file.write(text)
+    except OSError:
+        sys.stderr.write(text)  # the disk is full: whoever started the server by hand sees it
 
 
 if __name__ == "__main__":
