@@ -32,8 +32,9 @@ class Connection:
         self.session: Session | None = None
         self.observer: Observation | None = None
         self.outgoing = bytearray()
-        #: What the terminal was last asked for: a line at a prompt, or one for a program.
-        self.asked: tuple[bytes, bytes] | None = None
+        #: What the terminal was asked for since it last sent a line: to show a prompt, to
+        #: read one for the shell or a program.
+        self.asked: list[tuple[bytes, bytes]] = []
         self.pending: list[str] = []
         self.pending_kind = b"o"
         self.closing = False
@@ -86,7 +87,10 @@ class Connection:
             self.send(b"k", b"0" + (value or "").encode("latin-1"))
 
     def _ask(self, kind: bytes, payload: bytes = b"") -> None:
-        self.asked = kind, payload
+        if kind == b"p":
+            self.asked.clear()
+        if (kind, payload) not in self.asked:
+            self.asked.append((kind, payload))
         self.send(kind, payload)
 
     def over(self, status: int) -> None:
@@ -126,6 +130,9 @@ class Connection:
                     self._take(kind, payload)
                 except NotNoted as error:
                     self._not_taken(kind, error)
+                else:
+                    if kind in (b"l", b"v", b"d"):
+                        self.asked.clear()
         except ValueError:
             self.gone = True
 
@@ -134,8 +141,8 @@ class Connection:
         self.notice(f"the journal cannot be written ({error}): nothing was run")
         if kind == b"h":
             self.over(1)
-        elif self.asked is not None:
-            self.send(*self.asked)
+        for asked in self.asked:
+            self.send(*asked)
 
     def _take(self, kind: bytes, payload: bytes) -> None:
         if kind == b"h":

@@ -1,20 +1,21 @@
-"""Rows, tuples and mappings as lines of JSON, and back: what a snapshot is written in.
+"""Rows, tuples and mappings as JSON and texts, and back: what a snapshot is written in.
 
-Not the file and not what goes into it (`shell.live.snapshot`). A line is groups: of one
+Not the file and not what goes into it (`shell.live.snapshot`). A value is groups: of one
 class, at one height above plain values, column by column. A value that occurs again is a
 number, the place of the first one, so what was shared is shared again; a column that is the
-same in every row is written once. Whole groups are read at a time, which is what makes a
-machine of a thousand WPARs open at once. Nothing that is read can run: a class is found by
-its name among those listed here, and a name that is not listed is refused.
+same in every row is written once; long texts stand behind the JSON as they are. Whole groups
+are read at a time, which is what makes a machine of a thousand WPARs open at once. Nothing
+that is read can run: a class is found by its name among those listed here, and a name that
+is not listed is refused.
 """
 
 from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any, NamedTuple
 
 from emulator.machine.ropes import Rope
@@ -28,6 +29,8 @@ MODULES = (
 )  # fmt: skip
 
 _PLAIN = frozenset((str, int, float, bool, type(None)))
+#: Characters from which on a text is not written as JSON: files are most of a machine.
+LONG = 256
 
 
 class Unknown(TypeError):
@@ -93,6 +96,7 @@ class _Writer:
     def __init__(self) -> None:
         #: By address: the value is kept, so that no other one gets its address.
         self.seen: dict[int, tuple[Any, _Reference]] = {}
+        self.texts: list[bytes] = []
         #: By what they hold: equal values become one. 1 and True are not equal here.
         self.known: dict[tuple[Any, ...], _Reference] = {}
         self.groups: dict[tuple[int, str, str], list[_Reference]] = {}
@@ -100,13 +104,15 @@ class _Writer:
     def put(self, value: Any) -> Any:
         """The value where it is plain, else a reference. Raises Unknown."""
         kind = type(value)
-        if kind in _PLAIN:
+        if kind in _PLAIN and (kind is not str or len(value) < LONG):
             return value
         found = self.seen.get(id(value))
         if found is not None:
             return found[1]
         if kind is Rope:
-            return str(value)
+            return self.put(str(value))
+        if kind is str:
+            return self._text(value)
         name = kind.__name__
         put = self.put
         if kind is tuple:
@@ -131,6 +137,20 @@ class _Writer:
         self.seen[id(value)] = value, reference
         return reference
 
+    def _text(self, value: str) -> Any:
+        """A long text, each character a byte; another one is plain."""
+        known = self.known.get((value,))
+        if known is None:
+            try:
+                data = value.encode("latin-1")
+            except UnicodeEncodeError:
+                return value
+            known = self.known[value,] = _Reference(1, (len(data),))
+            self.groups.setdefault((1, "str", ""), []).append(known)
+            self.texts.append(data)
+        self.seen[id(value)] = value, known
+        return known
+
     def written(self) -> list[Any]:
         """Every group, the lower ones first."""
         ordered = sorted(self.groups.items(), key=lambda group: group[0])
@@ -146,7 +166,9 @@ class _Writer:
 
 
 def _body(name: str, flavour: str, references: list[_Reference]) -> list[Any]:
-    """The rows of a tuple's or mapping's group; the columns of another one."""
+    """The rows of a tuple's or mapping's group; the columns of another one's, which is one
+    column of lengths for texts.
+    """
     if name in ("tuple", "dict"):
         return [_numbered(one.parts, flavour) for one in references]
     return [_column(column) for column in zip(*[one.parts for one in references], strict=True)]
@@ -173,20 +195,22 @@ def _numbered(values: tuple[Any, ...], flavour: str) -> list[Any]:
 
 
 def encode(value: Any) -> bytes:
-    """A row, tuple or mapping, with all that is in it, as a line of JSON without its end.
+    """A row, tuple or mapping, with all that is in it: a line of JSON, and texts.
 
     Raises Unknown for what is none of them and not plain.
     """
     writer = _Writer()
     writer.put(value)
-    return json.dumps(writer.written(), separators=(",", ":")).encode("ascii")
+    line = json.dumps(writer.written(), separators=(",", ":")).encode("ascii")
+    return b"\n".join([line, b"".join(writer.texts)])
 
 
-def decode(line: bytes) -> Any:
+def decode(data: bytes | memoryview) -> Any:
     """What `encode` was given.
 
     Raises Unknown, and LookupError, TypeError and ValueError, for anything else.
     """
+    line, _, texts = bytes(data).partition(b"\n")
     pool: list[Any] = []
     for name, flavour, count, body in json.loads(line):
         if name == "tuple":
@@ -196,6 +220,9 @@ def decode(line: bytes) -> Any:
                 half = len(row) // 2
                 values = _values(pool, flavour, row)
                 pool.append(dict(zip(values[:half], values[half:], strict=True)))
+        elif name == "str":
+            lengths = _read_column(pool, *body[0])
+            pool += _pieces(texts.decode("latin-1"), islice(lengths, count))
         else:
             kind = kinds().get(name)
             if kind is None or len(body) != len(kind.fields):
@@ -206,6 +233,13 @@ def decode(line: bytes) -> Any:
             if len(pool) != before + count:
                 raise ValueError(f"columns of {name} differ in length")
     return pool[-1]
+
+
+def _pieces(text: str, lengths: Iterable[int]) -> Iterator[str]:
+    start = 0
+    for length in lengths:
+        yield text[start : start + length]
+        start += length
 
 
 def _read_column(

@@ -6,8 +6,8 @@ it fits. It is used only where everything does: the journal still begins with th
 was made from; the classes of rows, the image's data and the program are those it was
 written with; and it is whole. Else the journal is played from the beginning.
 
-The first line is the head; the second is the machine; each further one is what differs in a
-file tree, which is not looked at before the tree is.
+The first line is the head. Behind it come, as long as the head says, the machine, and what
+differs in each file tree, which is not looked at before the tree is.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import os
 from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
+from itertools import accumulate, pairwise
 from typing import Any
 
 import emulator
@@ -44,7 +45,8 @@ def save(live: Live, folder: str = ".") -> None:
     """
     assert live.journal is not None and shells.quiet(live)
     machine, trees = tables.written(live)
-    body = b"\n".join([encoding.encode(machine), *trees])
+    pieces = [encoding.encode(machine), *trees]
+    body = b"".join(pieces)
     head = {
         "wparlab": FORMAT,
         "image": live.machine.image,
@@ -52,11 +54,12 @@ def save(live: Live, folder: str = ".") -> None:
         "offset": live.journal.size,
         "digest": _digest(live.journal.path, live.journal.size),
         "body": blake2b(body).hexdigest(),
+        "pieces": [len(piece) for piece in pieces],
     }
     path = os.path.join(folder, NAME)
     new = f"{path}.{os.getpid()}"
     try:
-        with open(new, "wb") as file:
+        with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(json.dumps(head).encode("ascii") + b"\n" + body)
             file.flush()
             os.fsync(file.fileno())
@@ -84,13 +87,17 @@ def load(header: Header, journal_path: str, folder: str = ".") -> tuple[Live, in
             head = json.loads(file.readline())
             body = file.read()
         offset = _fitting(head, body, header.image, journal_path)
-        # Nothing that is read here is thrown away: looking for that costs more than reading.
+        # Nothing that is read here is thrown away: looking for that, now or ever again,
+        # costs more than reading.
         collects = gc.isenabled()
         gc.disable()
         try:
             live = Live.start(header)
-            machine, *trees = body.split(b"\n")
+            ends = list(accumulate(head["pieces"]))
+            whole = memoryview(body)
+            machine, *trees = [whole[start:end] for start, end in pairwise([0, *ends])]
             tables.restore(live, encoding.decode(machine), trees)
+            gc.freeze()
         finally:
             if collects:
                 gc.enable()

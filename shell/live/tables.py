@@ -6,7 +6,7 @@ and counters a machine has is asked of it, so that a new one is kept without a w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from operator import is_
 from typing import Any
 
@@ -30,21 +30,21 @@ class PendingNodes(dict[int, Node]):
     copy (`Machine.own_tree`), which is an ordinary dict.
     """
 
-    __slots__ = ("base", "line")
+    __slots__ = ("base", "data")
 
-    def __init__(self, base: Mapping[int, Node], line: bytes) -> None:
+    def __init__(self, base: Mapping[int, Node], data: bytes | memoryview) -> None:
         super().__init__()
         self.base = base
-        self.line = line
+        self.data = data
 
     def _filled(self) -> PendingNodes:
-        if self.line:
-            line, self.line = self.line, b""
-            self.update(_apply(self.base, encoding.decode(line)))
+        if self.data:
+            data, self.data = self.data, b""
+            self.update(_apply(self.base, encoding.decode(data)))
         return self
 
     def __missing__(self, inode: int) -> Node:
-        if not self.line:
+        if not self.data:
             raise KeyError(inode)
         return self._filled()[inode]
 
@@ -113,17 +113,17 @@ def _bases(base: Machine) -> dict[str, dict[int, Node]]:
     return found
 
 
-def _trees(machine: Machine, base: Machine) -> tuple[tuple[Any, ...], list[bytes]]:
-    """Every tree: key, base, counters, the line with what differs (-1: none); and the lines."""
+def _trees(machine: Machine, base: Machine) -> tuple[tuple[Any, ...], list[bytes | memoryview]]:
+    """Every tree: key, base, counters, the number of what differs (-1: nothing); and that."""
     bases = _bases(base)
     templates = [name for name in bases if not name.startswith("tree ")]
     by_nodes = {id(nodes): name for name, nodes in bases.items()}
     found = []
-    lines: list[bytes] = []
+    differing: list[bytes | memoryview] = []
     for key, tree in machine.trees.items():
         nodes = tree.nodes
-        line = nodes.line if isinstance(nodes, PendingNodes) else b""
-        if line:
+        data = nodes.data if isinstance(nodes, PendingNodes) else b""
+        if data:
             assert isinstance(nodes, PendingNodes)
             name = by_nodes[id(nodes.base)]
         else:
@@ -135,13 +135,13 @@ def _trees(machine: Machine, base: Machine) -> tuple[tuple[Any, ...], list[bytes
                 name = templates[shared.index(max(shared))]
             changes = _changes(bases[name], nodes)
             if any(changes.values()):
-                line = encoding.encode(changes)
+                data = encoding.encode(changes)
         number = -1
-        if line:
-            number = len(lines)
-            lines.append(line)
+        if data:
+            number = len(differing)
+            differing.append(data)
         found.append((key, name, tree.next_inode, tree.blocks, number))
-    return tuple(zip(*found, strict=True)), lines
+    return tuple(zip(*found, strict=True)), differing
 
 
 def _shared(base: Mapping[int, Node], nodes: Mapping[int, Node]) -> int:
@@ -149,12 +149,12 @@ def _shared(base: Mapping[int, Node], nodes: Mapping[int, Node]) -> int:
     return sum(map(is_, map(base.get, nodes), nodes.values()))
 
 
-def written(live: Live) -> tuple[dict[str, Any], list[bytes]]:
-    """A quiet machine as rows, tuples and mappings; and a line for each tree that differs."""
+def written(live: Live) -> tuple[dict[str, Any], list[bytes | memoryview]]:
+    """A quiet machine as rows, tuples and mappings; and what differs in each tree, encoded."""
     machine = live.machine
     base = boot(machine.image)
     clock = machine.clock
-    trees, lines = _trees(machine, base)
+    trees, differing = _trees(machine, base)
     kept = {
         "turns": live.kernel.scheduler.turns,
         "clock": (clock.steps, clock.now, clock.boot),
@@ -169,10 +169,10 @@ def written(live: Live) -> tuple[dict[str, Any], list[bytes]]:
         "trees": trees,
         "logins": shells.written(live),
     }
-    return kept, lines
+    return kept, differing
 
 
-def restore(live: Live, data: Mapping[str, Any], lines: list[bytes]) -> None:
+def restore(live: Live, data: Mapping[str, Any], differing: Sequence[bytes | memoryview]) -> None:
     """Make a freshly booted machine what `written` was given.
 
     Raises LookupError, TypeError, ValueError and AttributeError for anything else; what
@@ -187,7 +187,7 @@ def restore(live: Live, data: Mapping[str, Any], lines: list[bytes]) -> None:
     for key, name, next_inode, blocks, number in zip(*data["trees"], strict=True):
         nodes = bases[name]
         if number >= 0:
-            nodes = PendingNodes(nodes, lines[number])
+            nodes = PendingNodes(nodes, differing[number])
         trees[key] = Tree(nodes, next_inode, blocks)
     for name in Machine.TABLES:
         if name != "trees":
