@@ -172,7 +172,9 @@ def written(live: Live) -> tuple[dict[str, Any], list[bytes | memoryview]]:
     return kept, differing
 
 
-def restore(live: Live, data: Mapping[str, Any], differing: Sequence[bytes | memoryview]) -> None:
+def restore(
+    live: Live, data: Mapping[str, Any], differing: Sequence[bytes | memoryview]
+) -> None:
     """Make a freshly booted machine what `written` was given.
 
     Raises LookupError, TypeError, ValueError and AttributeError for anything else; what
