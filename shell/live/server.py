@@ -189,7 +189,6 @@ def main(folder: str, image: str, clock: str) -> None:
         os.umask(mask)
         listener.listen(64)
         listener.setblocking(False)
-        live.kernel.scheduler.on_bug = _log
         try:
             Server(live, listener, saver).serve()
         finally:
@@ -216,6 +215,7 @@ def revive(image: str, clock: str) -> tuple[Live, Saver]:
     if not journals.begun(path):
         header = Header(image, clock or "real")
         live = Live.start(header)
+        live.kernel.scheduler.on_bug = _log
         live.journal = Journal(path, header)
         return live, Saver(live, _log)
     snapshot.clean()
@@ -226,6 +226,8 @@ def revive(image: str, clock: str) -> tuple[Live, Saver]:
     if clock:
         live.header = header._replace(clock=clock)
     live.journal = Journal(path, header)
+    # What an error inside did to a command, and to nobody else, the replay does again.
+    live.kernel.scheduler.on_bug = _log
     live.resume(entries)
     return live, saver
 
