@@ -73,6 +73,8 @@ OTHERS = {
     "emulator.machine.planting": "enters the level of what is installed",
     "shell.live.journal": "writes the image's name down",
     "shell.live.machine": "notes the image in the journal",
+    "shell.live.encoding": "has levels of nesting",
+    "shell.live.tables": "keeps what differs from the image",
     "shell.live.looking": "looks at a machine with its image's programs",
     "shell.live.observation": "looks at a machine with its image's programs",
     "shell.live.originals": "says which programs an image has",

@@ -16,6 +16,7 @@ paper's third topas screen (75.7 beside 14.2 and 9.0 for 20 and 10 shares).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator.machine.clock import SECOND
@@ -85,19 +86,19 @@ class Workload:
         other.past = self.past.copy()
         return other
 
-    def state(self) -> list[Any]:
+    def state(self) -> tuple[Any, ...]:
         """All of it as plain data, for a snapshot that is kept."""
         classes = [
-            [name, *(getattr(one, slot) for slot in Served.__slots__)]
+            (name, *(getattr(one, slot) for slot in Served.__slots__))
             for name, one in self.classes.items()
         ]
-        running = [[pid, *one] for pid, one in self.running.items()]
-        past = [[pid, *one] for pid, one in self.past.items()]
-        numbers = [self.since, self.usual, self.spare, self.idle, int(self.stale)]
-        return [*numbers, classes, running, past]
+        running = [(pid, *one) for pid, one in self.running.items()]
+        past = [(pid, *one) for pid, one in self.past.items()]
+        numbers = (self.since, self.usual, self.spare, self.idle, int(self.stale))
+        return (*numbers, tuple(classes), tuple(running), tuple(past))
 
     @classmethod
-    def of(cls, state: list[Any]) -> Workload:
+    def of(cls, state: Sequence[Any]) -> Workload:
         """What `state` was taken of. Raises TypeError and ValueError for anything else."""
         self = cls()
         self.since, self.usual, self.spare, self.idle, stale, classes, running, past = state

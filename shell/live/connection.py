@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from shell.live import arrivals
 from shell.live.answering import answered
+from shell.live.journal import NotNoted
 from shell.live.machine import Live
 from shell.live.observation import Observation
 from shell.live.sessions import Session
@@ -64,6 +65,9 @@ class Connection:
         self.session: Session | None = None
         self.observer: Observation | None = None
         self.outgoing = bytearray()
+        #: What the terminal was asked for since it last sent a line: to show a prompt, to
+        #: read one for the shell or a program.
+        self.asked: list[tuple[bytes, bytes]] = []
         self.pending: list[str] = []
         self.pending_kind = b"o"
         self.pending_size = 0
@@ -135,7 +139,14 @@ class Connection:
         """A prompt, a command's begin or end, or a program that wants lines or keys."""
         telling = told(name, value)
         if telling is not None:
-            self.send(*telling)
+            self._ask(*telling)
+
+    def _ask(self, kind: bytes, payload: bytes) -> None:
+        if kind == b"p":
+            self.asked.clear()
+        if kind in (b"p", b"r") and (kind, payload) not in self.asked:
+            self.asked.append((kind, payload))
+        self.send(kind, payload)
 
     def over(self, status: int) -> None:
         """The session has ended: say so and hang up when all is sent."""
@@ -189,9 +200,23 @@ class Connection:
             for kind, payload in self.frames.feed(data):
                 if self.closing:
                     return
-                self._take(kind, payload)
+                try:
+                    self._take(kind, payload)
+                except NotNoted as error:
+                    self._not_taken(kind, error)
+                else:
+                    if kind in (b"l", b"v", b"d"):
+                        self.asked.clear()
         except ValueError as error:
             self.end(f"this is nothing that a terminal says: {error}")
+
+    def _not_taken(self, kind: bytes, error: NotNoted) -> None:
+        """Tell the person that what came was not noted, and so not acted on; ask again."""
+        self.notice(f"the journal cannot be written ({error}): nothing was run")
+        if kind == b"h":
+            self.over(1)
+        for asked in self.asked:
+            self.send(*asked)
 
     def _take(self, kind: bytes, payload: bytes) -> None:
         """Act on one frame. Raises ValueError (`arrivals.Odd`) for one that is none."""

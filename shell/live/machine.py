@@ -137,7 +137,7 @@ class Live:
         process = self._process("-ksh", tty, (tty, tty, tty))
         process.environment["TERM"] = fields.get("term", "xterm")
         assert self.kernel.shell is not None
-        self._run(session, process, self.kernel.shell.run_login(process))
+        self.run_session(session, process, self.kernel.shell.run_login(process))
 
     def _exec(self, session: Session, fields: dict[str, Any]) -> None:
         session.input = Input(session)
@@ -151,12 +151,13 @@ class Live:
         runner, how = self.kernel.shell, fields.get("how", "-c")
         arguments = [fields.get("name", "ksh"), *fields.get("arguments", [])]
         if how == "-s":
-            self._run(session, process, runner.run_input(process, arguments))
+            self.run_session(session, process, runner.run_input(process, arguments))
         else:
             coro = runner.run_text(process, fields["text"], arguments, how == "file")
-            self._run(session, process, coro)
+            self.run_session(session, process, coro)
 
-    def _run(self, session: Session, process: Process, coro: Any) -> None:
+    def run_session(self, session: Session, process: Process, coro: Any) -> Task:
+        """Let a session's process run; the session is over with it."""
         task = self.kernel.spawn(process, coro)
         task.foreground = True
         session.task = task
@@ -168,6 +169,7 @@ class Live:
             self._over(session, ended.result)
 
         task.on_end = over
+        return task
 
     def _over(self, session: Session, status: int) -> None:
         session.status = status

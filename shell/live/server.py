@@ -11,16 +11,17 @@ from __future__ import annotations
 import os
 import selectors
 import socket
+import sys
 import time
 import traceback
+from contextlib import suppress
 from typing import Any
 
 from emulator.machine.clock import SECOND
-from shell.live import journal as journals
-from shell.live import snapshot
 from shell.live.connection import BACKLOG_LOW, Connection
-from shell.live.journal import Header, Journal
 from shell.live.machine import Live
+from shell.live.reviving import revive
+from shell.live.saving import Saver
 from shell.live.sessions import Session
 from shell.protocol import SOCKET
 
@@ -32,8 +33,6 @@ FIRST = 60.0
 #: Turns run before the sockets are looked at again, and seconds after which no more are.
 TURNS = 40
 PATIENCE = 0.01
-#: Bytes the journal must have grown by before a new snapshot is worth its writing.
-SNAPSHOT_AFTER = 16 * 1024
 #: Seconds of idleness after which the journal is forced to the disk.
 SYNC_AFTER = 0.2
 
@@ -41,8 +40,9 @@ SYNC_AFTER = 0.2
 class Server:
     """Selects over the sockets, runs the machine in between, keeps time."""
 
-    def __init__(self, live: Live, listener: socket.socket) -> None:
+    def __init__(self, live: Live, listener: socket.socket, saver: Saver) -> None:
         self.live = live
+        self.saver = saver
         self.listener = listener
         self.real = live.header.clock == "real"
         self.clients: list[Connection] = []
@@ -54,6 +54,8 @@ class Server:
         self.served = False
         #: Looks that were given turns so far: they take them one after the other.
         self.looked = 0
+        #: Why the disk did not take the journal, the last time, as everybody was told.
+        self.told: int | None = None
 
     def arrive(self, do: str, session: int, front: Any = None, **fields: Any) -> Session:
         """Something reached the machine: move its clock, if it is idle and real; pass it on."""
@@ -76,11 +78,11 @@ class Server:
                 timeout = 0.0
             elif not self.served:
                 timeout = FIRST if timeout is None else min(timeout, FIRST)
+            self.saver.look()
             if timeout is None or timeout > SYNC_AFTER:
                 ready = self._select(SYNC_AFTER)
                 if not ready:
-                    if self.live.journal is not None:
-                        self.live.journal.sync()
+                    self._sync()
                     ready = self._select(None if timeout is None else timeout - SYNC_AFTER)
             else:
                 ready = self._select(timeout)
@@ -134,6 +136,20 @@ class Server:
             self.arrive("xon", number)
             return True
         return False
+
+    def _sync(self) -> None:
+        """Force the journal to the disk; where it does not take it everybody is told."""
+        if self.live.journal is None:
+            return
+        try:
+            self.live.journal.sync()
+        except OSError as error:
+            if error.errno != self.told:
+                for client in self.clients:
+                    client.notice(f"the journal is not safe on the disk: {error.strerror}")
+            self.told = error.errno
+        else:
+            self.told = None
 
     def _select(self, timeout: float | None) -> list[tuple[selectors.SelectorKey, int]]:
         for client in self.clients:
@@ -223,8 +239,7 @@ def main(image: str, clock: str, lock: int) -> None:
     let go when all is done, so that a next server finds the machine whole.
     """
     try:
-        live = revive(image, clock)
-        offset = live.journal.size if live.journal is not None else 0
+        live, saver = revive(image, clock, _log)
         if os.path.exists(SOCKET):
             os.unlink(SOCKET)
         listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -233,17 +248,16 @@ def main(image: str, clock: str, lock: int) -> None:
         os.umask(mask)
         listener.listen(64)
         listener.setblocking(False)
-        live.kernel.scheduler.on_bug = _log
         try:
-            Server(live, listener).serve()
+            Server(live, listener, saver).serve()
         finally:
             os.unlink(SOCKET)
             listener.close()
+        saver.leave()
         if live.journal is not None:
-            live.journal.sync()
-            if snapshot.at_rest(live) and live.journal.size - offset > SNAPSHOT_AFTER:
-                snapshot.save(live)
-            live.journal.close()
+            # What the disk does not take is that everybody has gone: known at the next start.
+            with suppress(OSError):
+                live.journal.close()
     except Exception as error:
         _log(error)
         raise SystemExit(1) from error
@@ -251,28 +265,10 @@ def main(image: str, clock: str, lock: int) -> None:
         os.close(lock)
 
 
-def revive(image: str, clock: str) -> Live:
-    """The machine of the current directory: from its snapshot and journal, or booted new.
-
-    Raises journals.JournalError, live.ReplayError and OSError.
-    """
-    path = journals.NAME
-    if not journals.begun(path):
-        header = Header(image, clock or "real")
-        live = Live.start(header)
-        live.journal = Journal(path, header)
-        return live
-    header, _ = journals.read(path, os.path.getsize(path))
-    live = Live.start(header)
-    offset = snapshot.load(live, path)
-    _, entries = journals.read(path, offset)
-    if clock:
-        live.header = header._replace(clock=clock)
-    live.journal = Journal(path, header)
-    live.resume(entries)
-    return live
-
-
 def _log(error: BaseException) -> None:
-    with open(LOG, "a", encoding="utf-8") as file:
-        file.write("".join(traceback.format_exception(error)))
+    text = "".join(traceback.format_exception(error))
+    try:
+        with open(LOG, "a", encoding="utf-8") as file:
+            file.write(text)
+    except OSError:
+        sys.stderr.write(text)  # the disk is full: whoever started the server by hand sees it

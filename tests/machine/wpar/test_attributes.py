@@ -14,7 +14,7 @@ from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import attributes, fields, values
 from emulator.machine.wpar.attributes import Attribute, Shown
 from emulator.options import UsageError
-from shell.live import snapshot
+from shell.live import encoding
 from tests.commands.wpar_support import made
 from tests.support import run
 
@@ -140,7 +140,7 @@ def test_a_wrong_value_is_refused_wherever_it_stands(pretend: Pretend) -> None:
 
 def test_a_snapshot_keeps_it(pretend: Pretend) -> None:
     row = made(*pretend.typed).wpars["wpar1"]
-    assert snapshot.decode(snapshot.encode(row)) == row
+    assert encoding.decode(encoding.encode(row)) == row
 
 
 def test_the_manual_page_shows_it(pretend: Pretend) -> None:
