@@ -53,18 +53,20 @@ def test_a_shell_that_ignores_it_lives_on(do: str) -> None:
     """A login shell and a -c command too: nobody throws past what is ignored."""
     live = Live.start(HEADER)
     line = "trap '' HUP; while :; do sleep 500; done"
-    login = Login(live) if do == "open" else Login(live, "exec", text=line)
     if do == "open":
-        live.arrive("line", login.session.number, text=line)
+        session = Login(live).session
+        live.arrive("line", session.number, text=line)
+    else:
+        session = live.arrive("exec", text=line)
     live.kernel.scheduler.run(steps=200)
-    live.arrive("close", login.session.number)
+    live.arrive("close", session.number)
     live.kernel.scheduler.run(steps=200)
-    assert not login.session.finished
+    assert not session.finished
     assert running(live, "sleep 500")
-    assert login.session.task is not None
-    assert live.kernel.signal(login.session.task.pid, "KILL")
+    assert session.task is not None
+    assert live.kernel.signal(session.task.pid, "KILL")
     live.kernel.scheduler.run(steps=200)
-    assert login.session.finished
+    assert session.finished
 
 
 def test_a_login_shell_at_its_prompt_has_nobody_left_to_ask() -> None:

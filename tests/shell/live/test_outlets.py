@@ -64,7 +64,7 @@ def test_a_turn_writes_no_more_than_it_may(line: str) -> None:
     """So whoever shows it is asked in time; one command's own output comes on top."""
     live = Live.start(HEADER)
     _, front = begin(live, line)
-    for _ in range(300):
+    for _ in range(40):
         before = front.out.size
         live.kernel.scheduler.run_turn()
         assert front.out.size - before < TURN_OUTPUT + ONE_COMMAND
