@@ -9,73 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from emulator import commands
+from emulator import programs
+from tests.layers import ARROW
 from tests.sources import PACKAGES, ROOT, imports, modules, tree
-
-#: Layer -> the layers it may import beside itself. The longest name that fits counts.
-ARROW: dict[str, set[str]] = {
-    "emulator.levels": set(),
-    "emulator.machine": set(),
-    "emulator.messages": {"emulator.levels"},
-    "emulator.messages.refusals": {"emulator.machine.errors", "emulator.messages"},
-    "emulator.layouts": {"emulator.levels"},
-    "emulator.synopsis": set(),
-    "emulator.options": {"emulator.levels", "emulator.synopsis"},
-    "emulator.text.regular.expressions": set(),
-    "emulator.text.regular": {
-        "emulator.text.regular.automaton",
-        "emulator.text.regular.backtracking",
-        "emulator.text.regular.expressions",
-    },
-    "emulator.text.regular.backtracking": {
-        "emulator.machine.errors",
-        "emulator.text.regular.expressions",
-    },
-    "emulator.text.regular.automaton": {"emulator.text.regular.expressions"},
-    "emulator.text.awk": {
-        "emulator.text.regular",
-        "emulator.machine.errors",
-        "emulator.kernel.process",
-        "emulator.kernel.scheduler",
-        "emulator.kernel.streams",
-    },
-    "emulator.kernel.scheduler": {"emulator.machine"},
-    "emulator.kernel.outlets": {"emulator.kernel.scheduler"},
-    "emulator.kernel.streams": {
-        "emulator.machine",
-        "emulator.kernel.outlets",
-        "emulator.kernel.scheduler",
-    },
-    "emulator.images": {"emulator.machine", "emulator.commands", "emulator.media"},
-    "emulator.media": {"emulator.machine"},
-    "emulator": {"emulator"},
-    "shell": {"emulator"},
-    "shell.syntax": {"shell.limits"},
-    "shell.live.journal": set(),
-    "shell.protocol": set(),
-    "shell.terminal.readers": set(),
-    "shell.limits": set(),
-    "shell.terminal.attaching": {"shell.live.server", "shell.protocol"},
-    "shell.terminal.screen": set(),
-    "shell.terminal.marks": set(),
-    "shell.terminal.dialogue": {
-        "shell.protocol",
-        "shell.terminal.editing",
-        "shell.terminal.marks",
-        "shell.terminal.readers",
-    },
-    "shell.terminal.client": {
-        "shell.protocol",
-        "shell.terminal.dialogue",
-        "shell.terminal.marks",
-        "shell.terminal.screen",
-    },
-    "shell.terminal.editing": {"shell.terminal.readers"},
-    "shell.terminal.editing.friendly": {"shell.terminal.client", "shell.terminal.editing"},
-    "grading": set(),
-    "grading.replay": {"shell", "emulator", "grading"},
-    "labs": {"grading"},
-}
 
 #: Modules over 300 lines, each with what keeps it in one piece.
 LONG = {
@@ -127,7 +63,7 @@ def test_the_arrow_is_kept(module: str) -> None:
 
 def test_the_arrow_is_what_the_documentation_says() -> None:
     text = (ROOT / "docs/architecture.md").read_text()
-    assert "labs → grading → (a terminal) → shell → emulator.commands → machine" in text
+    assert "labs → grading → (a terminal) → shell → emulator.commands → kernel" in text
 
 
 def test_no_import_goes_in_a_circle() -> None:
@@ -142,6 +78,15 @@ def test_no_import_goes_in_a_circle() -> None:
     while ready := {name for name, wanted in needs.items() if wanted <= free} - free:
         free |= ready
     assert needs.keys() - free == set(), "these import each other"
+
+
+def test_the_machines_shell_knows_neither_its_server_nor_a_terminal() -> None:
+    """Three programs lie in shell/: ksh, the live machine, the person's terminal."""
+    programs = ("shell.live", "shell.terminal", "shell.protocol")
+    for module, path in modules("shell").items():
+        if any(within(module, one) for one in programs):
+            continue
+        assert not [n for n in imports(path) if any(within(n, one) for one in programs)], module
 
 
 def test_a_command_does_not_import_another() -> None:
@@ -225,8 +170,8 @@ def test_starting_a_terminal_loads_neither_the_emulator_nor_prompt_toolkit() -> 
 def test_commands_load_nothing_slow() -> None:
     """A command module is imported when it is first typed: that has to be quick."""
     code = (
-        "import sys; from emulator import commands, images; import emulator.kernel.kernel\n"
-        "for name in commands.known(): commands.find(name)\n"
+        "import sys; from emulator import programs, images; import emulator.kernel.kernel\n"
+        "for name in programs.known(): programs.find(name)\n"
         "print(*sorted(sys.modules))"
     )
     ran = subprocess.run(
@@ -258,9 +203,9 @@ def test_test_files_are_short() -> None:
     assert long == set()
 
 
-@pytest.mark.parametrize("name", commands.known())
+@pytest.mark.parametrize("name", programs.known())
 def test_a_command_is_what_its_file_is_called(name: str) -> None:
-    declared = commands.find(name)
+    declared = programs.find(name)
     assert declared is not None
     assert declared.synopsis()[0].split()[0] == name
     # True and False are taken: those classes are called TrueCommand and FalseCommand.

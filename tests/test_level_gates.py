@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from emulator import commands, images
+from emulator import images, programs
 from emulator.commands.wpar import _columns
 from emulator.images import loader
 from emulator.kernel.process import Process
@@ -65,12 +65,12 @@ def pretended(
     planting: None, monkeypatch: pytest.MonkeyPatch
 ) -> dict[str, tuple[str, str]]:
     """The command is one of wpar's, of the levels that are put into the dictionary."""
-    known, find = commands.known(), commands.find
+    known, find = programs.known(), programs.find
     span: dict[str, tuple[str, str]] = {}
-    monkeypatch.setattr(commands, "known", lambda: {**known, "pretend": "wpar"})
-    monkeypatch.setattr(commands, "dated", lambda: span)
+    monkeypatch.setattr(programs, "known", lambda: {**known, "pretend": "wpar"})
+    monkeypatch.setattr(programs, "dated", lambda: span)
     monkeypatch.setattr(
-        commands, "find", lambda name: Pretend if name == "pretend" else find(name)
+        programs, "find", lambda name: Pretend if name == "pretend" else find(name)
     )
     return span
 
@@ -154,22 +154,22 @@ def test_a_command_is_on_the_machines_that_have_it(
 def test_a_command_that_the_tree_lists_goes_with_its_level(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(commands, "dated", lambda: {"clogin": ("", "6.1.0.0")})
+    monkeypatch.setattr(programs, "dated", lambda: {"clogin": ("", "6.1.0.0")})
     assert FileSpace(loader.build(BETA)).exists("/usr/sbin/clogin")
     assert not FileSpace(loader.build(GA)).exists("/usr/sbin/clogin")
 
 
-@pytest.mark.parametrize("name", commands.known())
+@pytest.mark.parametrize("name", programs.known())
 def test_the_levels_read_off_a_file_are_those_of_its_class(name: str) -> None:
-    declared = commands.find(name)
+    declared = programs.find(name)
     assert declared is not None
-    assert commands.dated().get(name, ("", "")) == (declared.since, declared.until)
+    assert programs.dated().get(name, ("", "")) == (declared.since, declared.until)
 
 
 def test_the_levels_of_a_command_are_read_off_its_text() -> None:
     text = b'class X(Command):\n    since = "6.1.0.0"\n    until: ClassVar[str] = "7.1.0.0"\n'
-    assert commands.span_of(text) == ("6.1.0.0", "7.1.0.0")
-    assert commands.span_of(b'    since: bool = flag("s", "Text.")\n') == ("", "")
+    assert programs.span_of(text) == ("6.1.0.0", "7.1.0.0")
+    assert programs.span_of(b'    since: bool = flag("s", "Text.")\n') == ("", "")
 
 
 def test_a_column_is_drawn_where_its_level_has_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,7 @@ GATES = {
     "emulator.layouts": "the gate of choosing columns",
     "emulator.messages": "the gate of saying",
     "emulator.commands.wpar._attributes": "the flags of the table of attributes",
-    "emulator.commands": "which commands a level has",
+    "emulator.programs": "which commands a level has",
     "emulator.images.loader": "an image plants the commands its level has",
 }
 #: What reads an image's name or some level for another reason than to decide by it.

@@ -18,7 +18,7 @@ from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any
 
-from emulator import commands, media
+from emulator import media, programs
 from emulator.images.forest import grow
 from emulator.images.texts import contents, data, table, text
 from emulator.machine import workload
@@ -96,7 +96,7 @@ def listed(image: str, prefix: str = "") -> list[Entry]:
 @cache
 def present(image: str) -> Mapping[str, str]:
     """The emulator's commands that the image's level has: name -> folder."""
-    return commands.of_level(data(image)["system"]["level"])
+    return programs.of_level(data(image)["system"]["level"])
 
 
 @cache
@@ -140,7 +140,7 @@ def entries(image: str) -> tuple[Entry, ...]:
     out.
     """
     own = contents(image, "files.txt")
-    gone = commands.known().keys() - present(image).keys()
+    gone = programs.known().keys() - present(image).keys()
     found = [
         entry
         for product in installed(image)

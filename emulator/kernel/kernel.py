@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from emulator import commands
+from emulator import programs
 from emulator.kernel import usage
 from emulator.kernel.process import Account, Exit, Process
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
@@ -98,7 +98,7 @@ class Kernel:
 
     def command_class(self, name: str) -> type[Command] | None:
         """The class behind a program name, as the machine's level has it."""
-        declared = self.programs.get(name) or commands.find(name)
+        declared = self.programs.get(name) or programs.find(name)
         if declared is not None and declared.dated:
             return declared.of_level(self.machine.level)
         return declared

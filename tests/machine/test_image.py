@@ -10,7 +10,7 @@ import tracemalloc
 
 import pytest
 
-from emulator import commands, images
+from emulator import images, programs
 from emulator.images import loader
 from emulator.kernel.kernel import DEFAULT_PATH
 from emulator.machine import filesystems, stanzas, users
@@ -215,7 +215,7 @@ def test_every_symbolic_link_leads_somewhere(machine: Machine) -> None:
 
 def test_every_command_is_an_executable_the_path_leads_to(machine: Machine) -> None:
     files = FileSpace(machine)
-    for name in [*commands.known(), "ksh"]:
+    for name in [*programs.known(), "ksh"]:
         paths = [f"{folder}/{name}" for folder in DEFAULT_PATH.split(":")]
         first = next(path for path in paths if files.exists(path))
         node = files.node(first)

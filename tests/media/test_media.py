@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from emulator import commands, images, media
+from emulator import images, media, programs
 from emulator.images import loader, texts
 from emulator.machine.errors import Unknown
 from emulator.machine.machine import Machine
@@ -66,11 +66,11 @@ def test_every_product_can_be_read_and_lists_directories_first(machine: Machine)
     brought = {
         entry.path
         for name in media.offers()
-        for entries in media.product_for(machine, name, commands.known()).parts.values()
+        for entries in media.product_for(machine, name, programs.known()).parts.values()
         for entry in entries
     }
     for name in media.offers():
-        product = media.product_for(machine, name, commands.known())
+        product = media.product_for(machine, name, programs.known())
         for entries in product.parts.values():
             seen: set[str] = set()
             for entry in entries:

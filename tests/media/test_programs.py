@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from emulator import commands, images
+from emulator import images, programs
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
 from tests.machine.wpar.support import made, start
@@ -70,7 +70,7 @@ def test_a_wpar_has_the_same_owners() -> None:
         )  # fmt: skip
 
 
-@pytest.mark.parametrize("name", sorted(set(NOT_SIMULATED.split()) - set(commands.known())))
+@pytest.mark.parametrize("name", sorted(set(NOT_SIMULATED.split()) - set(programs.known())))
 def test_a_program_that_aix_has_says_that_it_is_not_simulated(
     name: str, machine: Machine
 ) -> None:
