@@ -230,7 +230,9 @@ class Expander(State):
     async def _pieces_running(self, word: Word) -> list[Piece]:
         """Take a word's parts one after the other, running what has to run."""
         pieces: list[Piece] = []
+        here = self.nested + 2  # this and what asked for a text
         for part in word.parts:
+            self.nested = here
             kind = part.__class__
             if isinstance(part, CommandSubstitution):
                 text = await self.substituted(part.body)
@@ -252,6 +254,7 @@ class Expander(State):
                     self._without_operand(part, index, pieces)
             else:
                 _ADD[kind](self, part, pieces)
+        self.nested = here - 2
         return pieces
 
     def _value(self, name: str) -> str:

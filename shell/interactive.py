@@ -275,8 +275,10 @@ class InteractiveShell:
             shell.status = end.status
         except LoopLeft:
             shell.status = 0
-        except RecursionError:
-            shell.status = shell.too_deep()
+        except ExitShell:
+            raise
+        except Exception as error:
+            shell.status = shell.broken(error)
         except Signalled as signalled:
             if signalled.signal != "INT":
                 raise
@@ -285,7 +287,7 @@ class InteractiveShell:
             if tty.last_written != "\n":
                 tty.write("\n")
         finally:
-            shell.depth = shell.conditions = shell.loops = 0
+            shell.depth = shell.nested = shell.conditions = shell.loops = 0
             shell.typed = ""
         if shell.warned and not text.strip().startswith("exit"):
             shell.warned = False

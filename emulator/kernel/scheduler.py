@@ -126,8 +126,9 @@ class Scheduler:
         self._slow: deque[Task] = deque()
         self._timers: list[tuple[int, int, Task]] = []
         self._timer_count = 0
-        #: Told of an exception that ended a task and is nobody's signal: a bug of ours.
-        self.on_bug: Callable[[Exception], None] = _raise
+        #: Told of an exception that is nobody's signal, a bug of ours, when all that comes of
+        #: it has been done: it changes nothing about that, so a replay needs no other.
+        self.on_bug: Callable[[Exception], None] = report
         #: Turns taken so far: with the clock, the exact point a machine has reached.
         self.turns = 0
 
@@ -313,6 +314,7 @@ class Scheduler:
         self._settle()
         outer, self.current = self.current, task
         self._stretch()
+        bug: Exception | None = None
         try:
             if task.pending:
                 task.coro.throw(task.pending.pop(0))
@@ -324,13 +326,15 @@ class Scheduler:
             self._finish(task, 128 + SIGNALS.get(signalled.signal, 0), signalled)
         except Exception as error:
             self._finish(task, 1, error)
-            self.on_bug(error)
+            bug = error
         finally:
             self._settle()
             self.current = outer
             self._stretch()
         if task.pending:
             self.ready(task)
+        if bug is not None:
+            self.on_bug(bug)
         return True
 
     def _finish(self, task: Task, result: int, error: BaseException | None) -> None:
@@ -340,9 +344,15 @@ class Scheduler:
         task.result = result
         task.error = error
         self.tasks.remove(task)
+        bug: Exception | None = None
         if task.on_end is not None:
-            task.on_end(task)
+            try:
+                task.on_end(task)
+            except Exception as error:
+                bug = error
         task.done.wake()
+        if bug is not None:
+            self.on_bug(bug)
 
     def run(self, until: Callable[[], bool] | None = None, steps: int = 10_000_000) -> None:
         """Run until nothing is runnable, `until()` holds, or so many steps were taken."""
@@ -362,8 +372,11 @@ class Scheduler:
             self.fire_timers()
 
 
-def _raise(error: Exception) -> None:
-    raise error
+def report(error: Exception) -> None:
+    """Tell whoever runs the program of a bug in it, as Python does."""
+    import traceback
+
+    traceback.print_exception(error)
 
 
 @coroutine

@@ -107,7 +107,7 @@ USE_EXIT = Message("", "Use 'exit' to leave this shell.", OURS, prefixed=False)
 RECURSION_LIMIT = Message(
     "", "{name}: functions, eval and . within one another: more than {limit} levels.", OURS
 )
-FRAMES_LIMIT = Message(
+NESTED_LIMIT = Message(
     "", "commands within one another: more than {limit} steps of depth.", OURS
 )
 SUBSTITUTION_LIMIT = Message("", "command substitution: more than {limit} levels.", OURS)

@@ -66,7 +66,7 @@ def matching(shell: Shell, pattern: str) -> list[tuple[str, bool]]:
     files = shell.process.files
     try:
         names = file_names(files, _pieces(shell, pattern), FILES_LIMIT)
-    except (FileRefusal, RecursionError):
+    except FileRefusal:
         return []
     return [(name, files.is_directory(name)) for name in names]
 

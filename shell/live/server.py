@@ -173,7 +173,6 @@ def main(folder: str, image: str, clock: str) -> None:
         os.umask(mask)
         listener.listen(64)
         listener.setblocking(False)
-        live.kernel.scheduler.on_bug = _log
         try:
             Server(live, listener).serve()
         finally:
@@ -200,10 +199,12 @@ def revive(image: str, clock: str) -> Live:
     if not journals.begun(path):
         header = Header(image, clock or "real")
         live = Live.start(header)
+        live.kernel.scheduler.on_bug = _log
         live.journal = Journal(path, header)
         return live
     header, _ = journals.read(path, os.path.getsize(path))
     live = Live.start(header)
+    live.kernel.scheduler.on_bug = _log
     offset = snapshot.load(live, path)
     _, entries = journals.read(path, offset)
     if clock:

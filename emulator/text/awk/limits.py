@@ -5,8 +5,6 @@ Who passes one is told so in words (`LimitPassed`), and the program ends with st
 
 from __future__ import annotations
 
-import sys
-
 #: Parentheses, blocks and operators within one another, in the text of a program.
 NESTING = 60
 
@@ -33,8 +31,3 @@ STREAMS = 200
 
 #: Bytes held back before they are written.
 HELD = 8_192
-
-#: Frames of Python that DEPTH may take; Python's own limit is too low for it.
-FRAMES = 20_000
-if sys.getrecursionlimit() < FRAMES:
-    sys.setrecursionlimit(FRAMES)
