@@ -142,11 +142,11 @@ def substituted(pattern: Regular, by: str, text: str, every: bool) -> tuple[int,
     while found is not None:
         begin, end = found.span()
         out.append(text[at:begin])
-        match = found[0]
-        out.extend([match if part is None else part for part in parts])
-        size += begin - at + len(by) + len(match)
+        match = text[begin:end]
+        size += begin - at + sum([len(match if part is None else part) for part in parts])
         if size > limits.STRING:
             raise LimitPassed("STRING", limits.STRING)
+        out.extend([match if part is None else part for part in parts])
         count += 1
         at = end
         if not every or begin >= len(text):
