@@ -38,6 +38,12 @@ VARIABLE_COUNT = 100_000
 GROUPED_TEXT = 100_000
 REFUSED_TEXT = 3_000
 
+#: Places of a text that one match of such a pattern may look at.
+PATTERN_STEPS = 400_000
+
+#: Characters of a pattern.
+PATTERN = 10_000
+
 #: Words one command may have, after expansion.
 WORDS = 200_000
 

@@ -30,6 +30,12 @@ ARROW: dict[str, set[str]] = {
         "emulator.text.regular.expressions",
     },
     "emulator.text.regular.automaton": {"emulator.text.regular.expressions"},
+    "emulator.text.regular.groups": {
+        "emulator.machine.errors",
+        "emulator.text.regular.automaton",
+        "emulator.text.regular.backtracking",
+        "emulator.text.regular.expressions",
+    },
     "emulator.text.awk": {
         "emulator.text.regular",
         "emulator.machine.errors",

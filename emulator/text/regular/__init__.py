@@ -18,6 +18,7 @@ from typing import Any
 
 from emulator.text.regular import backtracking, cost
 from emulator.text.regular.backtracking import Groups
+from emulator.text.regular.cost import children, has
 from emulator.text.regular.expressions import (
     ALL,
     AWK,
@@ -31,6 +32,7 @@ from emulator.text.regular.expressions import (
     Tree,
     read,
 )
+from emulator.text.regular.python import in_python
 
 __all__ = [
     "AWK", "BASIC", "CLASSES", "EXTENDED", "SED", "BadPattern", "Dialect", "Match", "Regular",
@@ -94,8 +96,8 @@ class Regular:
     """A compiled expression. Made by `compile`; `groups` counts its parentheses."""
 
     __slots__ = (
-        "_automaton", "_backs", "_inner", "_longest", "_places", "_short", "_short_span",
-        "groups", "pattern", "tree",
+        "_automaton", "_backs", "_inner", "_longest", "_look", "_places", "_short",
+        "_short_span", "groups", "pattern", "tree",
     )  # fmt: skip
 
     def __init__(self, tree: Tree, groups: int, ignore_case: bool) -> None:
@@ -105,25 +107,27 @@ class Regular:
             raise BadPattern("length")
         flags = re.DOTALL | re.ASCII | (re.IGNORECASE if ignore_case else re.NOFLAG)
         try:
-            self.pattern = re.compile(_python(tree, r"\Z"), flags)
+            self.pattern = re.compile(in_python(tree, r"\Z"), flags)
             # For matches known to end before the end of the text: there `$` cannot match.
-            self._inner = re.compile(_python(tree, "(?!)"), flags)
+            self._inner = re.compile(in_python(tree, "(?!)"), flags)
         except (re.error, OverflowError) as error:
             raise BadPattern("expression") from error
-        backs = self._backs = _has(tree, "back")
-        self._longest = _has(tree, "any") or _repeats(tree) > 1 or _group_repeated(tree)
+        backs = self._backs = has(tree, "back")
+        self._longest = has(tree, "any") or _repeats(tree) > 1 or _group_repeated(tree)
         #: Longest text on which `re` is sure to be back soon, and longest match of which it
         #: may tell the groups.
         limit = LIMIT_WITH_BACKS if backs else LIMIT
         self._short = cost.longest_text(tree, limit, EACH)
         self._short_span = cost.longest_text(tree, limit, EACH, anchored=True)
+        #: Looks for a match. `re` does not see that behind `.*` there is no need to go on.
+        self._look = self.pattern.match if cost.takes_all_first(tree) else self.pattern.search
         self._automaton: Any = None
         self._places: Any = None
 
     def test(self, text: str) -> bool:
         """Whether some part of `text` matches. Raises TooMuch."""
         if len(text) <= self._short:
-            return self.pattern.search(text) is not None
+            return self._look(text, 0) is not None
         if self._backs:
             return backtracking.find(self.tree, text, 0, False) is not None
         return bool(self.automaton.test(text))
@@ -134,7 +138,7 @@ class Regular:
         Raises TooMuch.
         """
         if len(text) <= self._short:
-            found = self.pattern.search(text, start)
+            found = self._look(text, start)
             if found is None or not self._longest or found.end() == len(text):
                 return found
             if self._backs:
@@ -215,7 +219,7 @@ def compile_any(
                 "all",
                 (("any", (("begin",), edge)), tree, ("any", (("end",), edge))),
             )
-        if _has(tree, "back"):
+        if has(tree, "back"):
             apart.append(Regular(tree, groups, ignore_case))
         else:
             joined.append(_ungrouped(tree))
@@ -233,36 +237,23 @@ def _assemble(tree: Tree, groups: int) -> Regular:
 # --- trees ---------------------------------------------------------------------------------
 
 
-def _children(tree: Tree) -> tuple[Tree, ...]:
-    kind = tree[0]
-    if kind in ("all", "any"):
-        return tuple(tree[1])
-    if kind == "group":
-        return (tree[2],)
-    return (tree[1],) if kind == "repeat" else ()
-
-
-def _has(tree: Tree, kind: str) -> bool:
-    return tree[0] == kind or any([_has(child, kind) for child in _children(tree)])
-
-
 def _repeats(tree: Tree) -> int:
     """How many parts of an expression take a varying number of characters."""
     varies = int(tree[0] == "repeat" and tree[2] != tree[3])
-    return varies + sum([_repeats(child) for child in _children(tree)])
+    return varies + sum([_repeats(child) for child in children(tree)])
 
 
 def _size(tree: Tree) -> int:
     """How many places an automaton of this tree has."""
     if tree[0] == "repeat":
         return (_size(tree[1]) + 1) * max(int(tree[2]), int(tree[3] or 1))
-    return 1 + sum([_size(child) for child in _children(tree)])
+    return 1 + sum([_size(child) for child in children(tree)])
 
 
 def _group_repeated(tree: Tree) -> bool:
     if tree[0] == "repeat" and tree[1][0] != "set":
         return True
-    return any([_group_repeated(child) for child in _children(tree)])
+    return any([_group_repeated(child) for child in children(tree)])
 
 
 def _ungrouped(tree: Tree) -> Tree:
@@ -272,53 +263,3 @@ def _ungrouped(tree: Tree) -> Tree:
     if kind in ("all", "any"):
         return (kind, tuple([_ungrouped(child) for child in tree[1]]))
     return ("repeat", _ungrouped(tree[1]), *tree[2:]) if kind == "repeat" else tree
-
-
-def _python(tree: Tree, end: str) -> str:
-    """The expression in Python's language; `end` stands for `$`."""
-    kind = tree[0]
-    if kind == "set":
-        return _set(tree[1])
-    if kind == "all":
-        return "".join([
-            f"(?:{_python(part, end)})" if part[0] == "any" else _python(part, end)
-            for part in tree[1]
-        ])
-    if kind == "any":
-        return "|".join([_python(part, end) for part in tree[1]])
-    if kind == "group":
-        return f"({_python(tree[2], end)})"
-    if kind == "back":
-        return f"(?:\\{tree[1]})"
-    if kind == "begin":
-        return r"\A"
-    if kind == "end":
-        return end
-    part, low, high = tree[1], tree[2], tree[3]
-    inner = _python(part, end)
-    if part[0] not in ("set", "group", "back"):
-        inner = f"(?:{inner})"
-    if (low, high) == (0, None):
-        return inner + "*"
-    return f"{inner}{{{low},{'' if high is None else high}}}"
-
-
-@lru_cache(maxsize=512)
-def _set(members: frozenset[str]) -> str:
-    if len(members) == 256:
-        return "."
-    if len(members) == 1:
-        return re.escape(next(iter(members)))
-    if not members:
-        return "(?!)"
-    negated = len(members) > 128
-    codes = sorted(map(ord, ALL - members if negated else members))
-    out: list[str] = []
-    start = previous = codes[0]
-    for code in [*codes[1:], 1000]:
-        if code == previous + 1:
-            previous = code
-            continue
-        out.append(f"\\x{start:02x}" + (f"-\\x{previous:02x}" if previous > start else ""))
-        start = previous = code
-    return f"[{'^' if negated else ''}{''.join(out)}]"

@@ -23,11 +23,12 @@ def longest_text(tree: Tree, limit: int, each: int, anchored: bool = False) -> i
 
     `anchored`: a match is only looked for at one place.
     """
-    if tree[0] == "all" and all([part[0] == "set" for part in tree[1]]):
-        return LENGTHS[-1] if len(tree[1]) <= each else limit // len(tree[1])
+    if tree[0] == "all" and all([part[0] == "set" and len(part[1]) == 1 for part in tree[1]]):
+        return LENGTHS[-1]  # `re` looks for a text without going back
     found = 0
+    alone = anchored or _head(tree)[0] == "begin" or takes_all_first(tree)
     for length in LENGTHS:
-        starts = 1 if anchored or _begins_alone(tree) else length + 1
+        starts = 1 if alone else length + 1
         steps = _Bound(length).steps(tree, 1, None) * starts
         if steps > limit and steps > each * length:
             break
@@ -63,13 +64,34 @@ def first(tree: Tree) -> tuple[frozenset[str], bool]:
     return chars, True
 
 
-def _begins_alone(tree: Tree) -> bool:
-    """Whether no match begins anywhere else if none begins at the first place: `^`, `.*`."""
+def takes_all_first(tree: Tree) -> bool:
+    """Whether it begins with `.*`: no match begins further on if none begins at first.
+
+    With back-references there may be one.
+    """
+    return _head(tree) == ("repeat", ("set", ALL), 0, None) and not has(tree, "back")
+
+
+def _head(tree: Tree) -> Tree:
+    """The part that has to match first."""
     while tree[0] in ("all", "group"):
         tree = tree[2] if tree[0] == "group" else tree[1][0] if tree[1] else ("set",)
-    return tree[0] == "begin" or (
-        tree[0] == "repeat" and tree[1] == ("set", ALL) and tree[2:] == (0, None)
-    )
+    return tree
+
+
+def has(tree: Tree, kind: str) -> bool:
+    """Whether there is a part of this kind."""
+    return tree[0] == kind or any([has(child, kind) for child in children(tree)])
+
+
+def children(tree: Tree) -> tuple[Tree, ...]:
+    """The parts a part is made of."""
+    kind = tree[0]
+    if kind in ("all", "any"):
+        return tuple(tree[1])
+    if kind == "group":
+        return (tree[2],)
+    return (tree[1],) if kind == "repeat" else ()
 
 
 class _Bound:

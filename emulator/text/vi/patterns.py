@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from emulator.text import regular
-from emulator.text.regular.cost import longest_text
+from emulator.text.regular.cost import has, longest_text
 from emulator.text.regular.expressions import BadPattern, Tree
 
 #: Dialect in which `\<` and `\>` are kept apart: as control characters no text has.
@@ -29,7 +29,8 @@ class _Edged:
 
     def __init__(self, plain: regular.Regular, source: str) -> None:
         #: The longest text on which this matcher is sure to be back soon.
-        self.short = longest_text(_without_edges(plain.tree), regular.LIMIT, regular.EACH)
+        tree: Tree = ("all", (("set", frozenset()), _without_edges(plain.tree)))
+        self.short = longest_text(tree, regular.LIMIT, regular.EACH)
         self.pattern = re.compile(source, plain.pattern.flags)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
@@ -51,7 +52,7 @@ def compiled(text: str, magic: bool, ignore_case: bool, last: str) -> Pattern:
     if _BEGIN not in basic and _END not in basic:
         return regular.compile(basic, regular.BASIC, ignore_case)
     plain = regular.compile(basic, regular.BASIC, ignore_case)
-    if regular._has(plain.tree, "back"):
+    if has(plain.tree, "back"):
         # Only a backtracking matcher knows edges, and on this one it could take for ever.
         raise BadPattern("expression")
     source = plain.pattern.pattern
