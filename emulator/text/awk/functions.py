@@ -138,8 +138,11 @@ def substituted(pattern: Regular, by: str, text: str, every: bool) -> tuple[int,
         return 0, text
     parts = replacement(by) if "&" in by or "\\" in by else [by]
     out: list[str] = []
-    at = count = size = 0
+    at = count = size = effort = 0
     while found is not None:
+        effort += pattern.effort(text, at)
+        if effort > limits.REPLACING:
+            raise LimitPassed("REPLACING", limits.REPLACING)
         begin, end = found.span()
         out.append(text[at:begin])
         match = text[begin:end]

@@ -17,6 +17,10 @@ DEPTH = 1_000
 #: Length of one string, in bytes.
 STRING = 16 * 1024 * 1024
 
+#: Effort of the searches of one gsub (`Regular.effort`): 50,000 places of a text, fewer where
+#: the pattern is a difficult one and the text is long.
+REPLACING = 1_000_000
+
 #: What all arrays of a program hold, in bytes, about.
 ARRAYS = 64 * 1024 * 1024
 
