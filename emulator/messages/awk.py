@@ -60,6 +60,7 @@ FAULTS = {
 LIMITS = {
     "DEPTH": "Functions call one another too deeply.",
     "STRING": "A string is too long.",
+    "PARTS": "A string has too many parts.",
     "REPLACING": "There is too much to be replaced in one string.",
     "ARRAYS": "The arrays hold too much.",
     "RECORD": "A record is too long.",

@@ -15,7 +15,10 @@ LOOPS = 15
 DEPTH = 1_000
 
 #: Length of one string, in bytes.
-STRING = 16 * 1024 * 1024
+STRING = 1024 * 1024
+
+#: Parts that `split` makes of a string.
+PARTS = 100_000
 
 #: Effort of the searches of one gsub (`Regular.effort`): 50,000 places of a text, fewer where
 #: the pattern is a difficult one and the text is long.
@@ -25,7 +28,7 @@ REPLACING = 1_000_000
 ARRAYS = 64 * 1024 * 1024
 
 #: Length of one record, in bytes.
-RECORD = 4 * 1024 * 1024
+RECORD = 1024 * 1024
 
 #: The largest number of a field.
 FIELDS = 100_000
