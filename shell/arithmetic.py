@@ -21,20 +21,22 @@ if TYPE_CHECKING:
 
         variables: Variables
 
-        def number_text(self, name: str, subscript: str | None) -> str:
+        def number_text(self, name: str, subscript: str | None, level: int = 0) -> str:
             """Give a variable's text, "" where it is not set."""
 
-        def subscript(self, text: str) -> int:
-            """The value of a subscript."""
+        def subscript(self, text: str, level: int = 0) -> int:
+            """The value of a subscript, within an expression of this level."""
 
         def assign_number(self, name: str, subscript: str | None, value: int) -> None:
             """Assign to a variable."""
 
 
-#: How often a variable's value may name another variable (message 0403-059).
+#: How often a variable's value or a subscript may be one more expression (message 0403-059).
 LEVELS = 9
 #: Operators and parentheses within one another, in one expression.
 NESTING = 100
+#: Operators in a row that become functions within one another; what follows them is a list.
+ROW = 20
 _KEPT = 1024
 
 _TOKEN = re.compile(
@@ -57,6 +59,8 @@ _BINDING = {
 _ASSIGNING = frozenset(("=", "+=", "-=", "*=", "/=", "%=", "<<=", ">>=", "&=", "^=", "|="))
 
 Evaluate = Callable[["Numbers", int], int]
+#: An operator and what is behind it: takes the value of what is before.
+Link = Callable[[int, "Numbers", int], int]
 
 
 class BadExpression(Exception):
@@ -208,7 +212,9 @@ class _Compiler:
             right = self._combined(operator, old, right)
 
         def assign(numbers: Numbers, level: int) -> int:
-            places.append(str(numbers.subscript(subscript)))
+            if level >= LEVELS:
+                raise BadExpression("levels", self.text)
+            places.append(str(numbers.subscript(subscript, level + 1)))
             try:
                 value = right(numbers, level)
                 numbers.assign_number(name, places[-1], value)
@@ -221,6 +227,8 @@ class _Compiler:
     def _binary(self, least: int) -> Evaluate:
         """Compile operators that bind at least as tightly as `least`."""
         left = self._unary()
+        count = 0
+        links: list[Link] = []
         while self.kind == 3:
             operator = self.value
             binding = _BINDING.get(operator, 0)
@@ -228,8 +236,28 @@ class _Compiler:
                 break
             self._next()
             right = self._binary(binding + 1)
-            left = self._combined(operator, left, right)
+            count += 1
+            if count <= ROW:
+                left = self._combined(operator, left, right)
+                continue
+            if not links:
+                left = _row(left, links)
+            links.append(self._link(operator, right))
         return left
+
+    def _link(self, operator: str, right: Evaluate) -> Link:
+        """Compile an operator far behind others: a sum may be as long as it likes."""
+        text = self.text
+        if operator == "&&":
+            return lambda value, numbers, level: int(value != 0 and right(numbers, level) != 0)
+        if operator == "||":
+            return lambda value, numbers, level: int(value != 0 or right(numbers, level) != 0)
+        if operator in ("/", "%"):
+            return lambda value, numbers, level: _divided(
+                operator, value, right(numbers, level), text
+            )
+        function = _FUNCTIONS[operator]
+        return lambda value, numbers, level: wrap(function(value, right(numbers, level)))
 
     def _combined(self, operator: str, left: Evaluate, right: Evaluate) -> Evaluate:
         text = self.text
@@ -255,17 +283,9 @@ class _Compiler:
                 bool(left(numbers, level)) or bool(right(numbers, level))
             )
         if operator in ("/", "%"):
-
-            def divide(numbers: Numbers, level: int) -> int:
-                dividend, divisor = left(numbers, level), right(numbers, level)
-                if not divisor:
-                    raise BadExpression("division", text)
-                quotient = abs(dividend) // abs(divisor)
-                if (dividend < 0) != (divisor < 0):
-                    quotient = -quotient  # towards zero, as in C
-                return wrap(quotient if operator == "/" else dividend - quotient * divisor)
-
-            return divide
+            return lambda numbers, level: _divided(
+                operator, left(numbers, level), right(numbers, level), text
+            )
         function = _FUNCTIONS[operator]
         return lambda numbers, level: wrap(
             function(left(numbers, level), right(numbers, level))
@@ -350,7 +370,12 @@ class _Compiler:
 
         def look_up(numbers: Numbers, level: int) -> int:
             found = numbers.variables.values.get(name) if plain else None
-            value = numbers.number_text(name, subscript) if found is None else found
+            if found is not None:
+                value = found
+            elif plain or level < LEVELS:
+                value = numbers.number_text(name, subscript, level + 1)
+            else:
+                raise BadExpression("levels", text)
             if not value:
                 return 0
             if len(value) < 10 and value.isdecimal():
@@ -362,6 +387,28 @@ class _Compiler:
         if plain:
             self.names[look_up] = name
         return look_up
+
+
+def _row(left: Evaluate, links: list[Link]) -> Evaluate:
+    """Compile operators one after the other, however many there will be."""
+
+    def row(numbers: Numbers, level: int) -> int:
+        value = left(numbers, level)
+        for link in links:
+            value = link(value, numbers, level)
+        return value
+
+    return row
+
+
+def _divided(operator: str, dividend: int, divisor: int, text: str) -> int:
+    """The quotient or what it leaves. Raises BadExpression."""
+    if not divisor:
+        raise BadExpression("division", text)
+    quotient = abs(dividend) // abs(divisor)
+    if (dividend < 0) != (divisor < 0):
+        quotient = -quotient  # towards zero, as in C
+    return wrap(quotient if operator == "/" else dividend - quotient * divisor)
 
 
 def _with_constant(

@@ -109,6 +109,7 @@ class Caller(Redirector):
 
     async def _simple_running(self, node: Simple, words: list[str], position: int) -> int:
         """Go on where the words need commands to run; `words` are those before `position`."""
+        self.nested += 1
         for word in node.words[position:]:
             if word.runs:
                 await self.expand_running(word, words)
@@ -129,6 +130,7 @@ class Caller(Redirector):
 
         `ran`: commands were substituted, whose status is the command's if nothing follows.
         """
+        self.nested += 2  # this and `_with_assignments`
         if self.watching:
             if "keyword" in self.options:
                 node, words = keywords(node, words)
@@ -384,7 +386,9 @@ class Caller(Redirector):
         """Go one level deeper; pair it with `depth -= 1`. Raises Abort."""
         if self.depth >= limits.DEPTH:
             raise self.abort(messages.RECURSION_LIMIT, name=name, limit=limits.DEPTH)
+        self.shallow()
         self.depth += 1
+        self.nested += 3  # the caller and two that it may wait for: `run_text`, `run`
 
 
 def keywords(node: Simple, words: list[str]) -> tuple[Simple, list[str]]:

@@ -42,6 +42,7 @@ class Compounds(Trapper):
         return _BODY[node.__class__](self, node)
 
     async def _redirected(self, node: Any) -> int:
+        self.nested += 1
         self.line = node.line
         try:
             undo = await self.redirect_running(node.redirections)
@@ -78,6 +79,7 @@ class Compounds(Trapper):
         running: Coroutine[Any, Any, int],
     ) -> int:
         """Go on with an `if` whose condition waits: `body` is behind it, then `branches`."""
+        self.nested += 1
         while True:
             self.conditions += 1
             try:
@@ -93,6 +95,7 @@ class Compounds(Trapper):
             running = self.sequence(condition)
 
     async def _while(self, node: While) -> int:
+        self.nested += 1
         condition, body, until = node.condition, node.body, node.until
         counting = _counting(condition)
         scheduler = self.scheduler
@@ -154,6 +157,7 @@ class Compounds(Trapper):
         return found
 
     async def _for(self, node: For) -> int:
+        self.nested += 1
         self.line = node.line
         words = await self._words(node.words)
         name, body = node.name, node.body
@@ -177,6 +181,7 @@ class Compounds(Trapper):
         return status
 
     async def _select(self, node: Select) -> int:
+        self.nested += 1
         words = await self._words(node.words)
         if not words:
             return 0
@@ -244,6 +249,7 @@ class Compounds(Trapper):
 
     async def _case_running(self, node: Case) -> int:
         """As `_case`, where words run commands."""
+        self.nested += 1
         self.line = node.line
         text = await self.text_running(node.word)
         for item in node.items:
@@ -279,6 +285,7 @@ class Compounds(Trapper):
         return 0 if self.arithmetic(text) else 1
 
     async def _conditions(self, node: ConditionCommand) -> int:
+        self.nested += 1
         self.line = node.line
         return 0 if await self.holds(node.condition) else 1
 

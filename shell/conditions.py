@@ -19,6 +19,7 @@ from shell.syntax.nodes import (
     Disjunction,
     Negation,
     UnaryTest,
+    chain,
 )
 
 #: Unary primitives.
@@ -33,10 +34,13 @@ class Tester(Pipelines):
 
     async def holds(self, condition: Condition) -> bool:
         """Evaluate a condition of `[[`. Raises Abort."""
-        if isinstance(condition, Conjunction):
-            return await self.holds(condition.left) and await self.holds(condition.right)
-        if isinstance(condition, Disjunction):
-            return await self.holds(condition.left) or await self.holds(condition.right)
+        if isinstance(condition, (Conjunction, Disjunction)):
+            links, first = chain(condition)
+            value = await self.holds(first)
+            for link in links:
+                if value is isinstance(link, Conjunction):
+                    value = await self.holds(link.right)
+            return value
         if isinstance(condition, Negation):
             return not await self.holds(condition.condition)
         if isinstance(condition, UnaryTest):
@@ -60,11 +64,14 @@ class Tester(Pipelines):
             return self.binary(left, operator, self.text(right))
         if isinstance(condition, UnaryTest):
             return self.unary(condition.operator[1], self.text(condition.operand))
-        if isinstance(condition, Conjunction):
-            return self.holds_now(condition.left) and self.holds_now(condition.right)
-        if isinstance(condition, Disjunction):
-            return self.holds_now(condition.left) or self.holds_now(condition.right)
-        return not self.holds_now(condition.condition)
+        if isinstance(condition, Negation):
+            return not self.holds_now(condition.condition)
+        links, first = chain(condition)
+        value = self.holds_now(first)
+        for link in links:
+            if value is isinstance(link, Conjunction):
+                value = self.holds_now(link.right)
+        return value
 
     async def _trace(self, *words: str) -> None:
         """Show a primitive under `set -x`."""

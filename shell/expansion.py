@@ -18,8 +18,8 @@ from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from shell import limits
 from shell.globbing import file_names
-from shell.patterns import TooLong, compiled, has_pattern
-from shell.state import State
+from shell.patterns import TooMuch, compiled, has_pattern
+from shell.state import Abort, State
 from shell.syntax.nodes import (
     Arithmetic,
     BadSubstitution,
@@ -108,6 +108,8 @@ class Expander(State):
                     raise self.abort(
                         messages.GLOB_LIMIT, text=text, limit=limits.FILE_NAMES
                     ) from None
+                except TooMuch as error:
+                    raise self.unmatchable(error) from None
                 if found:
                     if "markdirs" in self.options:
                         directory = self.process.files.is_directory
@@ -215,22 +217,28 @@ class Expander(State):
         """Tell whether a pattern matches a text. Raises Abort."""
         try:
             return compiled(pieces).matches(text)
-        except TooLong as error:
-            raise self.abort(messages.PATTERN_LIMIT, limit=error.limit) from None
+        except TooMuch as error:
+            raise self.unmatchable(error) from None
+
+    def unmatchable(self, error: TooMuch) -> Abort:
+        """Say which limit a pattern passes; what ends the command."""
+        return self.abort(messages.PATTERN_LIMITS[error.what], limit=error.limit)
 
     def _trimmed(self, pieces: tuple[tuple[str, bool], ...], text: str, operator: str) -> str:
         """Take off what a pattern matches. Raises Abort."""
         try:
             return compiled(pieces).trimmed(text, operator)
-        except TooLong as error:
-            raise self.abort(messages.PATTERN_LIMIT, limit=error.limit) from None
+        except TooMuch as error:
+            raise self.unmatchable(error) from None
 
     # ------------------------------------------------------------------ parts
 
     async def _pieces_running(self, word: Word) -> list[Piece]:
         """Take a word's parts one after the other, running what has to run."""
         pieces: list[Piece] = []
+        here = self.nested + 2  # this and what asked for a text
         for part in word.parts:
+            self.nested = here
             kind = part.__class__
             if isinstance(part, CommandSubstitution):
                 text = await self.substituted(part.body)
@@ -252,6 +260,7 @@ class Expander(State):
                     self._without_operand(part, index, pieces)
             else:
                 _ADD[kind](self, part, pieces)
+        self.nested = here - 2
         return pieces
 
     def _value(self, name: str) -> str:

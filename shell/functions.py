@@ -32,6 +32,7 @@ class Functions(Compounds):
         A signal that it neither traps nor ignores ends it, and is its caller's.
         """
         name = words[0]
+        around = self.nested
         self.deeper(name)
         if self.pending:
             await self.run_traps()
@@ -67,6 +68,7 @@ class Functions(Compounds):
             self.variables.pop()
             self.arguments, self.name, self.function, self.loops, self.line = before
             self.depth -= 1
+            self.nested = around
             inner, self.traps = self.traps, outer
             if outer or inner or tracing != ("xtrace" in self.options):
                 self.set_option("xtrace", tracing)

@@ -18,7 +18,7 @@ from emulator.machine.clock import SECOND
 from emulator.messages import ksh as messages
 from shell import prompts
 from shell.beginning import RESTRICTED, profiles, read_env, read_profile
-from shell.calling import LoopLeft, Return
+from shell.calling import ExitShell, LoopLeft, Return
 from shell.history import History
 from shell.interpreter import Shell
 from shell.jobs import DONE
@@ -268,8 +268,10 @@ class InteractiveShell:
             shell.status = end.status
         except LoopLeft:
             shell.status = 0
-        except RecursionError:
-            shell.status = shell.too_deep()
+        except ExitShell:
+            raise
+        except Exception as error:
+            shell.status = shell.broken(error)
         except Signalled as signalled:
             if signalled.signal != "INT":
                 raise
@@ -278,7 +280,7 @@ class InteractiveShell:
             if tty.last_written != "\n":
                 tty.write("\n")
         finally:
-            shell.depth = shell.conditions = shell.loops = 0
+            shell.depth = shell.nested = shell.conditions = shell.loops = 0
             shell.typed = ""
         if shell.warned and not text.strip().startswith("exit"):
             shell.warned = False

@@ -20,6 +20,7 @@ from shell import builtins  # noqa: F401 - fills calling.BUILTINS
 from shell.calling import Status
 from shell.functions import Functions
 from shell.jobs import Jobs
+from shell.limits import NESTING
 from shell.state import Abort
 from shell.syntax import Lines, Wrong, parse
 from shell.syntax.nodes import (
@@ -81,12 +82,7 @@ class Shell(Functions):
             except FileRefusal as refusal:
                 found = self.unwritable(refusal)
             if not isinstance(found, int) or self.pending or (found and self.strict):
-                try:
-                    return self._sequence_on(rest, command, found)
-                except RecursionError:
-                    if not isinstance(found, int):
-                        found.close()
-                    raise
+                return self._sequence_on(rest, command, found)
             self.status = status = found
         return status
 
@@ -94,24 +90,30 @@ class Shell(Functions):
         self, rest: Iterator[Command], command: Command, running: Status
     ) -> int:
         """Go on with a sequence whose `command` gave `running`; behind it comes `rest`."""
-        while True:
-            try:
-                status = running if isinstance(running, int) else await running
-            except FileRefusal as refusal:
-                status = self.unwritable(refusal)
-            self.status = status
-            if status and self.strict:
-                await self.failed(status, command)
-            if self.pending:
-                await self.run_traps()
-            for command in rest:
+        around = self.nested
+        here = around + 2  # this, and the `sequence` that may wait for it
+        try:
+            while True:
+                self.nested = here
                 try:
-                    running = self.run_now(command)
+                    status = running if isinstance(running, int) else await running
                 except FileRefusal as refusal:
-                    running = self.unwritable(refusal)
-                break
-            else:
-                return status
+                    status = self.unwritable(refusal)
+                self.status = status
+                if status and self.strict:
+                    await self.failed(status, command)
+                if self.pending:
+                    await self.run_traps()
+                for command in rest:
+                    try:
+                        running = self.run_now(command)
+                    except FileRefusal as refusal:
+                        running = self.unwritable(refusal)
+                    break
+                else:
+                    return status
+        finally:
+            self.nested = around
 
     async def run(self, command: Command) -> int:
         """Run any command; its status. Raises Abort."""
@@ -158,7 +160,9 @@ class Shell(Functions):
         """Go on with a list whose command `number` gave `running`; the first is -1."""
         rest = node.rest
         last = len(rest) - 1
+        here = self.nested + 1
         while True:
+            self.nested = here
             condition = number < last
             self.conditions += condition
             try:
@@ -180,6 +184,7 @@ class Shell(Functions):
                 self.conditions -= number < last
 
     async def _timed(self, node: Timed) -> int:
+        self.nested += 2  # this and `run`
         begun, before = self.scheduler.clock.now, sum(self.used())
         status = 0
         if node.command is not None:
@@ -225,8 +230,6 @@ class Shell(Functions):
         if token in ("\n", ";", ""):
             token = (messages.NEWLINE if token else messages.END_OF_FILE).text
         if error.kind == "deep":
-            from shell.limits import NESTING
-
             self.say(messages.TOO_DEEP, token=token, limit=NESTING)
         elif error.kind == "identifier":
             self.say(messages.NOT_AN_IDENTIFIER, name=token)

@@ -6,8 +6,6 @@ Whoever passes one is told so in words, and the shell goes on.
 
 from __future__ import annotations
 
-import sys
-
 #: Commands, `$(…)`, `${…}` and quotes within one another, in the text of a program.
 NESTING = 100
 
@@ -17,11 +15,9 @@ ALIASES = 1_000
 #: Length of a text once its aliases are replaced, in characters.
 ALIASED_TEXT = 1_000_000
 
-#: Frames of Python that commands within one another may take. Python's own limit is too low;
-#: at some 20,000 frames of coroutines the stack of a process (8 MB) comes to its end.
-FRAMES = 12_000
-if sys.getrecursionlimit() < FRAMES:
-    sys.setrecursionlimit(FRAMES)
+#: Steps of depth that commands within one another may take while they run: what `State.nested`
+#: counts, one for each coroutine that waits for the next.
+NESTED = 10_000
 
 #: Functions, `eval`, `.` and trap actions within one another.
 DEPTH = 1_000
@@ -41,6 +37,12 @@ VARIABLE_COUNT = 100_000
 #: Bytes that a pattern with `?( *( +( @(` is matched against, and one with `!(`.
 GROUPED_TEXT = 100_000
 REFUSED_TEXT = 3_000
+
+#: Places of a text that one match of such a pattern may look at.
+PATTERN_STEPS = 400_000
+
+#: Characters of a pattern.
+PATTERN = 10_000
 
 #: Words one command may have, after expansion.
 WORDS = 200_000

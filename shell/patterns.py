@@ -3,13 +3,13 @@
 Not regular expressions (`emulator.text.regular`).
 They match file names, `case`, `[[ = ]]` and `${x#…}`; a pattern is given in pieces, of which
 the quoted ones mean themselves.
-No pattern takes more than (its length) x (the text's length squared) steps.
+What has no groups takes linear time for each star; with groups, places are counted.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from emulator.text.regular.expressions import ALL, CLASSES
 from shell import limits
@@ -46,21 +46,39 @@ def has_pattern(text: str) -> bool:
     return _SPECIAL.search(text) is not None
 
 
-class TooLong(Exception):
-    """A text is longer than a pattern with groups is matched against: `limit`."""
+class TooMuch(Exception):
+    """A pattern passes a limit of the shell's.
 
-    def __init__(self, limit: int) -> None:
-        """Say how long it may be."""
-        super().__init__(limit)
+    `what` is "text" (longer than a pattern with groups is matched against), "steps" (such a
+    pattern takes more of them), "length" or "depth" (of the pattern itself).
+    """
+
+    def __init__(self, what: str, limit: int) -> None:
+        """Say which, and how much there may be."""
+        super().__init__(what, limit)
+        self.what = what
         self.limit = limit
 
 
+class _Work:
+    """Counts the places that are looked at in one match."""
+
+    def __init__(self) -> None:
+        self.left = limits.PATTERN_STEPS
+
+    def take(self, places: int) -> None:
+        """Look at so many. Raises TooMuch."""
+        self.left -= places
+        if self.left < 0:
+            raise TooMuch("steps", limits.PATTERN_STEPS)
+
+
 class Pattern:
-    """A pattern ready to match. Made by `compiled`."""
+    """A pattern ready to match. Made by `compiled`. Its methods raise TooMuch."""
 
     __slots__ = ("_prefixes", "_refuses", "_tokens", "_whole", "grouped", "literal")
 
-    def __init__(self, pieces: Iterable[Piece]) -> None:
+    def __init__(self, pieces: Sequence[Piece]) -> None:
         """Read the pieces."""
         tokens = _Reader(pieces).tokens()
         self._tokens = tokens
@@ -108,18 +126,18 @@ class Pattern:
         return text[: len(text) - end] if backwards else text[end:]
 
     def _ends(self, tokens: list[_Token], text: str) -> set[int]:
-        """Give every place a match from the beginning may end. Raises TooLong."""
+        """Give every place a match from the beginning may end. Raises TooMuch."""
         limit = limits.REFUSED_TEXT if self._refuses else limits.GROUPED_TEXT
         if len(text) > limit:
-            raise TooLong(limit)
-        return _ends(tokens, text, {0})
+            raise TooMuch("text", limit)
+        return _ends(tokens, text, {0}, _Work())
 
 
 _patterns: dict[tuple[Piece, ...], Pattern] = {}
 
 
 def compiled(pieces: tuple[Piece, ...]) -> Pattern:
-    """Give the pattern for some pieces; recent ones are kept."""
+    """Give the pattern for some pieces; recent ones are kept. Raises TooMuch."""
     pattern = _patterns.get(pieces)
     if pattern is None:
         if len(_patterns) >= _KEPT:
@@ -134,12 +152,15 @@ def compiled(pieces: tuple[Piece, ...]) -> Pattern:
 class _Reader:
     """Reads pieces into tokens."""
 
-    def __init__(self, pieces: Iterable[Piece]) -> None:
+    def __init__(self, pieces: Sequence[Piece]) -> None:
         # One item a character; quoted ones are marked by being in a tuple.
         self.items: list[str | tuple[str]] = []
         for text, quoted in pieces:
             self.items += [(character,) for character in text] if quoted else text
         self.at = 0
+        self.depth = 0
+        if len(self.items) > limits.PATTERN and any(has_pattern(text) for text, _ in pieces):
+            raise TooMuch("length", limits.PATTERN)
 
     def tokens(self) -> list[_Token]:
         """Read everything."""
@@ -165,7 +186,11 @@ class _Reader:
             if item in "?*+@!" and self.at < len(items) and items[self.at] == "(":
                 start = self.at
                 self.at += 1
+                self.depth += 1
+                if self.depth > limits.NESTING:
+                    raise TooMuch("depth", limits.NESTING)
                 inner, closed = self._sequence(True)
+                self.depth -= 1
                 if closed:
                     current.append(_Group(item, inner))
                     continue
@@ -282,11 +307,14 @@ def _whole(tokens: list[_Token]) -> str:
 
 def _refuses(tokens: list[_Token]) -> bool:
     """Tell whether there is a `!(…)`: the one that takes quadratic time."""
-    return any(
-        isinstance(token, _Group)
-        and (token.kind == "!" or any(map(_refuses, token.alternatives)))
-        for token in tokens
-    )
+    for token in tokens:
+        if isinstance(token, _Group):
+            if token.kind == "!":
+                return True
+            for alternative in token.alternatives:
+                if _refuses(alternative):
+                    return True
+    return False
 
 
 def _reversed(tokens: list[_Token]) -> list[_Token]:
@@ -299,31 +327,34 @@ def _reversed(tokens: list[_Token]) -> list[_Token]:
     ]
 
 
-def _ends(tokens: list[_Token], text: str, starts: set[int]) -> set[int]:
-    """Give every place a match that began at one of `starts` may end."""
+def _ends(tokens: list[_Token], text: str, starts: set[int], work: _Work) -> set[int]:
+    """Give every place a match that began at one of `starts` may end. Raises TooMuch."""
     for token in tokens:
         if not starts:
             return starts
+        work.take(len(starts))
         if isinstance(token, str):
             starts = {at + 1 for at in starts if text[at : at + 1] == token}
         elif isinstance(token, frozenset):
             starts = {at + 1 for at in starts if at < len(text) and text[at] in token}
         elif isinstance(token, _Group):
-            starts = _group_ends(token, text, starts)
+            starts = _group_ends(token, text, starts, work)
         else:
+            work.take(len(text) - min(starts))
             starts = set(range(min(starts), len(text) + 1))
     return starts
 
 
-def _group_ends(group: _Group, text: str, starts: set[int]) -> set[int]:
+def _group_ends(group: _Group, text: str, starts: set[int], work: _Work) -> set[int]:
     kind = group.kind
     if kind == "!":
         ends: set[int] = set()
         for start in starts:
-            refused = _any_ends(group, text, {start})
+            work.take(len(text) - start)
+            refused = _any_ends(group, text, {start}, work)
             ends |= set(range(start, len(text) + 1)) - refused
         return ends
-    once = _any_ends(group, text, starts)
+    once = _any_ends(group, text, starts, work)
     if kind == "@":
         return once
     if kind == "?":
@@ -331,13 +362,13 @@ def _group_ends(group: _Group, text: str, starts: set[int]) -> set[int]:
     reached = set(once) if kind == "+" else once | starts
     fresh = reached
     while fresh:
-        fresh = _any_ends(group, text, fresh) - reached
+        fresh = _any_ends(group, text, fresh, work) - reached
         reached |= fresh
     return reached
 
 
-def _any_ends(group: _Group, text: str, starts: set[int]) -> set[int]:
+def _any_ends(group: _Group, text: str, starts: set[int], work: _Work) -> set[int]:
     ends: set[int] = set()
     for alternative in group.alternatives:
-        ends |= _ends(alternative, text, starts)
+        ends |= _ends(alternative, text, starts, work)
     return ends

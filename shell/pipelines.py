@@ -109,8 +109,8 @@ class Pipelines(Caller):
                 status = end.status
             except LoopLeft:
                 status = 0
-            except RecursionError:
-                status = self.too_deep()
+            except Exception as error:
+                status = self.broken(error)
             except Signalled as signalled:
                 if self.traps.get("EXIT"):
                     await self.leave(128 + SIGNALS.get(signalled.signal, 0))
@@ -137,6 +137,7 @@ class Pipelines(Caller):
 
     async def run_subshell(self, node: Subshell) -> int:
         """Run `( list )`."""
+        self.nested += 2  # this and `guarded`
         child = self.subshell()
         if "monitor" in self.options:
             task = child.spawn(child.sequence(node.body), [])
@@ -157,7 +158,9 @@ class Pipelines(Caller):
         """Run `$(list)` and give what it wrote. Raises Abort."""
         if self.substitutions >= limits.SUBSTITUTIONS:
             raise self.abort(messages.SUBSTITUTION_LIMIT, limit=limits.SUBSTITUTIONS)
+        self.shallow()
         self.scheduler.charge(limits.SUBSTITUTION_STEPS)
+        self.nested += 2  # this and `guarded`
         child = self.subshell()
         child.substitutions += 1
         output = Collector(limits.OUTPUT)
@@ -190,6 +193,7 @@ class Pipelines(Caller):
 
     async def run_pipeline(self, node: Pipeline) -> int:
         """Run a pipeline; the status of its last member, or its opposite behind `!`."""
+        self.nested += 3  # this, `_last` and `run`
         commands = node.commands
         if len(commands) == 1:
             self.conditions += 1

@@ -15,9 +15,10 @@ from emulator.machine import processes
 from emulator.machine.errors import FileRefusal
 from emulator.messages import Message
 from emulator.messages import ksh as messages
+from emulator.messages.refusals import sentence
 from emulator.messages.strerror import strerror
 from shell.arithmetic import EXPRESSIONS, NESTING, BadExpression, evaluate
-from shell.limits import FRAMES, VARIABLE_COUNT, VARIABLES
+from shell.limits import NESTED, VARIABLE_COUNT, VARIABLES
 from shell.syntax.nodes import FunctionDefinition
 from shell.variables import (
     LARGEST_SUBSCRIPT,
@@ -136,6 +137,10 @@ class State:
         self.pending: list[str] = []
         #: How many functions, evals and `.`s are being run.
         self.depth = 0
+        #: How deep that, and all that runs within one another, has gone by now: one for each
+        #: coroutine that waits for the next. Whoever waits for another adds itself; a list
+        #: sets the sum back with each of its commands, so that few others need to.
+        self.nested = 0
         self.substitutions = 0
         #: How many conditions (if, while, &&, ||, !) are being run: no set -e there.
         self.conditions = 0
@@ -253,10 +258,16 @@ class State:
             self.say(messages.CANNOT_WRITE, name=refusal.path, reason=strerror(refusal.error))
         return 1
 
-    def too_deep(self) -> int:
-        """Say that Python's stack was not deep enough; the status."""
-        self.say(messages.FRAMES_LIMIT, limit=FRAMES)
+    def broken(self, error: Exception) -> int:
+        """Say that a bug of the emulator's ended the command line; the status."""
+        self.process.stderr.write(f"{self.prefix()}: {sentence(error)}\n")
+        self.scheduler.on_bug(error)
         return 1
+
+    def shallow(self) -> None:
+        """Keep commands within one another from going too deep. Raises Abort."""
+        if self.nested > NESTED:
+            raise self.abort(messages.NESTED_LIMIT, limit=NESTED)
 
     def abort(self, message: Message, **fields: object) -> Abort:
         """Write a message and make the error that ends the command line; raise it."""
@@ -317,30 +328,32 @@ class State:
 
     # ------------------------------------------------------------------ numbers
 
-    def arithmetic(self, text: str) -> int:
-        """Give the value of an expression. Raises Abort where it has none."""
+    def arithmetic(self, text: str, level: int = 0) -> int:
+        """Give the value of an expression; `level`: within how many. Raises Abort."""
         if text.isdecimal() and len(text) < 10:
             return int(text)
         try:
             known = EXPRESSIONS.get(text)
-            return evaluate(text, self) if known is None else known(self, 0)
+            return evaluate(text, self, level) if known is None else known(self, level)
         except BadExpression as error:
             if error.kind == "deep":
                 raise self.abort(messages.TOO_DEEP, token="(", limit=NESTING) from None
             raise self.abort(_EXPRESSIONS[error.kind], text=error.text.strip()) from None
 
-    def subscript(self, text: str) -> int:
+    def subscript(self, text: str, level: int = 0) -> int:
         """Give the value of a subscript. Raises Abort."""
-        return int(text) if text.isdecimal() and len(text) < 6 else self.arithmetic(text)
+        if text.isdecimal() and len(text) < 6:
+            return int(text)
+        return self.arithmetic(text, level)
 
-    def number_text(self, name: str, subscript: str | None) -> str:
+    def number_text(self, name: str, subscript: str | None, level: int = 0) -> str:
         """Give the text of a variable for an expression; "" where it is not set."""
         if subscript is None:
             value = self.parameter(name)
             if value is None and "nounset" in self.options:
                 raise self.abort(messages.NOT_SET, name=name)
         else:
-            value = self.variables.get(name, self.subscript(subscript))
+            value = self.variables.get(name, self.subscript(subscript, level))
         return value or ""
 
     def assign_number(self, name: str, subscript: str | None, value: int) -> None:

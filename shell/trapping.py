@@ -135,12 +135,13 @@ class Trapper(Tester):
 
     async def run_action(self, action: str) -> None:
         """Run a trap's action; `$?` is the same after it."""
-        status, line = self.status, self.line
+        status, line, around = self.status, self.line, self.nested
         self.deeper("trap")
         try:
             await self.run_text(action)
         finally:
             self.depth -= 1
+            self.nested = around
         self.status, self.line = status, line
 
     async def leave(self, status: int) -> int:

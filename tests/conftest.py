@@ -11,9 +11,13 @@ import pytest
 from hypothesis import settings
 
 from emulator.kernel import scheduler
+from emulator.kernel.depth import deepen
 
 # What a student has: modules that were compiled the first time they were imported.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# As every machine that runs does, for the tests of what runs on none.
+deepen()
 
 # A shared machine stalls now and then, and the house's tests depend on no speed.
 settings.register_profile("wparlab", deadline=None, derandomize=True, database=None)
@@ -45,6 +49,11 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     yield tmp_path / "machine"
 
 
+def _raised(error: Exception) -> None:
+    """In a test a bug is raised, when what comes of it has been done."""
+    raise error
+
+
 @pytest.fixture(autouse=True)
 def let_go(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Close what a machine was about to begin when the test let go of it.
@@ -59,6 +68,7 @@ def let_go(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         every.append(self)
 
     monkeypatch.setattr(scheduler.Scheduler, "__init__", remembered)
+    monkeypatch.setattr(scheduler, "report", _raised)
     yield
     for one in every:
         for task in one.tasks:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from emulator import programs
 from emulator.kernel import usage
+from emulator.kernel.depth import deepen
 from emulator.kernel.process import Account, Exit, Process
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
@@ -61,6 +62,7 @@ class Kernel:
 
     def __init__(self, machine: Machine, scheduler: Scheduler) -> None:
         assert machine.clock is scheduler.clock, "a machine runs by its own clock"
+        deepen()
         self.machine = machine
         self.scheduler = scheduler
         self.tasks: dict[int, Task] = {}
@@ -126,14 +128,9 @@ class Kernel:
 
     def _start(self, child: Process, declared: type[Command], words: list[str]) -> Task | int:
         try:
-            command = declared.parse(words[1:])
+            running = declared.parse(words[1:]).run(child)
         except UsageError as error:
-            self.complain(child, declared, error)
-            return self.reap(child, declared.usage_status)
-        try:
-            running = command.run(child)
-        except UsageError as error:
-            # Flags that do not go together: `run` sees it, the synopsis answers it.
+            # The synopsis answers flags that do not go together, too, which `run` sees.
             self.complain(child, declared, error)
             return self.reap(child, declared.usage_status)
         except BaseException as error:
@@ -195,8 +192,9 @@ class Kernel:
             child.stderr.write(f"{child.name}: {sentence(error)}\n")
             return 1
         if isinstance(error, Exception):
-            self.scheduler.on_bug(error)
+            # A bug of ours: the command is over, whoever ran it goes on.
             child.stderr.write(f"{child.name}: {sentence(error)}\n")
+            self.scheduler.on_bug(error)
             return 1
         raise error
 

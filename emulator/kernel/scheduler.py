@@ -173,8 +173,9 @@ class Scheduler:
         self._slow: deque[Task] = deque()
         self._timers: list[_Timer] = []
         self._timer_count = 0
-        #: Told of an exception that ended a task and is nobody's signal: a bug of ours.
-        self.on_bug: Callable[[Exception], None] = _raise
+        #: Told of an exception that is nobody's signal, a bug of ours, when all that comes of
+        #: it has been done: it changes nothing about that, so a replay needs no other.
+        self.on_bug: Callable[[Exception], None] = report
         #: Turns taken so far: with the clock, the exact point a machine has reached.
         self.turns = 0
 
@@ -421,6 +422,7 @@ class Scheduler:
         self._settle()
         outer, self.current = self.current, task
         self._stretch()
+        bug: Exception | None = None
         try:
             if task.pending:
                 task.coro.throw(task.pending.pop(0))
@@ -432,7 +434,7 @@ class Scheduler:
             self._finish(task, 128 + SIGNALS.get(signalled.signal, 0), signalled)
         except Exception as error:
             self._finish(task, 1, error)
-            self.on_bug(error)
+            bug = error
         finally:
             self._settle()
             self.current = outer
@@ -441,6 +443,8 @@ class Scheduler:
             self.ready(task)
         elif not task.queued:
             self._rests(task)
+        if bug is not None:
+            self.on_bug(bug)
         return True
 
     def _finish(self, task: Task, result: int, error: BaseException | None) -> None:
@@ -451,9 +455,15 @@ class Scheduler:
         task.result = result
         task.error = error
         self.tasks.remove(task)
+        bug: Exception | None = None
         if task.on_end is not None:
-            task.on_end(task)
+            try:
+                task.on_end(task)
+            except Exception as error:
+                bug = error
         task.done.wake()
+        if bug is not None:
+            self.on_bug(bug)
 
     def run(self, until: Callable[[], bool] | None = None, steps: int = 10_000_000) -> None:
         """Run until nothing is runnable, `until()` holds, or so many steps were taken."""
@@ -463,8 +473,11 @@ class Scheduler:
                 return
 
 
-def _raise(error: Exception) -> None:
-    raise error
+def report(error: Exception) -> None:
+    """Tell whoever runs the program of a bug in it, as Python does."""
+    import traceback
+
+    traceback.print_exception(error)
 
 
 @coroutine

@@ -60,6 +60,8 @@ FAULTS = fragments(OURS, {
 LIMITS = fragments(OURS, {
     "DEPTH": "Functions call one another too deeply.",
     "STRING": "A string is too long.",
+    "PARTS": "A string has too many parts.",
+    "REPLACING": "There is too much to be replaced in one string.",
     "ARRAYS": "The arrays hold too much.",
     "RECORD": "A record is too long.",
     "FIELDS": "The number of a field is too large.",

@@ -58,6 +58,7 @@ FIND_NOT_SIMULATED = Message("", "{word} is not simulated.", OURS)
 FIND_CONJUNCTION = Message("0652-009", "There is a missing conjunction", RECALLED)
 FIND_PARAMETER = Message("", "{word} needs a value that is not there or not valid.", OURS)
 FIND_EXPRESSION = Message("", "A parenthesis or an operator is missing.", OURS)
+FIND_DEEP = Message("", "Parentheses within one another: more than {limit} levels.", OURS)
 FIND_QUESTION = Message("", "< {words} >?   ", RECALLED, prefixed=False)
 
 FILE_MISSING = Message("", "{file}: cannot open", RECALLED, prefixed=False)

@@ -107,16 +107,27 @@ USE_EXIT = Message("", "Use 'exit' to leave this shell.", OURS, prefixed=False)
 RECURSION_LIMIT = Message(
     "", "{name}: functions, eval and . within one another: more than {limit} levels.", OURS
 )
-FRAMES_LIMIT = Message(
+NESTED_LIMIT = Message(
     "", "commands within one another: more than {limit} steps of depth.", OURS
 )
 SUBSTITUTION_LIMIT = Message("", "command substitution: more than {limit} levels.", OURS)
 OUTPUT_LIMIT = Message("", "command substitution: more than {limit} bytes of output.", OURS)
 VARIABLE_LIMIT = Message("", "{name}: variables hold more than {limit} bytes.", OURS)
 VARIABLE_COUNT_LIMIT = Message("", "{name}: more than {limit} variables.", OURS)
-PATTERN_LIMIT = Message(
+PATTERN_TEXT_LIMIT = Message(
     "", "a pattern with ?( *( +( @( !( is matched against no more than {limit} bytes.", OURS
 )
+PATTERN_STEPS_LIMIT = Message(
+    "", "a pattern with ?( *( +( @( !( takes more than {limit} steps.", OURS
+)
+PATTERN_LENGTH_LIMIT = Message("", "a pattern has no more than {limit} characters.", OURS)
+PATTERN_DEPTH_LIMIT = Message("", "groups of a pattern: more than {limit} levels.", OURS)
+PATTERN_LIMITS = {
+    "text": PATTERN_TEXT_LIMIT,
+    "steps": PATTERN_STEPS_LIMIT,
+    "length": PATTERN_LENGTH_LIMIT,
+    "depth": PATTERN_DEPTH_LIMIT,
+}
 GLOB_LIMIT = Message("", "{text}: more than {limit} file names.", OURS)
 WORDS_LIMIT = Message("", "0403-027 The parameter list is too long.", RECALLED)
 JOBS_LIMIT = Message(

@@ -11,6 +11,8 @@ from emulator.kernel.streams import Tty
 
 #: Terminals whose cursor cannot be moved.
 DUMB = frozenset(["", "dumb", "unknown", "network", "dialup", "printer"])
+#: Most of a window that is drawn on: a guard of the emulator's.
+ROWS_LIMIT, COLUMNS_LIMIT = 300, 1_000
 #: Rows that have to change for scrolling to be looked for.
 _WORTHWHILE = 3
 
@@ -18,6 +20,11 @@ _WORTHWHILE = 3
 def can_draw(term: str) -> bool:
     """Whether a terminal of this kind (TERM) can be drawn on."""
     return term not in DUMB
+
+
+def size(tty: Tty) -> tuple[int, int]:
+    """Rows and columns of a terminal's window that are drawn on."""
+    return min(max(2, tty.rows), ROWS_LIMIT), min(max(10, tty.columns), COLUMNS_LIMIT)
 
 
 class Screen:
@@ -28,20 +35,18 @@ class Screen:
 
     def __init__(self, tty: Tty) -> None:
         self.tty = tty
-        self.rows = max(2, tty.rows)
-        self.columns = max(10, tty.columns)
+        self.rows, self.columns = size(tty)
         self.shown: list[str] | None = None
         self.cursor = (0, 0)
 
     @property
     def resized(self) -> bool:
         """Whether the window has another size than what is drawn."""
-        return (max(2, self.tty.rows), max(10, self.tty.columns)) != (self.rows, self.columns)
+        return size(self.tty) != (self.rows, self.columns)
 
     def forget(self) -> None:
         """Others wrote on the terminal, or its size changed: draw everything next time."""
-        self.rows = max(2, self.tty.rows)
-        self.columns = max(10, self.tty.columns)
+        self.rows, self.columns = size(self.tty)
         self.shown = None
 
     def draw(self, rows: list[str], cursor: tuple[int, int]) -> None:

@@ -82,11 +82,13 @@ def leave_shell(shell: Shell, words: list[str]) -> int:
 @builtin("eval", special=True)
 async def evaluate(shell: Shell, words: list[str]) -> int:
     """`eval [word …]`: run the words as one text."""
+    around = shell.nested
     shell.deeper("eval")
     try:
         return await shell.run_text(" ".join(words[1:]))
     finally:
         shell.depth -= 1
+        shell.nested = around
 
 
 @builtin(".", special=True)
@@ -99,6 +101,7 @@ async def source(shell: Shell, words: list[str]) -> int:
     arguments = shell.arguments
     if len(words) > 2:
         shell.arguments = words[2:]
+    around = shell.nested
     shell.deeper(name)
     try:
         return await shell.run_text(text)
@@ -106,6 +109,7 @@ async def source(shell: Shell, words: list[str]) -> int:
         return left.status
     finally:
         shell.depth -= 1
+        shell.nested = around
         if len(words) > 2:
             shell.arguments = arguments
 

@@ -158,8 +158,10 @@ async def _run(shell: Shell, text: str) -> int:
         shell.history_file.replace(shell.remembered, text)
     elif shell.history:
         shell.history[-1] = text
+    around = shell.nested
     shell.deeper("fc")
     try:
         return await shell.run_text(text)
     finally:
         shell.depth -= 1
+        shell.nested = around

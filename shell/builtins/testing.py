@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from emulator.messages import ksh as messages
 from shell.builtins.registry import builtin
 from shell.conditions import COMPARING, FILES, UNARY
+from shell.limits import NESTING
 from shell.state import Abort
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def test(shell: Shell, words: list[str]) -> int:
             shell.say(messages.BAD_TEST, text=error.text)
         return 2
     except Abort:
-        return 2  # an operand was no number: that has been said
+        return 2  # what is wrong has been said
 
 
 class _Tester:
@@ -61,6 +62,7 @@ class _Tester:
         self.shell = shell
         self.words = words
         self.at = 0
+        self.depth = 0
 
     def whole(self) -> bool:
         """Evaluate everything. Raises _Misused, Abort."""
@@ -118,10 +120,12 @@ class _Tester:
             self.at += 3
             return self._compare(word, str(following), self.words[self.at - 1])
         if word == "(":
-            self.shell.deeper("test")
+            self.depth += 1
+            if self.depth > NESTING:
+                raise self.shell.abort(messages.TOO_DEEP, token="(", limit=NESTING)
             self.at += 1
             value = self._disjunction()
-            self.shell.depth -= 1
+            self.depth -= 1
             if self._next() != ")":
                 raise _Misused("(")
             self.at += 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
 from shell.globbing import file_names
+from shell.patterns import TooMuch
 
 if TYPE_CHECKING:
     from shell.interpreter import Shell
@@ -25,7 +26,7 @@ def matching(shell: Shell, pattern: str) -> list[tuple[str, bool]]:
     files = shell.process.files
     try:
         names = file_names(files, _pieces(shell, pattern), FILES_LIMIT)
-    except (FileRefusal, RecursionError):
+    except (FileRefusal, TooMuch):
         return []
     return [(name, files.is_directory(name)) for name in names]
 

@@ -22,6 +22,7 @@ from shell.syntax.nodes import (
     Negation,
     UnaryTest,
     Word,
+    chain,
 )
 from shell.syntax.words import WordScanner
 
@@ -40,7 +41,8 @@ def runs(condition: Condition) -> bool:
         return condition.left.runs or condition.right.runs
     if isinstance(condition, Negation):
         return runs(condition.condition)
-    return runs(condition.left) or runs(condition.right)
+    links, first = chain(condition)
+    return runs(first) or any([runs(link.right) for link in links])
 
 
 class ConditionParser(WordScanner):

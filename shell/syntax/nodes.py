@@ -347,6 +347,18 @@ class Disjunction(Record):
 Condition: TypeAlias = UnaryTest | BinaryTest | Negation | Conjunction | Disjunction
 
 
+def chain(
+    condition: Conjunction | Disjunction,
+) -> tuple[list[Conjunction | Disjunction], Condition]:
+    """Give what is joined by `&&` and `||`, which may be long: the links, the first operand."""
+    links = []
+    first: Condition = condition
+    while isinstance(first, (Conjunction, Disjunction)):
+        links.append(first)
+        first = first.left
+    return links[::-1], first
+
+
 class ConditionCommand(Record):
     """`[[ condition ]]`; `runs` says that commands must run before it is known."""
 

@@ -204,15 +204,23 @@ class _Printer:
         self.pieces.append("! ")
         self._bound(node.condition, nodes.Conjunction, nodes.Disjunction)
 
-    def _conjunction(self, node: nodes.Conjunction) -> None:
-        self._bound(node.left, nodes.Disjunction)
-        self.pieces.append(" && ")
-        self._bound(node.right, nodes.Conjunction, nodes.Disjunction)
-
-    def _disjunction(self, node: nodes.Disjunction) -> None:
-        self.show(node.left)
-        self.pieces.append(" || ")
-        self._bound(node.right, nodes.Disjunction)
+    def _chain(self, node: nodes.Conjunction | nodes.Disjunction) -> None:
+        links, first = nodes.chain(node)
+        # What `||` joins stands in parentheses where `&&` goes on.
+        closed = [
+            link.__class__ is nodes.Conjunction and before.__class__ is nodes.Disjunction
+            for before, link in zip([None, *links[:-1]], links, strict=True)
+        ]
+        self.pieces.append("( " * sum(closed))
+        self.show(first)
+        for link, closes in zip(links, closed, strict=True):
+            self.pieces.append(" )" * closes)
+            if isinstance(link, nodes.Conjunction):
+                self.pieces.append(" && ")
+                self._bound(link.right, nodes.Conjunction, nodes.Disjunction)
+            else:
+                self.pieces.append(" || ")
+                self._bound(link.right, nodes.Disjunction)
 
 
 def _ends_open(source: str) -> bool:
@@ -241,6 +249,6 @@ _SHOW: dict[type, Callable[[_Printer, Any], None]] = {
     nodes.UnaryTest: _Printer._unary,
     nodes.BinaryTest: _Printer._binary,
     nodes.Negation: _Printer._negation,
-    nodes.Conjunction: _Printer._conjunction,
-    nodes.Disjunction: _Printer._disjunction,
+    nodes.Conjunction: _Printer._chain,
+    nodes.Disjunction: _Printer._chain,
 }

@@ -6,6 +6,7 @@ import pytest
 
 from emulator.images import boot
 from emulator.machine.vfs import FileSpace
+from tests.shell.live.login import Login
 from tests.support import run
 
 
@@ -25,6 +26,7 @@ from tests.support import run
         ("{\n" * 60 + "}\n" * 60, "bc: The program is nested too deeply."),
         ("a[-1]\n", "bc: -1 is not an index an array can have."),
         ("ibase=1\n", "bc: That value cannot be assigned to ibase."),
+        ("while(0){" * 16 + "}" * 16 + "\n", "bc: The program is nested too deeply."),
         ("sqrt(-4)\n", "bc: The square root of a negative number is asked for."),
     ],
 )
@@ -33,6 +35,26 @@ def test_a_wrong_line_is_told_and_the_next_is_done(text: str, error: str) -> Non
     assert ran.err.splitlines()[0] == error
     assert ran.out.splitlines()[-1] == "42"
     assert ran.status == 0
+
+
+def test_a_series_has_no_more_terms_than_it_may() -> None:
+    ran = run(None, "bc", "-l", stdin="j(1,10^9)\nj(0,-2001)\nj(1,3)\n")
+    assert ran.err == "bc: The series has more than 2000 terms.\n" * 2
+    assert ran.out == ".33905895852593645892\n"
+
+
+LONG = ["e(1)", "l(2)", "s(1)", "a(1)", "j(1,9)", "7^9999/3%2^9000*7^8000/3"]
+
+
+@pytest.mark.parametrize("call", LONG)
+def test_long_calculations_give_others_their_turn(call: str) -> None:
+    login = Login(wait=False)
+    login.type(f"print 'scale=3000;while(1)x={call}' | bc -l > /dev/null &")
+    assert login.type("print ok") == "ok\n"
+    scheduler = login.live.kernel.scheduler
+    turns = scheduler.turns
+    scheduler.run(steps=5)
+    assert scheduler.turns - turns > 5, "a step of bc is many turns"
 
 
 def test_files_come_before_standard_input_and_quit_ends_all() -> None:

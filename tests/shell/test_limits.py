@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from emulator.kernel.scheduler import TURN
+from emulator.text.regular.backtracking import STEPS
 from shell import limits
 from tests.shell.live.login import Login
 from tests.shell.test_cases import run
@@ -19,7 +20,7 @@ RUNAWAYS = [
     ("x='eval $x'; eval $x", f"more than {limits.DEPTH} levels"),
     ("trap 'kill -USR1 $$' USR1; kill -USR1 $$; :", f"more than {limits.DEPTH} levels"),
     ("f() { x=$(f); }; f", f"more than {limits.SUBSTITUTIONS} levels"),
-    ("f() { " + "{ " * 30 + "f" + "; }" * 31 + "; f", f"more than {limits.FRAMES} steps"),
+    ("f() { " + "{ " * 30 + "f" + "; }" * 31 + "; f", f"more than {limits.NESTED} steps"),
     ("set -A a x x x x; while (( ${#a[*]} < 4096 )); do set -A a ${a[*]} ${a[*]}; done;"
      "while :; do set -A v$((i+=1)) ${a[*]}; done",
      f"more than {limits.VARIABLE_COUNT} variables"),
@@ -61,7 +62,7 @@ ENDLESS = [
 @pytest.mark.parametrize("call", ENDLESS)
 def test_back_references_have_an_end(call: str) -> None:
     _, err, _ = run("x=" + "a" * 300 + "; " + call)
-    assert "back-references: more than 300000 steps." in err
+    assert f"back-references: more than {STEPS} steps." in err
 
 
 def test_a_full_file_system_is_as_full_as_it_says() -> None:
@@ -171,3 +172,64 @@ def test_binary_bytes() -> None:
     everything = "".join(map(chr, range(256)))
     _, _, status = run(everything)
     assert status is not None
+
+
+#: What is long without being deep: no count of ours or of Python's is in its way.
+LONG = [
+    ("print $((0" + "+1" * 20_000 + "))", "20000\n"),
+    ("print $((1" + "&&1" * 20_000 + "))", "1\n"),
+    ("[[ a = a" + " && a = a" * 20_000 + " ]]; print $?", "0\n"),
+    ("[[ a = b" + " || a = b" * 5_000 + " && a = a ]]; print $?", "1\n"),
+    ("[[ a = a" + " && a = a" * 5_000 + " ]] & wait $!; print $?", "0\n"),
+    ("find /etc/motd" + " -name m*" * 20_000 + " -print", "/etc/motd\n"),
+    ("find /etc/motd -name x" + " -o -name y" * 20_000 + " -o -print", "/etc/motd\n"),
+    ("find /etc/motd" + " !" * 20_001 + " -name x -print", "/etc/motd\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("script", "shown"), LONG)
+def test_what_is_long_is_not_deep(script: str, shown: str) -> None:
+    assert run(script) == (shown, "", 0)
+
+
+#: What nests too deeply, in the units of whoever lets it nest.
+DEEP = [
+    ("[ " + "\\( " * 200 + "a" + " \\)" * 200 + " ]", "nested deeper than this shell allows"),
+    ("b='b[b]'; print $((b))", "There cannot be more than 9 levels of recursion"),
+    ("print $((" + "a[" * 50 + "1" + "]" * 50 + "))", "more than 9 levels of recursion"),
+    ("print $((" + "a[" * 50 + "0" + "]" * 50 + "=1))", "more than 9 levels of recursion"),
+    ("find / " + "\\( " * 200 + "-print" + " \\)" * 200, "more than 100 levels"),
+    ("p=" + "'@('" * 200 + "; [[ a = $p ]]", "groups of a pattern: more than 100 levels."),
+    ("x=" + "a" * 2_900 + "; [[ $x = *!(*!(b))d ]]", f"more than {limits.PATTERN_STEPS} "),
+    ("p=" + "*a" * 6_000 + "; [[ a = $p ]]", "a pattern has no more than 10000 characters."),
+    ("f() { for i in 1; do if :; then ! { time { f <f; } ; }; fi; done; }; >f; f",
+     f"more than {limits.NESTED} steps of depth"),
+    ("f() { x=" + "${x:-" * 60 + "$(f)" + "}" * 60 + "; }; f",
+     f"more than {limits.NESTED} steps of depth"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("script", "told"), DEEP)
+def test_what_is_deep_is_told_of(script: str, told: str) -> None:
+    _, err, _ = run(script)
+    assert told in err
+
+
+def _deepest(frames: int) -> str:
+    """How deep a function goes where so many frames of Python lie below the machine."""
+    if frames:
+        return _deepest(frames - 1)
+    body = "{ " * 50 + "f" + "; }" * 50
+    out, _, _ = run(f"f() {{ print $((i+=1)) >d; {body}; }}; f; cat d")
+    return out
+
+
+def test_how_deep_functions_go_is_nobody_elses_affair() -> None:
+    assert len({_deepest(0), _deepest(700), _deepest(2_000)}) == 1
+
+
+def test_a_test_that_is_none_leaves_no_depth_behind() -> None:
+    out, err, _ = run(
+        "i=0; while ((i<1500)); do [ \\( a ]; ((i+=1)); done 2>f; f() { :; }; f; print $i"
+    )
+    assert (out, err) == ("1500\n", "")

@@ -21,6 +21,7 @@ from emulator.kernel.process import Process
 from emulator.machine.users import Directory
 from emulator.messages.files import (
     FIND_CONJUNCTION,
+    FIND_DEEP,
     FIND_EXPRESSION,
     FIND_NOT_SIMULATED,
     FIND_OPTION,
@@ -29,6 +30,9 @@ from emulator.messages.files import (
 
 #: Primaries of AIX's that ask of what the machine does not keep.
 _NOT_SIMULATED = frozenset(("-cpio", "-ea", "-fstype", "-long"))
+
+#: Parentheses within one another: a guard of the emulator's.
+DEPTH_LIMIT = 100
 
 
 class Expression:
@@ -44,6 +48,7 @@ class Expression:
         self.proc = proc
         self.words = words
         self.at = 0
+        self.depth = 0
         self.people = people
         self.act = act
         self.depth_first = False
@@ -60,42 +65,51 @@ class Expression:
         if self.at < len(self.words):
             message = FIND_CONJUNCTION if self.words[self.at][:1] != ")" else FIND_EXPRESSION
             raise BadExpression(message)
-        return test if self.acts else _both(test, self.act["-print"]([]))
+        return test if self.acts else _joined([test, self.act["-print"]([])], True)
 
     def _peek(self) -> str:
         return self.words[self.at] if self.at < len(self.words) else ""
 
     def _or(self) -> Test:
-        test = self._and()
+        tests = [self._and()]
         while self._peek() == "-o":
             self.at += 1
-            test = _either(test, self._and())
-        return test
+            tests.append(self._and())
+        return _joined(tests, False)
 
     def _and(self) -> Test:
-        test = self._not()
+        tests = [self._not()]
         while True:
             word = self._peek()
             if word == "-a":
                 self.at += 1
             elif not word or word in ("-o", ")") or word[0] not in "-!(":
-                return test
-            test = _both(test, self._not())
+                return _joined(tests, True)
+            tests.append(self._not())
 
     def _not(self) -> Test:
+        negated = False
+        while self._peek() == "!":
+            negated = not negated
+            self.at += 1
         word = self._peek()
         self.at += 1
-        if word == "!":
-            return _opposite(self._not())
-        if word == "(":
-            test = self._or()
-            if self._peek() != ")":
-                raise BadExpression(FIND_EXPRESSION)
-            self.at += 1
-            return test
         if not word:
             raise BadExpression(FIND_EXPRESSION)
-        return self._primary(word)
+        test = self._inside() if word == "(" else self._primary(word)
+        return _opposite(test) if negated else test
+
+    def _inside(self) -> Test:
+        """What stands in parentheses."""
+        self.depth += 1
+        if self.depth > DEPTH_LIMIT:
+            raise BadExpression(FIND_DEEP, limit=DEPTH_LIMIT)
+        test = self._or()
+        if self._peek() != ")":
+            raise BadExpression(FIND_EXPRESSION)
+        self.at += 1
+        self.depth -= 1
+        return test
 
     def _value(self, word: str) -> str:
         if self.at >= len(self.words):
@@ -145,32 +159,32 @@ class Expression:
 # --- combining -------------------------------------------------------------------------------
 
 
-def _both(one: Test, other: Test) -> Test:
+def _joined(tests: list[Test], going: bool) -> Test:
+    """Tests one after the other, as long as they answer `going`: True for -a, False for -o."""
+    if len(tests) == 1:
+        return tests[0]
+
     def test(seen: Seen) -> Answer:
-        answer = one(seen)
-        if answer is True:
-            return other(seen)
-        return answer if answer is False else _then(answer, other, seen, True)
+        for at, one in enumerate(tests):
+            answer = one(seen)
+            if answer is not going:
+                if isinstance(answer, bool):
+                    return answer
+                return _waiting(answer, tests[at + 1 :], seen, going)
+        return going
 
     return test
 
 
-def _either(one: Test, other: Test) -> Test:
-    def test(seen: Seen) -> Answer:
+async def _waiting(answer: Answer, rest: list[Test], seen: Seen, going: bool) -> bool:
+    """Go on with `rest` behind a test whose answer has to be waited for."""
+    value = answer if isinstance(answer, bool) else await answer
+    for one in rest:
+        if value is not going:
+            return value
         answer = one(seen)
-        if answer is False:
-            return other(seen)
-        return answer if answer is True else _then(answer, other, seen, False)
-
-    return test
-
-
-async def _then(answer: Awaitable[bool], other: Test, seen: Seen, going: bool) -> bool:
-    first = await answer
-    if first is not going:
-        return first
-    second = other(seen)
-    return second if isinstance(second, bool) else await second
+        value = answer if isinstance(answer, bool) else await answer
+    return value
 
 
 def _opposite(one: Test) -> Test:

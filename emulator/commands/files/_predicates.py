@@ -33,7 +33,7 @@ Test = Callable[[Seen], Answer]
 class BadExpression(Exception):
     """The words are no expression; holds the message and its fields."""
 
-    def __init__(self, message: Message, **fields: str) -> None:
+    def __init__(self, message: Message, **fields: object) -> None:
         super().__init__(message.text)
         self.message = message
         self.fields = fields
@@ -145,16 +145,16 @@ VALUED: dict[str, Callable[[Expression, str, str], Test]] = {
 
 def glob(text: str) -> re.Pattern[str]:
     """A shell pattern for a whole name (find's wildcards match a leading dot too)."""
-    out: list[str] = []
+    parts: list[list[str]] = [[]]
     at = 0
     while at < len(text):
         char = text[at]
         at += 1
         if char == "*":
-            if not out or out[-1] != ".*":
-                out.append(".*")
+            if parts[-1] or len(parts) == 1:
+                parts.append([])
         elif char == "?":
-            out.append(".")
+            parts[-1].append(".")
         elif char == "[" and (end := text.find("]", at + 1 + (text[at : at + 1] == "!"))) > 0:
             inner = text[at:end]
             negated = inner.startswith("!")
@@ -163,11 +163,15 @@ def glob(text: str) -> re.Pattern[str]:
                 re.compile(f"[{inner}]")
             except re.error:
                 inner = re.escape(inner)
-            out.append(f"[{'^' if negated else ''}{inner}]")
+            parts[-1].append(f"[{'^' if negated else ''}{inner}]")
             at = end + 1
         else:
             if char == "\\" and at < len(text):
                 char = text[at]
                 at += 1
-            out.append(re.escape(char))
-    return re.compile("".join(out), re.DOTALL)
+            parts[-1].append(re.escape(char))
+    # What lies between two stars is taken where it first fits, and never looked for again.
+    first, *rest = ["".join(part) for part in parts]
+    middle = "".join([f"(?>.*?{part})" for part in rest[:-1]])
+    last = f".*{rest[-1]}" if rest else ""
+    return re.compile(first + middle + last, re.DOTALL)

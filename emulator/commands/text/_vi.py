@@ -5,7 +5,7 @@ from __future__ import annotations
 from emulator.kernel.process import Process
 from emulator.messages import vi as messages
 from emulator.options import Command, UsageError, flag, option
-from emulator.text.screens import can_draw
+from emulator.text.screens import can_draw, size
 from emulator.text.vi.editor import Editor
 
 
@@ -89,7 +89,7 @@ class Called(Command):
             tty.write(messages.UNKNOWN_TERMINAL.format("vi", term=term or "unknown") + "\n")
         from emulator.text.vi.sitting import Sitting
 
-        editor = Editor(proc.files, proc.environment, max(2, tty.rows), max(10, tty.columns))
+        editor = Editor(proc.files, proc.environment, *size(tty))
         if self.friendly:
             editor.settings.values.update(magic=False, showmode=True, report=1)
         request = editor.begin(self.files, self.commands, self.view, visual)

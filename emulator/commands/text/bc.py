@@ -17,6 +17,7 @@ _SENTENCES = {
     "zero": say.BC_ZERO,
     "root": say.BC_ROOT,
     "long": say.BC_LONG,
+    "terms": say.BC_TERMS,
     "deep": say.BC_DEEP,
     "function": say.BC_FUNCTION,
     "parameters": say.BC_PARAMETERS,

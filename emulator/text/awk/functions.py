@@ -138,15 +138,18 @@ def substituted(pattern: Regular, by: str, text: str, every: bool) -> tuple[int,
         return 0, text
     parts = replacement(by) if "&" in by or "\\" in by else [by]
     out: list[str] = []
-    at = count = size = 0
+    at = count = size = effort = 0
     while found is not None:
+        effort += pattern.effort(text, at)
+        if effort > limits.REPLACING:
+            raise LimitPassed("REPLACING", limits.REPLACING)
         begin, end = found.span()
         out.append(text[at:begin])
-        match = found[0]
-        out.extend([match if part is None else part for part in parts])
-        size += begin - at + len(by) + len(match)
+        match = text[begin:end]
+        size += begin - at + sum([len(match if part is None else part) for part in parts])
         if size > limits.STRING:
             raise LimitPassed("STRING", limits.STRING)
+        out.extend([match if part is None else part for part in parts])
         count += 1
         at = end
         if not every or begin >= len(text):

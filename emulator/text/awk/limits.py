@@ -5,8 +5,6 @@ Who passes one is told so in words (`LimitPassed`), and the program ends with st
 
 from __future__ import annotations
 
-import sys
-
 #: Parentheses, blocks and operators within one another, in the text of a program.
 NESTING = 60
 
@@ -17,13 +15,20 @@ LOOPS = 15
 DEPTH = 1_000
 
 #: Length of one string, in bytes.
-STRING = 16 * 1024 * 1024
+STRING = 1024 * 1024
+
+#: Parts that `split` makes of a string.
+PARTS = 100_000
+
+#: Effort of the searches of one gsub (`Regular.effort`): 50,000 places of a text, fewer where
+#: the pattern is a difficult one and the text is long.
+REPLACING = 1_000_000
 
 #: What all arrays of a program hold, in bytes, about.
 ARRAYS = 64 * 1024 * 1024
 
 #: Length of one record, in bytes.
-RECORD = 4 * 1024 * 1024
+RECORD = 1024 * 1024
 
 #: The largest number of a field.
 FIELDS = 100_000
@@ -33,8 +38,3 @@ STREAMS = 200
 
 #: Bytes held back before they are written.
 HELD = 8_192
-
-#: Frames of Python that DEPTH may take; Python's own limit is too low for it.
-FRAMES = 20_000
-if sys.getrecursionlimit() < FRAMES:
-    sys.setrecursionlimit(FRAMES)

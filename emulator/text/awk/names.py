@@ -83,6 +83,8 @@ def _bound(run: Runtime) -> dict[str, Any]:
             separator = text(names["v_FS"])
             paragraphs = names["v_RS"] == ""
         parts = split(string, separator, paragraphs)
+        if len(parts) > limits.PARTS:
+            raise LimitPassed("PARTS", limits.PARTS)
         array.clear()
         array.update((str(at), Input(part)) for at, part in enumerate(parts, 1))
         array.memory.grow((ELEMENT + 6) * len(parts) + len(string))

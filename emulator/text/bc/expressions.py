@@ -61,7 +61,7 @@ class Expressions:
         """A comparison; without one, whether a number is not 0."""
         left = self.expression()
         if self.kind not in _COMPARE:
-            return f"{left}.digits"
+            return f"({left}).digits"
         sign = self.take(*_COMPARE)
         return f"compare({left}, {self.expression()}) {sign} 0"
 
@@ -76,26 +76,27 @@ class Expressions:
             if place is not None and self.kind in ASSIGN:
                 sign = ASSIGN[self.take(*ASSIGN)]
                 value = self.expression()
-                return f"R.assign({place.letter!r}, {place.at}, {sign!r}, {value})"
+                given = f"({place.letter!r}, {place.at}, {sign!r}, {value})"
+                return f"await R.change{given}" if sign in tuple("*/%^") else f"R.assign{given}"
             self.at = start
-        return self._chain(("+", "-"), self._product)
+        return self._chain("R.sum", ("+", "-"), self._product)
 
     def _product(self) -> str:
-        return self._chain(("*", "/", "%"), self._power)
+        return self._chain("await R.product", ("*", "/", "%"), self._power)
 
-    def _chain(self, signs: tuple[str, ...], operand: Callable[[], str]) -> str:
+    def _chain(self, how: str, signs: tuple[str, ...], operand: Callable[[], str]) -> str:
         parts = [operand()]
         used = ""
         while self.kind in signs:
             used += self.take(*signs)
             parts.append(operand())
-        return f"R.chain({used!r}, {', '.join(parts)})" if used else parts[0]
+        return f"{how}({used!r}, {', '.join(parts)})" if used else parts[0]
 
     def _power(self) -> str:
         left = self._unary()
         if self.kind == "^":
             self.take("^")
-            return f"R.power({left}, {self.nested(self._power)})"
+            return f"await R.power({left}, {self.nested(self._power)})"
         return left
 
     def _unary(self) -> str:
@@ -126,7 +127,7 @@ class Expressions:
             self.take("(")
             value = self.expression()
             self.take(")")
-            return f"R.{kind}_of({value})"
+            return f"{'await ' * (kind == 'sqrt')}R.{kind}_of({value})"
         if kind == "name" and self.tokens[self.at + 1].kind == "(":
             return self._call()
         place = self._place()

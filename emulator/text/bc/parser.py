@@ -12,6 +12,9 @@ from emulator.text.bc.errors import Trouble
 from emulator.text.bc.expressions import ASSIGN, DEPTH_LIMIT, Expressions
 from emulator.text.bc.scanner import Token
 
+#: Loops within one another: a guard of the emulator's.
+LOOPS_LIMIT = 15
+
 
 class Unit(NamedTuple):
     """What can be run: the body of a coroutine, or of a function with these names."""
@@ -93,7 +96,7 @@ class Parser(Expressions):
         value = self.expression()
         if self._assigned(start):
             return [value]
-        return [f"R.show({value})"]
+        return [f"await R.show({value})"]
 
     def _assigned(self, start: int) -> bool:
         """Whether the expression just read is an assignment: it is not shown then."""
@@ -144,6 +147,8 @@ class Parser(Expressions):
 
     def _loop(self, test: str, last: list[str]) -> list[str]:
         self.loops += 1
+        if self.loops > LOOPS_LIMIT:
+            raise Trouble("deep")
         body = self._body()
         self.loops -= 1
         return [f"while {test}:", "    if step(): await turn()", *body, *last]

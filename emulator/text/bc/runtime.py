@@ -10,11 +10,12 @@ from collections.abc import Awaitable, Callable
 from functools import lru_cache
 from typing import Any
 
-from emulator.text.bc import numbers, series
+from emulator.text.bc import numbers
 from emulator.text.bc.errors import Incomplete, Quit, Trouble
 from emulator.text.bc.numbers import ONE, ZERO, Number
 from emulator.text.bc.parser import Parser, Unit
 from emulator.text.bc.scanner import tokens
+from emulator.text.bc.series import Series
 
 #: Columns of a line of output, its newline among them.
 COLUMNS = 70
@@ -47,6 +48,7 @@ class Runtime:
         self.arrays: dict[str, dict[int, Number]] = {}
         self.registers = {"scale": 20 if library else 0, "ibase": 10, "obase": 10}
         self.library = library
+        self.series = Series()
         self.functions: dict[str, tuple[Unit, Any]] = {}
         self.column = 0
         self.depth = 0
@@ -100,16 +102,13 @@ class Runtime:
             await space["unit"]()
         except Trouble as trouble:
             self.complain(trouble)
-        except RecursionError:
-            self.complain(Trouble("deep"))
 
     async def call(self, name: str, given: list[Any]) -> Number:
         """Call a function."""
         known = self.functions.get(name)
         if known is None:
             if self.library and _FUNCTIONS.get(name) == len(given) and _all_numbers(given):
-                self.work += (self.registers["scale"] * 4) ** 2 * 10
-                return series.function(name, given, self.registers["scale"])
+                return await self.library_function(name, given)
             raise Trouble("function", name)
         unit, code = known
         arrays = [parameter.endswith("[]") for parameter in unit.parameters]
@@ -130,6 +129,23 @@ class Runtime:
             for parameter, value in hidden:
                 self._swap(parameter, value)
         return found
+
+    async def library_function(self, name: str, given: list[Any]) -> Number:
+        """Call a function of the library, in turns."""
+        running = self.series.function(name, given, self.registers["scale"])
+        while True:
+            try:
+                self.work += next(running)
+            except StopIteration as end:
+                found: Number = end.value
+                return found
+            await self.rest()
+
+    async def rest(self) -> None:
+        """Let the others have their turn where enough was calculated."""
+        if self.work > WORK_LIMIT:
+            self.work = 0
+            await self.names["turn"]()
 
     def _swap(self, name: str, value: Any) -> Any:
         """Put a value (None: nothing) in a name's place; what was there."""
@@ -159,10 +175,9 @@ class Runtime:
         return self.arrays.get(letter, {})
 
     def assign(self, letter: str, index: Number | None, sign: str, value: Number) -> Number:
-        """Assign, with an operator before the `=` or without; the new value."""
+        """Assign, with + or - before the `=` or without; the new value."""
         if sign:
-            old = self.get(letter, index)
-            value = self.power(old, value) if sign == "^" else self.chain(sign, old, value)
+            value = self.sum(sign, self.get(letter, index), value)
         if index is not None:
             self.arrays.setdefault(letter, {})[_index(index)] = value
         elif len(letter) > 1:
@@ -170,6 +185,14 @@ class Runtime:
         else:
             self.values[letter] = value
         return value
+
+    async def change(
+        self, letter: str, index: Number | None, sign: str, value: Number
+    ) -> Number:
+        """Assign, with another operator before the `=`; the new value."""
+        old = self.get(letter, index)
+        made = self.power(old, value) if sign == "^" else self.product(sign, old, value)
+        return self.assign(letter, index, "", await made)
 
     def _register(self, name: str, value: int) -> None:
         least, most = {"scale": (0, SCALE_LIMIT), "ibase": (2, 16), "obase": (2, 1 << 31)}[name]
@@ -183,18 +206,21 @@ class Runtime:
         self.assign(letter, index, sign, ONE)
         return value
 
-    def chain(self, signs: str, first: Number, *others: Number) -> Number:
-        """A sum or a product from left to right."""
+    def sum(self, signs: str, first: Number, *others: Number) -> Number:
+        """A sum from left to right."""
+        for sign, other in zip(signs, others, strict=True):
+            first = (numbers.add if sign == "+" else numbers.subtract)(first, other)
+        return first
+
+    async def product(self, signs: str, first: Number, *others: Number) -> Number:
+        """A product from left to right."""
         scale = self.registers["scale"]
         for sign, other in zip(signs, others, strict=True):
-            bits = first.digits.bit_length() + other.digits.bit_length()
+            bits = first.digits.bit_length() + other.digits.bit_length() + 4 * scale
             if bits > 2_000:
                 self.work += bits * bits
-            if sign == "+":
-                first = numbers.add(first, other)
-            elif sign == "-":
-                first = numbers.subtract(first, other)
-            elif sign == "*":
+                await self.rest()
+            if sign == "*":
                 first = numbers.multiply(first, other, scale)
             elif sign == "/":
                 first = numbers.divide(first, other, scale)
@@ -202,16 +228,18 @@ class Runtime:
                 first = numbers.modulo(first, other, scale)
         return first
 
-    def power(self, one: Number, two: Number) -> Number:
+    async def power(self, one: Number, two: Number) -> Number:
         """`one ^ two`."""
         found = numbers.power(one, two, self.registers["scale"])
         self.work += found.digits.bit_length() ** 2
+        await self.rest()
         return found
 
-    def sqrt_of(self, one: Number) -> Number:
+    async def sqrt_of(self, one: Number) -> Number:
         """The square root."""
         found = numbers.root(one, self.registers["scale"])
-        self.work += found.digits.bit_length() ** 2
+        self.work += 4 * found.digits.bit_length() ** 2
+        await self.rest()
         return found
 
     def length_of(self, one: Number) -> Number:
@@ -224,9 +252,10 @@ class Runtime:
 
     # --- output ----------------------------------------------------------------------------
 
-    def show(self, value: Number) -> None:
+    async def show(self, value: Number) -> None:
         """Print a number and a newline."""
         self.work += value.digits.bit_length() ** 2
+        await self.rest()
         self.text(numbers.write(value, self.registers["obase"]), fold=True)
         self.write("\n")
         self.column = 0
@@ -257,8 +286,8 @@ def _compiled(lines: str, function: str) -> Any:
     body = "\n".join(f"    {line}" for line in lines.split("\n"))
     try:
         return compile(f"async def unit():\n{body}\n", f"<bc {function}>", "exec")
-    except (SyntaxError, RecursionError, MemoryError):
-        # Python's compiler nests so and so deep; nothing else can be wrong with the source.
+    except SyntaxError:
+        # Python nests no more than 200 brackets; nothing else can be wrong with the source.
         raise Trouble("deep") from None
 
 

@@ -6,6 +6,7 @@ Not a screen that is drawn: text scrolls; only going back and -c clear the scree
 from __future__ import annotations
 
 from emulator.kernel.streams import Tty
+from emulator.text.screens import size
 
 STANDOUT, PLAIN = "\x1b[7m", "\x1b[27m"
 ERASE = "\r\x1b[K"
@@ -23,12 +24,12 @@ class Screen:
     @property
     def rows(self) -> int:
         """Rows of the terminal."""
-        return max(self.tty.rows, 3)
+        return max(size(self.tty)[0], 3)
 
     @property
     def columns(self) -> int:
         """Columns of the terminal."""
-        return max(self.tty.columns, 10)
+        return size(self.tty)[1]
 
     def write(self, rows: list[str]) -> None:
         """Write rows, each on a line of its own."""

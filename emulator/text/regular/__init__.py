@@ -4,8 +4,10 @@
 which every command with regular expressions (grep, sed, awk, ed, expr, more …) searches with.
 Not Python's `re` language: `re` only does the work below. Text is one character a byte.
 
-The leftmost of the longest matches is found, as POSIX wants. Expressions on which a
-backtracking matcher could take for ever are given to `emulator.text.regular.automaton` instead.
+The leftmost of the longest matches is found, as POSIX wants. `re` tries one way after another,
+so it only gets texts on which such an expression cannot take long, which is worked out (`cost`)
+and not guessed; on all others `automaton` finds the match and `groups` what its groups hold, in
+linear time. With back-references, which no automaton follows, `backtracking` counts.
 """
 
 from __future__ import annotations
@@ -14,6 +16,9 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from emulator.text.regular import backtracking, cost
+from emulator.text.regular.backtracking import Groups
+from emulator.text.regular.cost import children, has
 from emulator.text.regular.expressions import (
     ALL,
     AWK,
@@ -27,85 +32,132 @@ from emulator.text.regular.expressions import (
     Tree,
     read,
 )
+from emulator.text.regular.python import in_python
 
 __all__ = [
-    "AWK", "BASIC", "CLASSES", "EXTENDED", "SED", "BadPattern", "Dialect", "Regular",
+    "AWK", "BASIC", "CLASSES", "EXTENDED", "SED", "BadPattern", "Dialect", "Match", "Regular",
     "compile", "compile_any",
 ]  # fmt: skip
 
 #: Places an expression may unfold to; `(a{255}){255}` has more. A guard of the emulator's.
 PLACES_LIMIT = 20_000
-#: Longest text that a backtracking matcher gets where it may take more than linear time.
-SHORT_TEXT = 2_000
-#: The same with back-references, by how many parts vary; longer ones are matched with a count
-#: of the steps, and an end to them (`emulator.text.regular.backtracking`).
-SHORT_WITH_BACKS = (1 << 30, SHORT_TEXT, 60, 20)
+#: Steps that are left to `re` for one text, and for each of its characters: some tenths of a
+#: millisecond. With back-references it gets more, for all else is slow.
+LIMIT, EACH = 20_000, 64
+LIMIT_WITH_BACKS = 400_000
+
+
+class Found:
+    """A match that no `re` has found: as much of `re.Match` as anybody asks for."""
+
+    __slots__ = ("_groups", "_regular", "_span", "text")
+
+    def __init__(
+        self, regular: Regular, text: str, span: tuple[int, int], groups: Groups | None = None
+    ) -> None:
+        self._regular = regular
+        self.text = text
+        self._span = span
+        #: Where groups begin and end; None as long as nobody has asked.
+        self._groups = groups
+
+    def span(self, group: int = 0) -> tuple[int, int]:
+        """Where the match, or a group, begins and ends; (-1, -1) where it took no part.
+
+        Raises IndexError where there is no such group, and TooMuch.
+        """
+        if not group:
+            return self._span
+        if group > self._regular.groups:
+            raise IndexError(group)
+        if self._groups is None:
+            self._groups = self._regular.held(self.text, *self._span)
+        return self._groups.get(group, (-1, -1))
+
+    def start(self) -> int:
+        """Where the match begins."""
+        return self._span[0]
+
+    def end(self) -> int:
+        """Where it ends."""
+        return self._span[1]
+
+    def group(self, group: int = 0) -> str | None:
+        """The text of the match or of a group; None where it took no part. Raises as `span`."""
+        begin, end = self.span(group)
+        return None if begin < 0 else self.text[begin:end]
+
+
+#: What was found, by whomever.
+Match = re.Match[str] | Found
 
 
 class Regular:
     """A compiled expression. Made by `compile`; `groups` counts its parentheses."""
 
     __slots__ = (
-        "_automaton", "_backs", "_inner", "_longest", "_short", "_wild", "groups", "pattern",
-        "tree",
+        "_automaton", "_backs", "_inner", "_longest", "_look", "_places", "_short",
+        "_short_span", "groups", "pattern", "tree",
     )  # fmt: skip
 
     def __init__(self, tree: Tree, groups: int, ignore_case: bool) -> None:
         self.tree = tree
         self.groups = groups
+        if _size(tree) > PLACES_LIMIT:
+            raise BadPattern("length")
         flags = re.DOTALL | re.ASCII | (re.IGNORECASE if ignore_case else re.NOFLAG)
         try:
-            self.pattern = re.compile(_python(tree, r"\Z"), flags)
+            self.pattern = re.compile(in_python(tree, r"\Z"), flags)
             # For matches known to end before the end of the text: there `$` cannot match.
-            self._inner = re.compile(_python(tree, "(?!)"), flags)
-        except (re.error, OverflowError, RecursionError) as error:
+            self._inner = re.compile(in_python(tree, "(?!)"), flags)
+        except (re.error, OverflowError) as error:
             raise BadPattern("expression") from error
-        repeats = _repeats(tree)
-        backs = self._backs = _has(tree, "back")
-        if not backs and _size(tree) > PLACES_LIMIT:
-            raise BadPattern("length")
-        self._longest = _has(tree, "any") or repeats > 1 or _group_repeated(tree)
-        #: 0 never more than linear time, 1 polynomial, 2 may be exponential.
-        self._wild = 0 if backs else 2 if _nested(tree) else 1 if repeats > 1 else 0
-        varying = 3 if _nested(tree) else min(3, repeats)
-        #: Longest text on which the back-references are left to `re`.
-        self._short = SHORT_WITH_BACKS[varying] if backs else 1 << 30
+        backs = self._backs = has(tree, "back")
+        self._longest = has(tree, "any") or _repeats(tree) > 1 or _group_repeated(tree)
+        #: Longest text on which `re` is sure to be back soon, and longest match of which it
+        #: may tell the groups.
+        limit = LIMIT_WITH_BACKS if backs else LIMIT
+        self._short = cost.longest_text(tree, limit, EACH)
+        self._short_span = cost.longest_text(tree, limit, EACH, anchored=True)
+        #: Looks for a match. `re` does not see that behind `.*` there is no need to go on.
+        self._look = self.pattern.match if cost.takes_all_first(tree) else self.pattern.search
         self._automaton: Any = None
+        self._places: Any = None
 
     def test(self, text: str) -> bool:
         """Whether some part of `text` matches. Raises TooMuch."""
-        if len(text) > self._short:
-            return self._counted(text, 0, False) is not None
-        if self._wild and (self._wild > 1 or len(text) > SHORT_TEXT):
-            return bool(self.automaton.test(text))
-        return self.pattern.search(text) is not None
+        if len(text) <= self._short:
+            return self._look(text, 0) is not None
+        if self._backs:
+            return backtracking.find(self.tree, text, 0, False) is not None
+        return bool(self.automaton.test(text))
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0) -> Match | None:
         """The leftmost longest match from `start` on; `^` matches at 0 alone.
 
         Raises TooMuch.
         """
-        if len(text) > self._short:
-            span = self._counted(text, start, True)
-            return None if span is None else self._exactly(text, span[0], span[1])
-        if self._wild and (self._wild > 1 or len(text) > SHORT_TEXT):
-            span = self.automaton.span(text, start)
-            if span is None:
-                return None
-            return self._exactly(text, span[0], span[1])
-        found = self.pattern.search(text, start)
-        if found is None or not self._longest or found.end() == len(text):
-            return found
+        if len(text) <= self._short:
+            found = self._look(text, start)
+            if found is None or not self._longest or found.end() == len(text):
+                return found
+            if self._backs:
+                return self._tried(text, found.start(), True)
+            end = self.automaton.longest(text, found.start())
+            return found if end == found.end() else self._exactly(text, found.start(), end)
         if self._backs:
-            for end in range(len(text), found.end(), -1):
-                longer = self._exactly(text, found.start(), end)
-                if longer is not None:
-                    return longer
-            return found
-        end = self.automaton.longest(text, found.start())
-        return found if end == found.end() else self._exactly(text, found.start(), end)
+            return self._tried(text, start, False)
+        span = self.automaton.span(text, start)
+        return None if span is None else self._exactly(text, span[0], span[1])
 
-    def match(self, text: str) -> re.Match[str] | None:
+    def effort(self, text: str, start: int) -> int:
+        """About how long a search from `start` takes: a character for the automaton is 1.
+
+        Told by the expression and the text alone: for whoever searches again and again.
+        """
+        return 20 if len(text) <= self._short else 20 + len(text) - start
+
+    def match(self, text: str) -> Match | None:
         """The longest match that begins at the beginning of `text` (expr's `:`)."""
         return _assemble(("all", (("begin",), self.tree)), self.groups).search(text)
 
@@ -118,14 +170,27 @@ class Regular:
             self._automaton = Automaton(self.tree)
         return self._automaton
 
-    def _counted(self, text: str, start: int, longest: bool) -> tuple[int, int] | None:
-        from emulator.text.regular.backtracking import find
+    def _tried(self, text: str, start: int, only: bool) -> Match | None:
+        """The leftmost longest match, by trying; `only`: at `start`. Raises TooMuch."""
+        found = backtracking.find(self.tree, text, start, self._longest, only)
+        return None if found is None else Found(self, text, found[:2], found[2])
 
-        return find(self.tree, text, start, longest)
+    def _exactly(self, text: str, start: int, end: int) -> Match:
+        """The match that is known to begin and end there."""
+        if self.groups and end - start <= self._short_span:
+            pattern = self.pattern if end == len(text) else self._inner
+            found = pattern.fullmatch(text, start, end)
+            assert found is not None, "the automaton has found it"
+            return found
+        return Found(self, text, (start, end))
 
-    def _exactly(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        pattern = self.pattern if end == len(text) else self._inner
-        return pattern.fullmatch(text, start, end)
+    def held(self, text: str, start: int, end: int) -> Groups:
+        """What the groups of a match hold that begins and ends there. Raises TooMuch."""
+        if self._places is None:
+            from emulator.text.regular.groups import GroupPlaces
+
+            self._places = GroupPlaces(self.tree, False)
+        return self._places.spans(text, start, end)  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=512)
@@ -161,7 +226,7 @@ def compile_any(
                 "all",
                 (("any", (("begin",), edge)), tree, ("any", (("end",), edge))),
             )
-        if _has(tree, "back"):
+        if has(tree, "back"):
             apart.append(Regular(tree, groups, ignore_case))
         else:
             joined.append(_ungrouped(tree))
@@ -179,43 +244,23 @@ def _assemble(tree: Tree, groups: int) -> Regular:
 # --- trees ---------------------------------------------------------------------------------
 
 
-def _children(tree: Tree) -> tuple[Tree, ...]:
-    kind = tree[0]
-    if kind in ("all", "any"):
-        return tuple(tree[1])
-    if kind == "group":
-        return (tree[2],)
-    return (tree[1],) if kind == "repeat" else ()
-
-
-def _has(tree: Tree, kind: str) -> bool:
-    return tree[0] == kind or any(_has(child, kind) for child in _children(tree))
-
-
 def _repeats(tree: Tree) -> int:
     """How many parts of an expression take a varying number of characters."""
     varies = int(tree[0] == "repeat" and tree[2] != tree[3])
-    return varies + sum(_repeats(child) for child in _children(tree))
+    return varies + sum([_repeats(child) for child in children(tree)])
 
 
 def _size(tree: Tree) -> int:
     """How many places an automaton of this tree has."""
     if tree[0] == "repeat":
         return (_size(tree[1]) + 1) * max(int(tree[2]), int(tree[3] or 1))
-    return 1 + sum(_size(child) for child in _children(tree))
+    return 1 + sum([_size(child) for child in children(tree)])
 
 
 def _group_repeated(tree: Tree) -> bool:
     if tree[0] == "repeat" and tree[1][0] != "set":
         return True
-    return any(_group_repeated(child) for child in _children(tree))
-
-
-def _nested(tree: Tree) -> bool:
-    """Whether something that varies is itself repeated: `(a*)*`, `(a|ab)*`."""
-    if tree[0] == "repeat" and tree[3] != 1 and (_repeats(tree[1]) or _has(tree[1], "any")):
-        return True
-    return any(_nested(child) for child in _children(tree))
+    return any([_group_repeated(child) for child in children(tree)])
 
 
 def _ungrouped(tree: Tree) -> Tree:
@@ -223,55 +268,5 @@ def _ungrouped(tree: Tree) -> Tree:
     if kind == "group":
         return _ungrouped(tree[2])
     if kind in ("all", "any"):
-        return (kind, tuple(_ungrouped(child) for child in tree[1]))
+        return (kind, tuple([_ungrouped(child) for child in tree[1]]))
     return ("repeat", _ungrouped(tree[1]), *tree[2:]) if kind == "repeat" else tree
-
-
-def _python(tree: Tree, end: str) -> str:
-    """The expression in Python's language; `end` stands for `$`."""
-    kind = tree[0]
-    if kind == "set":
-        return _set(tree[1])
-    if kind == "all":
-        return "".join(
-            f"(?:{_python(part, end)})" if part[0] == "any" else _python(part, end)
-            for part in tree[1]
-        )
-    if kind == "any":
-        return "|".join(_python(part, end) for part in tree[1])
-    if kind == "group":
-        return f"({_python(tree[2], end)})"
-    if kind == "back":
-        return f"(?:\\{tree[1]})"
-    if kind == "begin":
-        return r"\A"
-    if kind == "end":
-        return end
-    part, low, high = tree[1], tree[2], tree[3]
-    inner = _python(part, end)
-    if part[0] not in ("set", "group", "back"):
-        inner = f"(?:{inner})"
-    if (low, high) == (0, None):
-        return inner + "*"
-    return f"{inner}{{{low},{'' if high is None else high}}}"
-
-
-@lru_cache(maxsize=512)
-def _set(members: frozenset[str]) -> str:
-    if len(members) == 256:
-        return "."
-    if len(members) == 1:
-        return re.escape(next(iter(members)))
-    if not members:
-        return "(?!)"
-    negated = len(members) > 128
-    codes = sorted(map(ord, ALL - members if negated else members))
-    out: list[str] = []
-    start = previous = codes[0]
-    for code in [*codes[1:], 1000]:
-        if code == previous + 1:
-            previous = code
-            continue
-        out.append(f"\\x{start:02x}" + (f"-\\x{previous:02x}" if previous > start else ""))
-        start = previous = code
-    return f"[{'^' if negated else ''}{''.join(out)}]"

@@ -8,6 +8,9 @@ remembered, up to STATES_LIMIT states, and then forgotten and learned again.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from typing import Any
+
 from emulator.text.regular.expressions import Tree
 
 STATES_LIMIT = 2_000
@@ -19,76 +22,88 @@ State = frozenset[int]
 class Automaton:
     """One expression, forwards and, for finding where a match begins, backwards."""
 
+    #: The last text somebody asked for a match in, and every place where one begins.
+    _known: tuple[Automaton | None, str, list[int]] = (None, "", [])
+
     def __init__(self, tree: Tree) -> None:
-        self._forward = _Direction(tree, False)
         self._tree = tree
-        self._backward: _Direction | None = None
+        self._anywhere = States(Places(tree, False), True)
+        self._here: States | None = None
+        self._backwards: States | None = None
 
     def test(self, text: str) -> bool:
         """Whether some part of `text` matches."""
-        return self._forward.first_end(text) is not None
+        return self._anywhere.meets(text)
 
     def span(self, text: str, start: int = 0) -> tuple[int, int] | None:
         """Where the leftmost longest match from `start` on begins and ends."""
-        if self._backward is None:
-            self._backward = _Direction(self._tree, True)
-        begin = self._backward.leftmost(text, start)
-        if begin is None:
+        automaton, known, begins = Automaton._known
+        if automaton is not self or known is not text:
+            if self._backwards is None:
+                self._backwards = States(Places(self._tree, True), True)
+            begins = self._backwards.begins(text)
+            Automaton._known = self, text, begins
+        at = bisect_left(begins, start)
+        if at == len(begins):
             return None
-        return begin, self.longest(text, begin)
+        return begins[at], self.longest(text, begins[at])
 
     def longest(self, text: str, start: int) -> int:
         """The end of the longest match that begins at `start`; there must be one."""
-        return self._forward.longest(text, start)
+        if self._here is None:
+            self._here = States(self._anywhere.places, False)
+        return self._here.longest(text, start)
 
 
-class _Direction:
-    """The places of an expression read one way, and the states learned so far."""
+class Places:
+    """The places of an expression, read one way."""
 
     def __init__(self, tree: Tree, backwards: bool) -> None:
         self.backwards = backwards
-        self.places: list[tuple[object, ...]] = [("found",)]
-        self.entry = self._build(tree, 0)
-        self.moves: dict[State, dict[str, State]] = {}
-        self.start = self._closure([self.entry], False, False)
-        self.start_at_edge = self._closure([self.entry], True, False)
+        self.all: list[tuple[Any, ...]] = [("found",)]
+        self.entry = self.build(tree, 0)
 
-    def _add(self, place: tuple[object, ...]) -> int:
-        self.places.append(place)
-        return len(self.places) - 1
+    def add(self, place: tuple[Any, ...]) -> int:
+        """Enter a place; its number."""
+        self.all.append(place)
+        return len(self.all) - 1
 
-    def _build(self, tree: Tree, then: int) -> int:
+    def group(self, number: int, tree: Tree, then: int) -> int:
+        """Places for a group."""
+        return self.build(tree, then)
+
+    def build(self, tree: Tree, then: int) -> int:
         """Places for `tree`, going on at `then`; where they are entered."""
         kind = tree[0]
         if kind == "set":
-            return self._add(("set", tree[1], then))
+            return self.add(("set", tree[1], then))
         if kind in ("begin", "end"):
             # Read backwards, a text begins at its end.
             swapped = {"begin": "end", "end": "begin"}[kind] if self.backwards else kind
-            return self._add((swapped, then))
+            return self.add((swapped, then))
         if kind == "group":
-            return self._build(tree[2], then)
+            return self.group(tree[1], tree[2], then)
         if kind == "all":
             parts = tree[1] if self.backwards else reversed(tree[1])
             for part in parts:
-                then = self._build(part, then)
+                then = self.build(part, then)
             return then
         if kind == "any":
-            entries = [self._build(part, then) for part in tree[1]]
-            return self._add(("split", *entries))
+            entries = [self.build(part, then) for part in tree[1]]
+            return self.add(("split", *entries))
         _, part, low, high = tree
         if high is None:
-            loop = self._add(("split",))
-            self.places[loop] = ("split", self._build(part, loop), then)
+            loop = self.add(("split",))
+            self.all[loop] = ("split", self.build(part, loop), then)
             then = loop
         else:
             for _ in range(high - low):
-                then = self._add(("split", self._build(part, then), then))
+                then = self.add(("split", self.build(part, then), then))
         for _ in range(low):
-            then = self._build(part, then)
+            then = self.build(part, then)
         return then
 
-    def _closure(self, entries: list[int], at_begin: bool, at_end: bool) -> State:
+    def closure(self, entries: list[int], at_begin: bool, at_end: bool) -> State:
         """Every place reached from `entries` without consuming a character."""
         seen: set[int] = set()
         pending = list(entries)
@@ -97,93 +112,111 @@ class _Direction:
             if number in seen:
                 continue
             seen.add(number)
-            place = self.places[number]
+            place = self.all[number]
             kind = place[0]
             if kind == "split":
-                pending.extend(place[1:])  # type: ignore[arg-type]
+                pending.extend(place[1:])
             elif (kind == "begin" and at_begin) or (kind == "end" and at_end):
-                pending.append(place[1])  # type: ignore[arg-type]
+                pending.append(place[1])
         kinds = ("set", "found", "end")
-        return frozenset(n for n in seen if self.places[n][0] in kinds)
+        return frozenset([n for n in seen if self.all[n][0] in kinds])
 
-    def _step(self, state: State, char: str) -> State:
-        known = self.moves.get(state)
+
+class States:
+    """The states learned so far; `anywhere`: a match may begin at every character."""
+
+    def __init__(self, places: Places, anywhere: bool) -> None:
+        self.places = places
+        self.anywhere = anywhere
+        self.start = places.closure([places.entry], False, False)
+        self.start_at_edge = places.closure([places.entry], True, False)
+        self.numbers: dict[State, int] = {}
+        self.states: list[State] = []
+        #: By number: what follows on a character; whether a match is found.
+        self.moves: list[dict[str, int]] = []
+        self.found: list[bool] = []
+
+    def number(self, state: State) -> int:
+        """The number of a state."""
+        known = self.numbers.get(state)
         if known is None:
-            if len(self.moves) >= STATES_LIMIT:
-                self.moves.clear()
-            known = self.moves[state] = {}
-        after = known.get(char)
-        if after is None:
-            entries = []
-            for number in sorted(state):
-                place = self.places[number]
-                if place[0] == "set" and char in place[1]:  # type: ignore[operator]
-                    entries.append(place[2])
-            after = known[char] = self._closure(entries, False, False)  # type: ignore[arg-type]
-        return after
+            if len(self.states) >= STATES_LIMIT:
+                for learned in (self.numbers, self.states, self.moves, self.found):
+                    learned.clear()
+            known = self.numbers[state] = len(self.states)
+            self.states.append(state)
+            self.moves.append({})
+            self.found.append(0 in state)
+        return known
 
-    def _accepts(self, state: State, at_end: bool) -> bool:
-        if 0 in state:
-            return True
-        return at_end and 0 in self._closure(list(state), False, True)
+    def learn(self, number: int, char: str) -> int:
+        """The state that follows on a character."""
+        places = self.places.all
+        state, moves = self.states[number], self.moves[number]
+        entries = []
+        for at in state:
+            place = places[at]
+            if place[0] == "set" and char in place[1]:
+                entries.append(place[2])
+        after = self.places.closure(entries, False, False)
+        known = moves[char] = self.number(after | self.start if self.anywhere else after)
+        return known
+
+    def _accepts_at_end(self, number: int) -> bool:
+        return 0 in self.places.closure(list(self.states[number]), False, True)
 
     def _accepts_empty(self, at_begin: bool, at_end: bool) -> bool:
-        return 0 in self._closure([self.entry], at_begin, at_end)
+        return 0 in self.places.closure([self.places.entry], at_begin, at_end)
 
-    def first_end(self, text: str) -> int | None:
-        """Some position where a match ends; None where nothing matches."""
-        state = self.start_at_edge
-        size = len(text)
-        if self._accepts_empty(True, not size):
-            return 0
-        union: dict[tuple[State, str], State] = {}
-        for index, char in enumerate(text):
-            # A match may begin anywhere: the start is part of every state.
-            key = (state, char)
-            after = union.get(key)
-            if after is None:
-                if len(union) > STATES_LIMIT:
-                    union.clear()
-                after = union[key] = self._step(state, char) | self.start
-            state = after
-            if 0 in state:
-                return index + 1
+    def meets(self, text: str) -> bool:
+        """Whether some part of a text matches."""
+        if self._accepts_empty(True, not text):
+            return True
+        state = self.number(self.start_at_edge)
+        moves, found = self.moves, self.found
+        for char in text:
+            after = moves[state].get(char)
+            state = self.learn(state, char) if after is None else after
+            if found[state]:
+                return True
         # At the very end `^$` holds too where the text is empty; that was seen above.
-        if self._accepts(state, True) or self._accepts_empty(False, True):
-            return size
-        return None
+        return self._accepts_at_end(state) or self._accepts_empty(False, True)
 
     def longest(self, text: str, start: int) -> int:
         """The end of the longest match from `start`; `start` itself where only "" matches."""
-        state = self.start_at_edge if start == 0 else self.start
+        state = self.number(self.start_at_edge if start == 0 else self.start)
+        moves, found, states = self.moves, self.found, self.states
         size = len(text)
         end = start
         for index in range(start, size):
-            if 0 in state:
+            if found[state]:
                 end = index
-            state = self._step(state, text[index])
-            if not state:
+            char = text[index]
+            after = moves[state].get(char)
+            state = self.learn(state, char) if after is None else after
+            if not states[state]:
                 return end
-        if self._accepts(state, True) or (start == size and self._accepts_empty(
-            start == 0, True
-        )):
+        if self._accepts_at_end(state) or (
+            start == size and self._accepts_empty(start == 0, True)
+        ):
             end = size
         return end
 
-    def leftmost(self, text: str, floor: int) -> int | None:
-        """Read backwards: the least position not below `floor` where a match begins."""
+    def begins(self, text: str) -> list[int]:
+        """Every place where a match begins, the places being those read backwards."""
         size = len(text)
-        state = self.start_at_edge
-        found: int | None = None
-        for index in range(size, floor, -1):
-            if self._accepts(state, False) or (
-                index == size and self._accepts_empty(True, size == 0)
-            ):
-                found = index
-            char = text[index - 1]
-            state = self._step(state, char) | self.start
-        if self._accepts(state, floor == 0) or (
-            floor == size and self._accepts_empty(True, size == 0)
-        ):
-            found = floor
-        return found
+        state = self.number(self.start_at_edge)
+        moves, found = self.moves, self.found
+        begins = []
+        if size and (found[state] or self._accepts_empty(True, False)):
+            begins.append(size)
+        for index in range(size - 1, -1, -1):
+            char = text[index]
+            after = moves[state].get(char)
+            state = self.learn(state, char) if after is None else after
+            if found[state] and index:
+                begins.append(index)
+        if self._accepts_at_end(state) or (not size and self._accepts_empty(True, True)):
+            begins.append(0)
+        begins.reverse()
+        return begins

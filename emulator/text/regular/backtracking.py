@@ -1,32 +1,44 @@
-"""Matching with back-references, by trying: how far it goes is counted, and has an end.
+"""Matching by trying, with an end to it: how far it goes is counted.
 
-For expressions that no automaton can follow and on which `re` might not come back: a matcher
-of their trees (`emulator.text.regular.expressions`) that refuses after STEPS. Not for any
-others: it is fifty times slower than `re`.
+For what `re` might not come back from: expressions with back-references, which no automaton
+can follow, and the groups of a match whose place an automaton has found. Not for any others:
+it is fifty times slower than `re`. A matcher of trees (`emulator.text.regular.expressions`);
+what is still to be matched is a list of them, what is still to be tried a stack: nothing here
+calls itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from emulator.machine.errors import TooMuch
 from emulator.text.regular.expressions import Tree
 
 #: Steps one search may take.
-STEPS = 300_000
+STEPS = 60_000
+
+#: Where groups begin and end, by number.
+Groups = dict[int, tuple[int, int]]
 
 
-def find(tree: Tree, text: str, start: int, longest: bool) -> tuple[int, int] | None:
-    """Where the leftmost match from `start` on begins and ends. Raises TooMuch."""
+def find(
+    tree: Tree, text: str, start: int, longest: bool, only: bool = False
+) -> tuple[int, int, Groups] | None:
+    """Where the leftmost match from `start` on begins and ends, and its groups.
+
+    `only`: at `start` and nowhere else. Raises TooMuch.
+    """
     trial = _Trial(text)
-    try:
-        for begin in range(start, len(text) + 1):
-            found = trial.ends(tree, begin)
-            end = max(found, default=-1) if longest else next(found, -1)
-            if end >= 0:
-                return begin, end
-    except RecursionError as error:
-        raise TooMuch("back-references", STEPS) from error
+    for begin in range(start, start + 1 if only else len(text) + 1):
+        best, held = -1, {}
+        for end, groups in trial.ends(tree, begin):
+            if end > best:
+                best, held = end, groups
+            if not longest or end == len(text):
+                break
+        if best >= 0:
+            return begin, best, held
     return None
 
 
@@ -36,61 +48,81 @@ class _Trial:
     def __init__(self, text: str) -> None:
         self.text = text
         self.left = STEPS
-        self.groups: dict[int, tuple[int, int]] = {}
 
-    def ends(self, tree: Tree, at: int) -> Iterator[int]:
-        """Every place at which a match that begins at `at` can end; the greedy one first."""
-        self.left -= 1
-        if self.left < 0:
-            raise TooMuch("back-references", STEPS)
-        kind, text = tree[0], self.text
-        if kind == "set":
-            if at < len(text) and text[at] in tree[1]:
-                yield at + 1
-        elif kind == "all":
-            yield from self._sequence(tree[1], 0, at)
-        elif kind == "any":
-            for child in tree[1]:
-                yield from self.ends(child, at)
-        elif kind == "group":
-            before = self.groups.get(tree[1])
-            for end in self.ends(tree[2], at):
-                self.groups[tree[1]] = at, end
-                yield end
-            if before is None:
-                self.groups.pop(tree[1], None)
-            else:
-                self.groups[tree[1]] = before
-        elif kind == "back":
-            span = self.groups.get(tree[1])
-            if span is not None and text.startswith(text[span[0] : span[1]], at):
-                yield at + span[1] - span[0]
-        elif kind == "repeat":
-            yield from self._repeat(tree, 0, at)
-        elif at == (0 if kind == "begin" else len(text)):
-            yield at
+    def ends(self, tree: Tree, at: int) -> Iterator[tuple[int, Groups]]:
+        """Every place at which a match that begins at `at` can end; the greedy one first.
 
-    def _sequence(self, parts: tuple[Tree, ...], number: int, at: int) -> Iterator[int]:
-        if number == len(parts):
-            yield at
-            return
-        for end in self.ends(parts[number], at):
-            yield from self._sequence(parts, number + 1, end)
-
-    def _repeat(self, tree: Tree, count: int, at: int) -> Iterator[int]:
-        part, low, high = tree[1], tree[2], tree[3]
-        if part[0] == "set":
-            end = at
-            most = len(self.text) if high is None else min(len(self.text), at + high)
-            while end < most and self.text[end] in part[1]:
-                end += 1
-            for one in range(end, at + low - 1, -1):
+        What is still to be matched is `todo`: a part and what is behind it, None at the end.
+        """
+        text = self.text
+        size = len(text)
+        pending: list[tuple[Any, int, Groups]] = [((tree, None), at, {})]
+        while pending:
+            todo, at, groups = pending.pop()
+            while True:
                 self.left -= 1
-                yield one
-            return
-        if high is None or count < high:
-            for end in self.ends(part, at):
-                if end > at or count < low:
-                    yield from self._repeat(tree, count + 1, end)
-        if count >= low:
-            yield at
+                if self.left < 0:
+                    raise TooMuch("back-references", STEPS)
+                if todo is None:
+                    yield at, groups
+                    break
+                part, behind = todo
+                kind = part[0]
+                if kind == "set":
+                    if at == size or text[at] not in part[1]:
+                        break
+                    at += 1
+                    todo = behind
+                elif kind == "all":
+                    todo = behind
+                    for inner in reversed(part[1]):
+                        todo = inner, todo
+                elif kind == "any":
+                    for inner in reversed(part[1][1:]):
+                        pending.append(((inner, behind), at, groups))
+                    todo = part[1][0], behind
+                elif kind == "group":
+                    todo = part[2], (("close", part[1], at), behind)
+                elif kind == "close":
+                    groups = {**groups, part[1]: (part[2], at)}
+                    todo = behind
+                elif kind == "back":
+                    span = groups.get(part[1])
+                    if span is None or not text.startswith(text[span[0] : span[1]], at):
+                        break
+                    at += span[1] - span[0]
+                    todo = behind
+                elif kind == "repeat":
+                    if part[1][0] == "set":
+                        most = self._run(part, at)
+                        todo = ("fewer", at + part[2], most), behind
+                    else:
+                        todo = ("again", part, 0, -1), behind
+                elif kind == "fewer":
+                    _, least, most = part
+                    if most < least:
+                        break
+                    pending.append(((("fewer", least, most - 1), behind), at, groups))
+                    at = most
+                    todo = behind
+                elif kind == "again":
+                    _, repeat, count, before = part
+                    if at == before and count > repeat[2]:
+                        break  # another turn that took nothing
+                    if count >= repeat[2]:
+                        pending.append((behind, at, groups))
+                        if count == repeat[3]:
+                            break
+                    todo = repeat[1], (("again", repeat, count + 1, at), behind)
+                elif at == (0 if kind == "begin" else size):
+                    todo = behind
+                else:
+                    break
+
+    def _run(self, part: Tree, at: int) -> int:
+        """How far the characters of a repeated set go."""
+        _, (_, members), _, high = part
+        most = len(self.text) if high is None else min(len(self.text), at + high)
+        while at < most and self.text[at] in members:
+            at += 1
+        return at

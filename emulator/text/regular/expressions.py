@@ -182,7 +182,11 @@ class _Parser:
         return ("group", number, tree)
 
     def repeated(self, part: Tree) -> Tree:
+        times = 0
         while self.at < len(self.text):
+            times += 1
+            if times > DEPTH_LIMIT:
+                raise BadPattern("length")
             char = self.text[self.at]
             if char == "*":
                 low, high = 0, None

@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator
 from emulator.text.regular import Regular
 from emulator.text.sed.listing import folded
 from emulator.text.sed.nodes import Address, Instruction, Script, Substitution
-from emulator.text.sed.replacing import SPACE_LIMIT, TooLong, replaced
+from emulator.text.sed.replacing import SPACE_LIMIT, TooLong, replacing
 
 #: What `run` yields.
 INPUT = "input"
@@ -160,7 +160,7 @@ class Editor:
             name = one.name
             if name == "s":
                 assert one.substitution is not None
-                self._substitute(one.substitution)
+                yield from self._substitute(one.substitution)
             elif name == "b" or (name == "t" and self.substituted):
                 if name == "t":
                     self.substituted = False
@@ -279,8 +279,16 @@ class Editor:
 
     # --- substitution --------------------------------------------------------------------
 
-    def _substitute(self, made: Substitution) -> None:
-        text = replaced(made, self._expression(made.expression), self.space)
+    def _substitute(self, made: Substitution) -> Generator[str, None, None]:
+        running = replacing(made, self._expression(made.expression), self.space)
+        while True:
+            try:
+                next(running)
+            except StopIteration as end:
+                text: str | None = end.value
+                break
+            self.step()
+            yield TURN
         if text is None:
             return
         self.space = text

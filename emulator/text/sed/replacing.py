@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from emulator.text.regular import Regular
 from emulator.text.sed.nodes import Substitution
 
 #: Longest pattern or hold space: a guard of the emulator's.
 SPACE_LIMIT = 4 * 1024 * 1024
+#: Effort of searches (`Regular.effort`) in one turn: some milliseconds.
+TURN_EFFORT = 200_000
 
 
 class TooLong(Exception):
@@ -15,6 +19,20 @@ class TooLong(Exception):
 
 def replaced(made: Substitution, expression: Regular, text: str) -> str | None:
     """The text with its matches replaced; None where nothing is. Raises TooLong."""
+    running = replacing(made, expression, text)
+    while True:
+        try:
+            next(running)
+        except StopIteration as end:
+            found: str | None = end.value
+            return found
+
+
+def replacing(
+    made: Substitution, expression: Regular, text: str
+) -> Generator[None, None, str | None]:
+    """As `replaced`; stops where others should have their turn."""
+    effort = 0
     found = expression.search(text)
     if found is None:
         return None
@@ -41,6 +59,10 @@ def replaced(made: Substitution, expression: Regular, text: str) -> str | None:
                     break
         if at > len(text):
             break
+        effort += expression.effort(text, at)
+        if effort > TURN_EFFORT:
+            effort = 0
+            yield
         found = expression.search(text, at)
     if not out:
         return None

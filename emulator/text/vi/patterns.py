@@ -6,10 +6,12 @@ Not the matcher: that is `emulator.text.regular`, from which the tree is made.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import Protocol
 
 from emulator.text import regular
-from emulator.text.regular.expressions import BadPattern
+from emulator.text.regular.cost import has, longest_text
+from emulator.text.regular.expressions import BadPattern, Tree
 
 #: Dialect in which `\<` and `\>` are kept apart: as control characters no text has.
 _BEGIN, _END = "\ue000", "\ue001"
@@ -18,7 +20,7 @@ _BEGIN, _END = "\ue000", "\ue001"
 class Pattern(Protocol):
     """What is searched with."""
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0) -> regular.Match | None:
         """The first match from `start` on."""
 
 
@@ -26,16 +28,18 @@ class _Edged:
     r"""An expression with `\<` or `\>`: Python's matcher, its longest match not sought."""
 
     def __init__(self, plain: regular.Regular, source: str) -> None:
-        self.slow = regular._repeats(plain.tree) > 1
+        #: The longest text on which this matcher is sure to be back soon.
+        tree: Tree = ("all", (("set", frozenset()), _without_edges(plain.tree)))
+        self.short = longest_text(tree, regular.LIMIT, regular.EACH)
         self.pattern = re.compile(source, plain.pattern.flags)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        if self.slow and len(text) > regular.SHORT_TEXT:
+        if len(text) > self.short:
             raise BadPattern("length")
         return self.pattern.search(text, start)
 
 
-#: What word edges are searched with; nested repeats with them are refused (see `compiled`).
+#: What word edges are searched with.
 _EDGES = {_BEGIN: r"(?<![\w])(?=[\w])", _END: r"(?<=[\w])(?![\w])"}
 
 
@@ -48,13 +52,25 @@ def compiled(text: str, magic: bool, ignore_case: bool, last: str) -> Pattern:
     if _BEGIN not in basic and _END not in basic:
         return regular.compile(basic, regular.BASIC, ignore_case)
     plain = regular.compile(basic, regular.BASIC, ignore_case)
-    if regular._nested(plain.tree) or regular._has(plain.tree, "back"):
+    if has(plain.tree, "back"):
         # Only a backtracking matcher knows edges, and on this one it could take for ever.
         raise BadPattern("expression")
     source = plain.pattern.pattern
     for edge, seen in _EDGES.items():
         source = source.replace(re.escape(edge), seen).replace(edge, seen)
     return _Edged(plain, source)
+
+
+def _without_edges(tree: Tree) -> Tree:
+    """The tree with nothing where edges are: they take no character."""
+    kind = tree[0]
+    if kind == "set":
+        return ("all", ()) if tree[1] & {_BEGIN, _END} else tree
+    if kind in ("all", "any"):
+        return kind, tuple([_without_edges(part) for part in tree[1]])
+    if kind == "group":
+        return kind, tree[1], _without_edges(tree[2])
+    return (kind, _without_edges(tree[1]), *tree[2:]) if kind == "repeat" else tree
 
 
 def basic_of(text: str, magic: bool, last: str) -> str:
@@ -125,7 +141,7 @@ def replacement(text: str, magic: bool, last: str) -> str:
     return "".join(out)
 
 
-def expanded(text: str, match: re.Match[str], magic: bool) -> str:
+def expanded(text: str, match: regular.Match, magic: bool) -> str:
     r"""What a match is replaced with: `&`, `\1`, `\u \l \U \L \e \E`; CR is a line end."""
     out: list[str] = []
     once = always = ""
@@ -149,8 +165,8 @@ def expanded(text: str, match: re.Match[str], magic: bool) -> str:
             char = text[at]
             at += 1
             if char.isdecimal():
-                number = int(char)
-                add((match.group(number) or "") if number <= match.re.groups else "")
+                with suppress(IndexError):  # there is no such group
+                    add(match.group(int(char)) or "")
             elif char in "ul":
                 once = char
             elif char in "UL":
@@ -158,13 +174,13 @@ def expanded(text: str, match: re.Match[str], magic: bool) -> str:
             elif char in "eE":
                 always = ""
             elif char == "&" and not magic:
-                add(match.group())
+                add(match.group() or "")
             elif char == "\r":
                 out.append("\r")
             else:
                 add(char)
         elif char == "&" and magic:
-            add(match.group())
+            add(match.group() or "")
         elif char == "\r":
             out.append("\n")
         else:

@@ -1,0 +1,5 @@
+"""Imported by Python itself where PYTHONPATH leads here: see `tests.faults`."""
+
+from tests.faults import plant
+
+plant()
