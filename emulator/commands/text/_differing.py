@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 #: Lines in which two inputs may differ before the fewest changes are no longer looked for:
 #: a guard of the emulator's, for the work grows with the square.
-EDITS_LIMIT = 1_000
+EDITS_LIMIT = 500
 
 
 class Change(NamedTuple):

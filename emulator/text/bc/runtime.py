@@ -230,15 +230,18 @@ class Runtime:
 
     async def power(self, one: Number, two: Number) -> Number:
         """`one ^ two`."""
-        found = numbers.power(one, two, self.registers["scale"])
-        self.work += found.digits.bit_length() ** 2
+        scale = self.registers["scale"]
+        found = numbers.power(one, two, scale)
+        # What was raised may have been much longer than what is left of it.
+        bits = one.digits.bit_length() * abs(numbers.whole(two)) + 4 * scale
+        self.work += bits * bits
         await self.rest()
         return found
 
     async def sqrt_of(self, one: Number) -> Number:
         """The square root."""
         found = numbers.root(one, self.registers["scale"])
-        self.work += 4 * found.digits.bit_length() ** 2
+        self.work += 16 * found.digits.bit_length() ** 2
         await self.rest()
         return found
 

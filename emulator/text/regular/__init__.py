@@ -96,8 +96,8 @@ class Regular:
     """A compiled expression. Made by `compile`; `groups` counts its parentheses."""
 
     __slots__ = (
-        "_automaton", "_backs", "_inner", "_longest", "_look", "_places", "_short",
-        "_short_span", "groups", "pattern", "tree",
+        "_automaton", "_backs", "_inner", "_longest", "_look", "_needed", "_places",
+        "_short", "_short_span", "groups", "pattern", "tree",
     )  # fmt: skip
 
     def __init__(self, tree: Tree, groups: int, ignore_case: bool) -> None:
@@ -119,6 +119,7 @@ class Regular:
         limit = LIMIT_WITH_BACKS if backs else LIMIT
         self._short = cost.longest_text(tree, limit, EACH)
         self._short_span = cost.longest_text(tree, limit, EACH, anchored=True)
+        self._needed = "".join(sorted(cost.needed(tree)))
         #: Looks for a match. `re` does not see that behind `.*` there is no need to go on.
         self._look = self.pattern.match if cost.takes_all_first(tree) else self.pattern.search
         self._automaton: Any = None
@@ -128,6 +129,8 @@ class Regular:
         """Whether some part of `text` matches. Raises TooMuch."""
         if len(text) <= self._short:
             return self._look(text, 0) is not None
+        if self._lacks(text):
+            return False
         if self._backs:
             return backtracking.find(self.tree, text, 0, False) is not None
         return bool(self.automaton.test(text))
@@ -145,10 +148,16 @@ class Regular:
                 return self._tried(text, found.start(), True)
             end = self.automaton.longest(text, found.start())
             return found if end == found.end() else self._exactly(text, found.start(), end)
+        if self._lacks(text):
+            return None
         if self._backs:
             return self._tried(text, start, False)
         span = self.automaton.span(text, start)
         return None if span is None else self._exactly(text, span[0], span[1])
+
+    def _lacks(self, text: str) -> bool:
+        """Whether a text has not all that every match has."""
+        return any([char not in text for char in self._needed])
 
     def effort(self, text: str, start: int) -> int:
         """About how long a search from `start` takes: a character for the automaton is 1.

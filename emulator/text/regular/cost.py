@@ -79,6 +79,21 @@ def _head(tree: Tree) -> Tree:
     return tree
 
 
+def needed(tree: Tree) -> frozenset[str]:
+    """Characters without which nothing matches: a text that lacks one need not be looked at."""
+    kind = tree[0]
+    if kind == "set" and len(tree[1]) == 1:
+        return frozenset(tree[1])
+    if kind == "group" or (kind == "repeat" and tree[2]):
+        return needed(tree[2] if kind == "group" else tree[1])
+    if kind == "all":
+        return frozenset().union(*[needed(part) for part in tree[1]])
+    if kind == "any":
+        first, *others = [needed(part) for part in tree[1]]
+        return first.intersection(*others)
+    return frozenset()
+
+
 def has(tree: Tree, kind: str) -> bool:
     """Whether there is a part of this kind."""
     return tree[0] == kind or any([has(child, kind) for child in children(tree)])
