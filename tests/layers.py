@@ -58,6 +58,7 @@ ARROW: dict[str, set[str]] = {
         "emulator.machine",
         "emulator.messages",
         "emulator.text.regular",
+        "emulator.text.screens",
     },
     "emulator.text": set(),
     "emulator.commands": {
@@ -74,7 +75,8 @@ ARROW: dict[str, set[str]] = {
     "emulator": set(),
     "shell": {"emulator"},
     "shell.syntax": {"shell.limits"},
-    "shell.live.journal": set(),
+    "shell.live.flat": set(),
+    "shell.live.journal": {"shell.live.flat"},
     "shell.protocol": set(),
     "shell.terminal": {"shell.protocol"},
     "shell.terminal.readers": set(),

@@ -7,10 +7,10 @@ does not fit is Odd, with plain words: nothing of it is journaled or acted on.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from shell.live import flat
 from shell.live.sessions import Session
 
 #: Rows and columns a window may have; a larger one is taken for one of this size.
@@ -209,8 +209,8 @@ def method(do: str) -> Callable[..., None] | None:
 def structured(payload: bytes) -> dict[str, Any]:
     """A payload that is a JSON object. Raises Odd."""
     try:
-        found = json.loads(payload)
-    except (ValueError, RecursionError):
+        found = flat.loads(payload.decode("utf-8"))
+    except ValueError:
         raise Odd("what should be JSON is none") from None
     if not isinstance(found, dict):
         raise Odd("what should be a JSON object is none")

@@ -14,6 +14,8 @@ import os
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from shell.live import flat
+
 FORMAT = 1
 NAME = "journal"
 #: What happens whether or not it can be noted: somebody has gone, has pressed Ctrl-C, has
@@ -174,7 +176,7 @@ def read(path: str, offset: int = 0) -> tuple[Header, list[Entry]]:
     if not head.endswith(b"\n"):
         raise JournalError(f"{path}: empty")
     try:
-        first = json.loads(head.decode("ascii"))
+        first = flat.loads(head.decode("ascii"))
         if first["wparlab"] != FORMAT:
             raise JournalError(
                 f"{path}: recorded by another version of wparlab (format {first['wparlab']}, "
@@ -189,7 +191,7 @@ def read(path: str, offset: int = 0) -> tuple[Header, list[Entry]]:
 
 def _entries(lines: list[str]) -> Iterator[Entry]:
     for line in lines:
-        record = json.loads(line)
+        record = flat.loads(line)
         at = Point(*record.pop("at"))
         do = record.pop("do")
         session = record.pop("session")

@@ -24,7 +24,7 @@ from typing import Any
 import emulator
 import shell
 from emulator.machine.machine import Machine
-from shell.live import encoding, shells, tables
+from shell.live import encoding, flat, shells, tables
 from shell.live.journal import Header
 from shell.live.machine import Live
 
@@ -84,7 +84,7 @@ def load(header: Header, journal_path: str, folder: str = ".") -> tuple[Live, in
     """
     try:
         with open(os.path.join(folder, NAME), "rb") as file:
-            head = json.loads(file.readline())
+            head = flat.loads(file.readline().decode("ascii"))
             body = file.read()
         offset = _fitting(head, body, header.image, journal_path)
         # Nothing that is read here is thrown away: looking for that, now or ever again,
