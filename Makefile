@@ -9,7 +9,7 @@ BIN := .venv/bin
 # An editable package gets its .pyc files only if Python may write them.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help lab shell test check bench soak update clean
+.PHONY: help lab shell test check bench soak pyodide update clean
 
 help:
 	@echo "make lab     JupyterLab on the labs"
@@ -18,6 +18,7 @@ help:
 	@echo "make check   ruff and mypy"
 	@echo "make bench   how fast it is, beside ksh93, bash and prompt-toolkit"
 	@echo "make soak    the long tests"
+	@echo "make pyodide transcripts and labs in Pyodide (npm install pyodide; see PYODIDE=)"
 	@echo "make update  rewrite the golden transcripts that are ours to rewrite"
 
 .venv/installed: pyproject.toml
@@ -50,6 +51,9 @@ bench: .venv/installed
 
 soak: .venv/installed
 	$(BIN)/pytest -m soak -o addopts= tests
+
+pyodide: .venv/installed
+	$(BIN)/python -m tests.soak.pyodide
 
 update: .venv/installed
 	$(BIN)/python docs/fidelity.py

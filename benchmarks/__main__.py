@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from benchmarks import engine, language, terminals
+from benchmarks import engine, language, reopening, terminals
 from benchmarks.measure import Row, table
 
 GROUPS = {
@@ -20,6 +20,7 @@ GROUPS = {
     "new_terminals": terminals.new_terminals,
     "lab": terminals.lab,
     "thousand": engine.thousand,
+    "reopening": reopening.reopening,
 }
 
 

@@ -31,10 +31,11 @@ class Shell:
     def type(self, line: str) -> str:
         """Run a line to its end; what the terminal shows. Raises RuntimeError if it fails."""
         self.front.out.parts.clear()
+        self.front.events.clear()
         self.live.arrive("line", self.session.number, text=line)
         self.live.settle()
         text = self.front.out.text
-        if "\x1b]133;D;0\x07" not in text:
+        if ("end", 0) not in self.front.events:
             raise RuntimeError(f"{line}: {text}")
         return text
 

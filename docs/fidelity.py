@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -19,14 +20,31 @@ PAGE = Path(__file__).with_suffix(".md")
 
 
 def catalogue() -> dict[str, dict[str, Message]]:
-    """Facility (the module's name) -> name of the message -> message, in the file's order."""
+    """Facility (the module's name) -> name of the message -> message, in the file's order.
+
+    A row of a table is called `TABLE[key]`, where it is not a message with a name besides;
+    the wording of a later level `NAME@level`.
+    """
     found = {}
     for module in sorted(iter_modules(messages.__path__), key=lambda one: one.name):
         loaded = import_module(f"emulator.messages.{module.name}")
         named = {n: v for n, v in vars(loaded).items() if isinstance(v, Message)}
+        known = {id(message) for message in named.values()}
+        for name, table in vars(loaded).items():
+            if isinstance(table, dict) and not name.startswith("_"):
+                for key, row in table.items():
+                    if isinstance(row, Message) and id(row) not in known:
+                        named[f"{name}[{key}]"] = row
         if named:
-            found[module.name] = named
+            found[module.name] = dict(_wordings(named))
     return found
+
+
+def _wordings(named: dict[str, Message]) -> Iterator[tuple[str, Message]]:
+    for name, message in named.items():
+        yield name, message
+        for one in message.later:
+            yield f"{name}@{one.since}", one
 
 
 def about(facility: str) -> str:
@@ -53,12 +71,23 @@ def page() -> str:
     ]
     for facility, named in known.items():
         lines += ["", f"## {facility}", "", about(facility), ""]
-        lines += ["| number | text | source |", "|---|---|---|"]
+        dated = any(_levels(one) for one in named.values())
+        lines += [f"| number | text | source |{' levels |' * dated}"]
+        lines += [f"|---|---|---|{'---|' * dated}"]
         lines += [
             f"| {one.number} | {_cell(one.text)} | {one.source.name} |"
+            + f" {_levels(one)} |" * dated
             for one in named.values()
         ]
     return "\n".join(lines) + "\n"
+
+
+def _levels(message: Message) -> str:
+    """Which levels say it so: nothing where all do."""
+    until = message.until or (message.later[0].since if message.later else "")
+    parts = [f"from {message.since}"] if message.since else []
+    parts += [f"before {until}"] if until else []
+    return ", ".join(parts)
 
 
 def _cell(text: str) -> str:

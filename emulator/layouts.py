@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
+from emulator.levels import Levelled, has
+
 
 class Column(NamedTuple):
     """One column of a listing: its heading, its name in delimited output, its value."""
@@ -19,10 +21,31 @@ class Column(NamedTuple):
     get: Callable[[Any], str]
     width: int = 0  # least width; 0: as wide as the widest cell
     right: bool = False
+    since: str = ""  # the first level of AIX that has it (emulator.levels)
+    until: str = ""  # the first level that no longer has it
+
+
+def chosen(columns: Iterable[Column], machine: Levelled) -> list[Column]:
+    """The columns that a machine's level has: what may then be drawn."""
+    found = []
+    for column in columns:
+        if not (column.since or column.until):
+            found.append(column)
+        elif has(machine, column):
+            found.append(column._replace(since="", until=""))
+    return found
+
+
+def _of_one_level(columns: Sequence[Column]) -> None:
+    """Refuse (ValueError) to draw columns that nobody chose for a machine."""
+    for column in columns:
+        if column.since or column.until:
+            raise ValueError(f"levels differ in {column.heading!r}: choose the columns first")
 
 
 def cells(columns: Sequence[Column], rows: Iterable[Any]) -> list[list[str]]:
     """The text of every cell."""
+    _of_one_level(columns)
     return [[column.get(row) for column in columns] for row in rows]
 
 
@@ -67,6 +90,7 @@ def delimited(
 
 def fields(columns: Sequence[Column], row: Any, width: int) -> list[str]:
     """`Label:   value` lines, the value in column `width`; nothing follows an empty value."""
+    _of_one_level(columns)
     return [
         f"{column.heading + ':':{width}}{column.get(row)}".rstrip() for column in columns
     ]

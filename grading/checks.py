@@ -17,7 +17,7 @@ import inspect
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
-from grading.terminal import Runs
+from grading.running import Runs
 
 Look = Callable[[Runs], None]
 

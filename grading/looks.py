@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from grading.terminal import Runs
+from grading.running import Runs
 
 
 class CannotLook(Exception):

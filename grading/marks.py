@@ -1,8 +1,9 @@
 """The marks in a terminal's stream that say where a prompt and an output begin and end.
 
 Terminals know them as semantic prompts, OSC 133: `A` a prompt begins, `B` it ends, `C` a
-command's output begins, `D;status` it has ended. `A;k=s` is a secondary prompt. Nothing
-here reads or writes a terminal: bytes in, records out.
+command's output begins, `D;status` it has ended. `A;k=s` is a secondary prompt. Our own
+terminal adds `;aid=KEY` with a key that whoever drives it chose: what a program prints has
+none, and is no mark. Nothing here reads or writes a terminal: bytes in, records out.
 """
 
 from __future__ import annotations
@@ -10,11 +11,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-#: The end of a prompt: all that a terminal has to wait for.
-PROMPT_END = re.compile(rb"\x1b\]133;B[^\x07\x1b]*(?:\x07|\x1b\\)")
-#: A program reads lines (l) or keys (k); our own terminal says so where it is asked to.
-READS = re.compile(rb"\x1b\]133;R;([lk])\x07")
-_MARK = re.compile(rb"\x1b\]133;([ABCD])([^\x07\x1b]*)(?:\x07|\x1b\\)")
 _ESCAPE = re.compile(
     r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # operating system commands: titles, marks
     r"|\x1b\[[0-?]*[ -/]*[@-~]"  # cursor movements, colours
@@ -30,6 +26,28 @@ KSH_PROMPT = (
     r"PS1='${e}D;$?${b}${e}A${b}# ${e}B${b}' "
     r'PS2="${e}A;k=s${b}> ${e}B${b}"'
 )
+
+
+class Marks:
+    """The marks of one terminal: those with its key, or all where it has none."""
+
+    def __init__(self, key: str = "") -> None:
+        self.key = key
+        end = rb"(?:\x07|\x1b\\)"
+        if key:
+            end = rb";aid=" + re.escape(key.encode()) + end
+        more = rb"[^\x07\x1b]*?" + end
+        #: A letter and its parameters.
+        self.mark = re.compile(rb"\x1b\]133;([ABCD])([^\x07\x1b]*?)" + end)
+        #: The end of a prompt: all that a terminal has to wait for.
+        self.prompt_end = re.compile(rb"\x1b\]133;B" + more)
+        #: A program reads lines (l) or keys (k); our own terminal says so.
+        self.reads = re.compile(rb"\x1b\]133;R;([lk])" + end)
+
+    def output(self, stream: bytes) -> bytes:
+        """What a command that still runs has printed: after the last `C`, else the echo."""
+        begins = [mark.end() for mark in self.mark.finditer(stream) if mark.group(1) == b"C"]
+        return stream[begins[-1] :] if begins else stream.partition(b"\n")[2]
 
 
 class Answer(NamedTuple):
@@ -54,7 +72,7 @@ def plain(stream: bytes) -> str:
     return re.sub("\r+\n", "\n", text)
 
 
-def read_answer(stream: bytes, primary: str | None) -> Answer:
+def read_answer(stream: bytes, primary: str | None, marks: Marks) -> Answer:
     """Take `stream` (up to the mark that ends the next prompt) apart.
 
     `primary` is the shell's last prompt that was no secondary one: another, although
@@ -64,7 +82,7 @@ def read_answer(stream: bytes, primary: str | None) -> Answer:
     begin = end = prompt_begin = None
     secondary = False
     status: int | None = None
-    for mark in _MARK.finditer(stream):
+    for mark in marks.mark.finditer(stream):
         letter, rest = mark.groups()
         if letter == b"C" and begin is None:
             begin = mark.end()

@@ -23,7 +23,8 @@ from grading.draw_text import draw_text
 from grading.lab import load, machine_folder, prepare_folder
 from grading.outcomes import Report
 from grading.runner import report
-from grading.terminal import NoAnswer, Observer, Reads, Terminal, TerminalError
+from grading.running import NoAnswer, Reads, TerminalError
+from grading.terminal import Observer, Terminal
 
 _SCREEN = (
     '<pre style="background:#101418;color:#d8dee4;padding:8px;border-radius:4px;'

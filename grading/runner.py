@@ -10,8 +10,9 @@ import time
 from collections.abc import Sequence
 
 from grading.checks import Check, Failed
+from grading.login import Login
 from grading.outcomes import Outcome, Report, Result
-from grading.terminal import NoAnswer, Runs, Terminal, TerminalError
+from grading.running import NoAnswer, Runs, TerminalError
 
 #: Characters of what was seen that a result keeps.
 SEEN_LIMIT = 500
@@ -77,7 +78,7 @@ def _look(one: Check, terminal: Runs) -> Result:
 
 def _freed(terminal: Runs) -> str:
     """Interrupt what hangs, so that the checks that follow can still look."""
-    if not isinstance(terminal, Terminal):
+    if not isinstance(terminal, Login):
         return ""
     try:
         terminal.interrupt()

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from grading.terminal import Ran, Terminal
+from grading.login import Login
+from grading.running import Ran
 
 _HEADER = re.compile(r"([A-Z][A-Za-z ]*): (.+)")
 _TYPED = re.compile(r"  (?:\S+@\S+ .* : \S+ )?# (.*)")
@@ -48,6 +49,6 @@ def read_script(path: Path) -> Script:
     return Script(header, {name: tuple(lines) for name, lines in stages.items()})
 
 
-def type_lines(terminal: Terminal, lines: Sequence[str]) -> list[Ran]:
+def type_lines(login: Login, lines: Sequence[str]) -> list[Ran]:
     """Type each line and wait for its answer; secondary prompts are answers too."""
-    return [terminal.enter(line) for line in lines]
+    return [login.enter(line) for line in lines]

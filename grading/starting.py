@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pexpect
 
+#: What `wparlab shell` is told the key of its marks in.
+KEY = "WPARLAB_KEY"
+
 
 def program() -> list[str]:
     """How `wparlab` is started: the script beside this Python, else its module."""
@@ -20,15 +23,20 @@ def program() -> list[str]:
     return [sys.executable, "-m", "shell.terminal.main"]
 
 
-def spawn(command: list[str]) -> pexpect.spawn[bytes]:
-    """Start a program on a terminal of its own. Raises pexpect.ExceptionPexpect."""
+def spawn(command: list[str], key: str = "") -> pexpect.spawn[bytes]:
+    """Start a program on a terminal of its own; `key` is that of the marks it is to write.
+
+    Raises pexpect.ExceptionPexpect.
+    """
     environment = {
-        name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS")
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("LINES", "COLUMNS", KEY)
     }
     # Nobody looks at a screen here: man shows its pages whole, more does without standout.
     environment["TERM"] = "dumb"
-    # Whoever runs one line must know that it waits for more: see Reads.
-    environment["WPARLAB_READS"] = "1"
+    if key:
+        environment[KEY] = key
     # pexpect never answers where the cursor is: asked for it, prompt-toolkit waits 1 s.
     environment["PROMPT_TOOLKIT_NO_CPR"] = "1"
     # `-m` must find our packages where they are not installed, from any folder.

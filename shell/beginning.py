@@ -8,8 +8,10 @@ from __future__ import annotations
 from emulator.kernel.kernel import DEFAULT_PATH
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled
+from emulator.machine.environment import basic
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
+from emulator.machine.vfs import FileSpace
 from shell.calling import LoopLeft, Return
 from shell.interpreter import Shell
 from shell.state import Abort
@@ -20,20 +22,17 @@ NAMES = ("ksh", "sh", "psh", "bsh", "rksh")
 RESTRICTED = ("rksh",)
 
 
-def prepare(process: Process) -> None:
-    """Give a process the environment of a login, where it has none."""
+def prepare(process: Process, files: FileSpace | None = None) -> None:
+    """Give a process the environment of a login, where it has none: as its files say, or
+    those given.
+    """
     environment = process.environment
+    files = files or process.files
     if "LOGNAME" in environment:
         return
-    try:
-        text = process.files.read("/etc/environment")
-    except FileRefusal:
-        text = ""  # a system without the file: the defaults below do
-    for line in text.split("\n"):
-        name, given, value = line.strip().partition("=")
-        if given and name.isidentifier():
-            environment.setdefault(name, value)
-    known = directory(process.machine, process.files.root)
+    for name, value in basic(files.machine, files.root).items():
+        environment.setdefault(name, value)
+    known = directory(files.machine, files.root)
     user = known.user_names.get(process.uid, "")
     row = known.users.get(user)
     environment["LOGIN"] = environment["LOGNAME"] = environment["USER"] = user

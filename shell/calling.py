@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 from emulator.kernel.kernel import Program
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled, Task
-from emulator.machine.errors import FileRefusal
+from emulator.machine.errors import FileRefusal, TooMany
 from emulator.machine.processes import new_pid
+from emulator.machine.usage import Usage
 from emulator.messages import ksh as messages
 from shell import limits
 from shell.jobs import Job, death
@@ -260,6 +261,13 @@ class Caller(Redirector):
             self.tracked[name] = program.path
         return program
 
+    def used(self) -> tuple[int, int]:
+        """Give the processor time of this shell and of its children, in microseconds."""
+        process = self.process
+        usage = Usage(process.machine)
+        row = process.machine.processes.get(process.pid)
+        return usage.used(row) if row is not None else 0, usage.of_children(process.pid)
+
     def may_fork(self) -> None:
         """Refuse to have more processes than the machine may have. Raises Abort."""
         if len(self.kernel.tasks) >= limits.PROCESSES:
@@ -287,7 +295,10 @@ class Caller(Redirector):
         if program is None:
             return self.status
         self.may_fork()
-        child = self.process.fork(name.rpartition("/")[2], " ".join(words))
+        try:
+            child = self.process.fork(name.rpartition("/")[2], " ".join(words))
+        except TooMany:
+            raise self.abort(messages.JOBS_LIMIT) from None
         if self.announce is not None:
             self.announced(child.pid)
         outcome = self.kernel.launch(child, program, words)

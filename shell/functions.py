@@ -7,6 +7,8 @@ Not `return` (`shell.builtins.flow`), not what a function's `typeset` makes its 
 from __future__ import annotations
 
 from emulator.kernel.scheduler import SIGNALS, Signalled
+from emulator.machine.errors import FileRefusal
+from emulator.machine.vfs import SEARCH
 from emulator.messages import ksh as messages
 from shell.calling import BUILTINS, ExitShell, Return, Status
 from shell.compounds import Compounds
@@ -78,8 +80,7 @@ class Functions(Compounds):
         """Read the file along FPATH that defines a function, then call it."""
         name = words[0]
         self.autoloaded -= {name}
-        for folder in (self.parameter("FPATH") or "").split(":"):
-            path = f"{folder or '.'}/{name}"
+        for path in self._along_fpath(name):
             if self.process.files.exists(path):
                 await self.run_text(self.process.files.read(path))
                 if name in self.functions:
@@ -89,6 +90,25 @@ class Functions(Compounds):
 
     def external(self, words: list[str]) -> Status:
         """Run a function that is still to be loaded, or a program."""
-        if words[0] in self.autoloaded:
+        name = words[0]
+        if name in self.autoloaded or (
+            self.variables.values.get("FPATH") and "/" not in name and self._is_elsewhere(name)
+        ):
             return self._autoload(words)
         return super().external(words)
+
+    def _is_elsewhere(self, name: str) -> bool:
+        """Whether no command is called so, and a file along FPATH may be executed that is."""
+        try:
+            self.kernel.find(self.process, name)
+        except FileRefusal:
+            return any(self._may_load(path) for path in self._along_fpath(name))
+        return False
+
+    def _may_load(self, path: str) -> bool:
+        files = self.process.files
+        return files.exists(path) and files.may(files.node(path), SEARCH)
+
+    def _along_fpath(self, name: str) -> list[str]:
+        folders = (self.parameter("FPATH") or "").split(":")
+        return [f"{folder or '.'}/{name}" for folder in folders]

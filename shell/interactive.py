@@ -1,18 +1,22 @@
 """A shell that talks to a person: prompts, lines, what is said before and after them.
 
 Not the terminal's other side (`shell.terminal.client`).
-Around each command's output stand the marks that terminals know as semantic prompts: OSC 133
-`C` where it begins and `D;status` where it ended; the front end marks the prompts.
+It tells the front end where each command's output begins and where it ended (the events
+`begin` and `end`): marks for whoever reads the terminal are the front end's to write, so that
+nothing that is printed can be mistaken for one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from contextlib import suppress
+from typing import Any
 
 from emulator.kernel.scheduler import Signalled
 from emulator.kernel.streams import Tty
 from emulator.machine.clock import SECOND
 from emulator.messages import ksh as messages
+from shell import prompts
 from shell.beginning import RESTRICTED, profiles, read_env, read_profile
 from shell.calling import ExitShell, LoopLeft, Return
 from shell.history import History
@@ -21,8 +25,6 @@ from shell.jobs import DONE
 from shell.state import Abort
 from shell.syntax import Incomplete, Wrong, parse
 
-OUTPUT_BEGINS = "\x1b]133;C\x07"
-OUTPUT_ENDED = "\x1b]133;D;{status}\x07"
 #: Seconds a person has after the warning of TMOUT.
 TIMEOUT_GRACE = 60
 
@@ -38,24 +40,30 @@ class InteractiveShells:
         """Begin with no shell at any terminal."""
         #: The shells that talk to people, innermost last, by the terminal's name.
         self.interactive: dict[str, list[Shell]] = {}
+        #: The terminals at which the innermost shell waits for the first line of a command.
+        self.at_prompt: set[str] = set()
 
 
 class InteractiveShell:
     """A shell that talks to a person."""
 
-    def __init__(self, shell: Shell) -> None:
-        """Make a shell interactive; its process has a terminal."""
+    def __init__(self, shell: Shell, begins: bool = True) -> None:
+        """Make a shell interactive; its process has a terminal.
+
+        Without `begins` it has been so before, and keeps the options and prompts it has.
+        """
         tty = shell.process.tty
         assert tty is not None, "an interactive shell needs a terminal"
         self.shell = shell
         self.tty: Tty = tty
         shell.interactive = shell.at_terminal = True
-        shell.options |= {"monitor", "bgnice"}
-        values = shell.variables.values
-        values.setdefault("PS1", "# " if shell.process.uid == 0 else "$ ")
         shell.variables.hooks["VISUAL"] = self._edits_as
         shell.variables.hooks["EDITOR"] = self._edits_as_unless_visual
-        self._edits_as(values.get("VISUAL") or values.get("EDITOR"))
+        if begins:
+            shell.options |= {"monitor", "bgnice"}
+            values = shell.variables.values
+            values.setdefault("PS1", "# " if shell.process.uid == 0 else "$ ")
+            self._edits_as(values.get("VISUAL") or values.get("EDITOR"))
 
     def _edits_as(self, editor: str | None) -> None:
         """VISUAL or EDITOR has a value: one that ends in a mode's name turns it on."""
@@ -74,16 +82,21 @@ class InteractiveShell:
 
     async def interact(self, *profiles: str) -> int:
         """Read and run lines until the shell is left; its status."""
+        return await self._talk(self._lines(profiles))
+
+    async def go_on(self) -> int:
+        """As `interact`, from where a prompt was shown and a line is waited for."""
+        return await self._talk(self._typed(shown=True))
+
+    async def _talk(self, running: Coroutine[Any, Any, int]) -> int:
         shell = self.shell
         current = shell.scheduler.current
         if current is not None:
             self.tty.shells.append(current)
-        runner = shell.kernel.shell
-        assert isinstance(runner, InteractiveShells), "a shell runs where shells are installed"
-        talking = runner.interactive.setdefault(self.tty.name, [])
+        talking = self._runner.interactive.setdefault(self.tty.name, [])
         talking.append(shell)
         try:
-            return await shell.guarded(self._lines(profiles))
+            return await shell.guarded(running)
         finally:
             talking.remove(shell)
             if current in self.tty.shells:
@@ -93,6 +106,12 @@ class InteractiveShell:
                     shell.kernel.signal(task.pid, "HUP")
                     shell.scheduler.resume(task)
 
+    @property
+    def _runner(self) -> InteractiveShells:
+        runner = self.shell.kernel.shell
+        assert isinstance(runner, InteractiveShells), "a shell runs where shells are installed"
+        return runner
+
     async def _lines(self, profiles: tuple[str, ...]) -> int:
         for profile in profiles:
             await read_profile(self.shell, profile)
@@ -101,8 +120,13 @@ class InteractiveShell:
         if profiles and name.rpartition("/")[2] in RESTRICTED:
             self.shell.set_option("restricted", True)
         self.shell.history_file = History(self.shell)
+        return await self._typed()
+
+    async def _typed(self, shown: bool = False) -> int:
+        """Read and run lines; `shown`: the first one's prompt was shown before."""
         while True:
-            text = await self._command()
+            text = await self._command(shown)
+            shown = False
             if text is None:
                 return self.shell.status
             if text.strip():
@@ -112,32 +136,29 @@ class InteractiveShell:
 
     # ------------------------------------------------------------------ reading
 
-    async def _command(self) -> str | None:
-        """Read a complete command, line by line; None when the shell is to be left."""
+    async def _command(self, shown: bool = False) -> str | None:
+        """Read a complete command, line by line; None when the shell is to be left.
+
+        `shown`: the prompt of the first line was shown before.
+        """
         shell = self.shell
         text = ""
         kind = "PS1"
         needs = ""
         while True:
-            if kind == "PS1":
+            if kind == "PS1" and not shown:
                 self._report()
             try:
-                if shell.pending:
-                    with suppress(Abort, Return, LoopLeft):
-                        await shell.run_traps()
-                prompt = await self._prompt(kind)
-                editing = shell.options & {"vi", "emacs", "gmacs"}
-                self.tty.event(
-                    "prompt",
-                    {
-                        "text": prompt,
-                        "kind": kind,
-                        "editing": next(iter(editing), ""),
-                        "columns": self._columns(),
-                    },
-                )
-                if not await self._typed_in_time():
-                    return None
+                if not shown:
+                    if shell.pending:
+                        with suppress(Abort, Return, LoopLeft):
+                            await shell.run_traps()
+                    await prompts.show(shell, kind)
+                    if not await self._typed_in_time():
+                        return None
+                shown = False
+                if kind == "PS1":
+                    self._runner.at_prompt.add(self.tty.name)
                 line = await self.tty.read_line()
             except Signalled as signalled:
                 if signalled.signal != "INT" and not shell.traps.get(signalled.signal):
@@ -146,6 +167,8 @@ class InteractiveShell:
                 self._interrupted(signalled)
                 text, kind, needs = "", "PS1", ""
                 continue
+            finally:
+                self._runner.at_prompt.discard(self.tty.name)
             if line is None:
                 if self.tty.hung_up or self._may_leave(kind):
                     return None
@@ -186,44 +209,13 @@ class InteractiveShell:
         Nobody waits for this to pass, so it is no reason for a virtual clock to jump.
         """
         tty, scheduler = self.tty, self.shell.scheduler
-        over = False
-
-        async def watch() -> int:
-            nonlocal over
-            await scheduler.sleep(seconds * SECOND)
-            over = True
-            tty.arrived.wake()
-            return 0
-
-        clock = scheduler.spawn(watch())
-        try:
-            while not (tty.lines or tty.hung_up or over):
-                tty.event("read", None)
-                await scheduler.wait(tty.arrived)
-        finally:
-            scheduler.throw(clock, Signalled("TERM"))
-        return not over
-
-    def _columns(self) -> int:
-        """The width COLUMNS asks for, which the editing modes heed; 0 for the window's."""
-        value = self.shell.parameter("COLUMNS") or ""
-        return int(value) if value.isdecimal() and 20 <= int(value[:4]) <= 1000 else 0
-
-    async def _prompt(self, kind: str) -> str:
-        """Give PS1 or PS2 as it is shown."""
-        shell = self.shell
-        text = shell.parameter(kind) or ""
-        status = shell.status
-        # What is wrong has been said then; the prompt is shown as it is.
-        with suppress(Abort, ExitShell):
-            text = await shell.expanded(text)
-        shell.status = status
-        if kind == "PS1" and "!" in text:
-            if shell.history_file is not None:
-                shell.history_file.read()
-            number = str(shell.history_number)
-            text = "!".join([part.replace("!", number) for part in text.split("!!")])
-        return text
+        end = scheduler.clock.now + seconds * SECOND
+        while not (tty.lines or tty.hung_up):
+            tty.event("read", None)
+            left = end - scheduler.clock.now
+            if not await scheduler.wait(tty.arrived, left, jumps=False):
+                return False
+        return True
 
     def _interrupted(self, signalled: Signalled) -> None:
         """Begin a new line after Ctrl-C at a prompt."""
@@ -262,7 +254,8 @@ class InteractiveShell:
         shell.remember(text)
         shell.typed = text
         shell.line = 1
-        tty.write(OUTPUT_BEGINS)
+        tty.event("begin", None)
+        tty.last_written = ""  # by what runs now: nothing yet
         try:
             if "verbose" in shell.options:
                 shell.process.stderr.write(text)
@@ -291,5 +284,4 @@ class InteractiveShell:
             shell.typed = ""
         if shell.warned and not text.strip().startswith("exit"):
             shell.warned = False
-        tty.write(OUTPUT_ENDED.format(status=shell.status & 255))
         tty.event("end", shell.status & 255)

@@ -42,6 +42,7 @@ from shell.syntax.nodes import (
     Timed,
     While,
 )
+from shell.times import clock_time
 
 
 class Shell(Functions):
@@ -184,11 +185,14 @@ class Shell(Functions):
 
     async def _timed(self, node: Timed) -> int:
         self.nested += 2  # this and `run`
-        status, begun = 0, self.scheduler.clock.now
+        begun, before = self.scheduler.clock.now, sum(self.used())
+        status = 0
         if node.command is not None:
             status = await self.run(node.command)
         elapsed = self.scheduler.clock.now - begun
-        shown = [("real", elapsed)] * (node.command is not None) + [("user", 0), ("sys", 0)]
+        shown = [("real", elapsed)] * (node.command is not None)
+        used = sum(self.used())
+        shown += [("user", used - before if shown else used), ("sys", 0)]
         self.process.stderr.write(
             "\n" + "".join([f"{name}\t{clock_time(time)}\n" for name, time in shown])
         )
@@ -222,9 +226,9 @@ class Shell(Functions):
         """Say what is wrong with a text; `whole`: it is the script itself."""
         if whole and self.line:
             self.line = error.line
-        token = {"\n": messages.NEWLINE, ";": messages.NEWLINE, "": messages.END_OF_FILE}.get(
-            error.token, error.token
-        )
+        token = error.token
+        if token in ("\n", ";", ""):
+            token = (messages.NEWLINE if token else messages.END_OF_FILE).text
         if error.kind == "deep":
             self.say(messages.TOO_DEEP, token=token, limit=NESTING)
         elif error.kind == "identifier":
@@ -272,12 +276,6 @@ def _wanted(rest: tuple[tuple[str, Command], ...], number: int, status: int) -> 
     while number < len(rest) and (status == 0) != (rest[number][0] == "&&"):
         number += 1
     return number
-
-
-def clock_time(microseconds: int) -> str:
-    """Give a time as `time` and `times` print it."""
-    hundredths = microseconds // 10_000
-    return f"{hundredths // 6000}m{hundredths % 6000 // 100}.{hundredths % 100:02d}s"
 
 
 #: Commands that often have nothing to wait for.

@@ -58,7 +58,7 @@ class Job:
 
 def death(signal: str) -> str:
     """Say how a process died of a signal."""
-    return DEATHS.get(signal, f"SIG{signal}")
+    return DEATHS[signal].text if signal in DEATHS else f"SIG{signal}"
 
 
 class BackgroundInput(Stream):

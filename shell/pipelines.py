@@ -14,8 +14,8 @@ from typing import Any
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import SIGNALS, Signalled, Task
 from emulator.kernel.streams import Collector, Pipe, PipeWriter, Stream
-from emulator.machine.errors import FileRefusal
-from emulator.machine.processes import new_pid
+from emulator.machine.errors import FileRefusal, TooMany
+from emulator.machine.processes import begin, new_pid
 from emulator.messages import ksh as messages
 from shell import limits
 from shell.calling import BUILTINS, Caller, ExitShell, LoopLeft, Return
@@ -74,20 +74,27 @@ class Pipelines(Caller):
         process = self.process
         machine = process.machine
         parent = machine.processes.get(process.pid)
-        pid = new_pid(machine)
-        if parent is not None:
-            machine.processes[pid] = parent._replace(
-                pid=pid,
-                parent=process.pid,
-                started=machine.clock.seconds,
-                cpu=0,
-                cwd=process.files.cwd,
-                is_init=False,
-            )
-        process.pid = pid
+        if parent is None:  # a signal has ended the shell's process meanwhile
+            process.pid = new_pid(machine)
+        else:
+            try:
+                process.pid = begin(
+                    machine,
+                    process.pid,
+                    parent.command,
+                    name=parent.name,
+                    uid=parent.uid,
+                    gid=parent.gid,
+                    wpar=parent.wpar,
+                    terminal=parent.terminal,
+                    cwd=process.files.cwd,
+                    group=parent.group,
+                ).pid
+            except TooMany:
+                raise self.abort(messages.JOBS_LIMIT) from None
         self.ignore()
         if self.announce is not None:
-            self.announced(pid)
+            self.announced(process.pid)
 
     async def guarded(self, running: Coroutine[Any, Any, int]) -> int:
         """Run the whole of a shell or subshell; its status, however it ends.
@@ -136,6 +143,7 @@ class Pipelines(Caller):
             task = child.spawn(child.sequence(node.body), [])
             return await self.wait_for([task], task.pid)
         child.enter_process()
+        own = self.kernel.runs_as(child.process.pid)
         try:
             return await child.guarded(child.sequence(node.body))
         except Signalled as signalled:
@@ -143,6 +151,7 @@ class Pipelines(Caller):
                 self.arrived(signalled)
             return 128 + SIGNALS.get(signalled.signal, 0)
         finally:
+            self.kernel.runs_as(own)
             self.kernel.reap(child.process, 0)
 
     async def substituted(self, body: Sequence) -> str:
@@ -288,6 +297,7 @@ class Pipelines(Caller):
         last.announce = announce
         task = last.begin(command.commands[-1], [reader, *streams])
         self.status = last.status
+        self.let_go_of_others()  # each member has its own
         if task is not None:
             tasks.append(task)
         return tasks

@@ -4,24 +4,33 @@ A frame is a kind (one byte), a length (four bytes, big-endian) and that many by
 Text travels as latin-1, everything structured as JSON. Not the journal's format.
 
     from the terminal                     from the server
-    h  hello: what is wanted (JSON)       o  output          e  error output (-c)
-    l  a line was entered                 p  a prompt is shown, a line is wanted (JSON)
-    v  a line to open in the editor       r  a program reads a line
-    d  end of file                        k  a program reads keys: 1, or 0 no longer, and
-    s  a signal's name (INT, QUIT, TSTP)     the keys it did not use
-    k  keys                               q  the answer to a question (JSON)
-    i  input of a -c command              x  it is over: exit status
-    w  the window's size (JSON)           n  a notice for the person (not the machine's)
+    h  hello: what is wanted (JSON)       h  hello: whoever came is served
+    l  a line was entered                 o  output          e  error output (-c)
+    v  a line to open in the editor       p  a prompt is shown, a line is wanted (JSON)
+    d  end of file                        r  a program reads a line
+    s  a signal's name (INT, QUIT, TSTP)  k  a program reads keys: 1, or 0 no longer, and
+    k  keys                                  the keys it did not use
+    i  input of a -c command              b  a command's output begins
+    w  the window's size (JSON)           f  a command has finished: its status
+                                          q  the answer to a question (JSON)
+                                          x  it is over: exit status
+                                          n  a notice for the person (not the machine's)
     q  a question of the line editor's (JSON): history, files, alias, suggestions
 
-A question changes nothing and is not journaled.
+A question changes nothing and is not journaled. A terminal says nothing before the server's
+hello: a server that is just leaving has none, and the terminal comes again.
 """
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterator
+from typing import Any
 
+#: In a machine's folder: where its server listens, and what it holds locked while it is there.
+SOCKET = "socket"
+LOCK = "lock"
 HEADER = struct.Struct(">cI")
 #: Longest frame that is accepted, in bytes.
 FRAME_LIMIT = 64 * 1024 * 1024
@@ -30,6 +39,23 @@ FRAME_LIMIT = 64 * 1024 * 1024
 def frame(kind: bytes, payload: bytes = b"") -> bytes:
     """One frame's bytes."""
     return HEADER.pack(kind, len(payload)) + payload
+
+
+def told(name: str, value: Any) -> tuple[bytes, bytes] | None:
+    """The frame that tells a terminal of an event of its session; None where none does."""
+    if name == "prompt":
+        return b"p", json.dumps(value).encode()
+    if name == "begin":
+        return b"b", b""
+    if name == "end":
+        return b"f", str(value).encode()
+    if name == "read":
+        return b"r", b""
+    if name == "keys":
+        return b"k", b"1"
+    if name == "lines":
+        return b"k", b"0" + (value or "").encode("latin-1")
+    return None
 
 
 class Frames:

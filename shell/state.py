@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from emulator.kernel.scheduler import Signalled
+from emulator.machine import processes
 from emulator.machine.errors import FileRefusal
 from emulator.messages import Message
 from emulator.messages import ksh as messages
@@ -231,9 +232,8 @@ class State:
 
     def ignore(self) -> None:
         """Tell the kernel which signals this shell, and what it starts, ignores."""
-        ignored = frozenset(name for name, action in self.traps.items() if not action)
-        if ignored or self.process.pid in self.kernel.ignored:
-            self.kernel.ignored[self.process.pid] = ignored
+        ignored = {name for name, action in self.traps.items() if not action}
+        processes.ignore_only(self.process.machine, self.process.pid, ignored)
 
     # ------------------------------------------------------------------ speaking
 

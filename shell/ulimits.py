@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from emulator.machine import stanza_text
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
 from emulator.machine.vfs import FILE_LIMIT, FileSpace
@@ -98,13 +99,4 @@ def _stanzas(process: Process) -> dict[str, dict[str, str]]:
         text = FileSpace(process.machine, process.files.root).read(FILE)
     except FileRefusal:
         return {}  # a system without the file has the defaults
-    found: dict[str, dict[str, str]] = {}
-    current: dict[str, str] = {}
-    for line in text.split("\n"):
-        line = line.strip()
-        if line.endswith(":"):
-            current = found.setdefault(line[:-1], {})
-        elif "=" in line and not line.startswith("*"):
-            name, _, value = line.partition("=")
-            current[name.strip()] = value.strip()
-    return found
+    return stanza_text.by_name(text)

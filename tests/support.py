@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from emulator.images import boot
 from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Scheduler
 from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Credentials, FileSpace
+
+
+def kernel_of(machine: Machine) -> Kernel:
+    """A kernel for a machine that runs by itself."""
+    return Kernel(machine, Scheduler(machine.clock))
+
+
+def run_virtual(scheduler: Scheduler, until: Callable[[], bool] | None = None) -> None:
+    """Run until nothing wants to, or `until()`; a virtual clock jumps for foreground waits."""
+    while True:
+        scheduler.run(until)
+        when = scheduler.foreground_timer
+        if scheduler.runnable or when is None or (until and until()):
+            return
+        scheduler.clock.advance(when)
+        scheduler.fire_timers()
 
 
 class Ran(NamedTuple):
@@ -29,7 +47,7 @@ def run(
 ) -> Ran:
     """Run `words` as root in the global environment, or as said; bugs raise."""
     machine = machine if machine is not None else boot()
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     files = FileSpace(machine, machine.root_of(wpar), cwd, who)
     environment = {"PATH": "/usr/bin:/etc:/usr/sbin:/usr/ucb:/usr/bin/X11:/sbin", "HOME": "/"}
     out, err = Collector(), Collector()
@@ -45,6 +63,6 @@ def run(
 
     task = kernel.scheduler.spawn(main(), 1)
     task.foreground = True
-    kernel.scheduler.run_virtual(lambda: task.finished)
+    run_virtual(kernel.scheduler, lambda: task.finished)
     assert task.finished, "the command waits for ever"
     return Ran(out.text, err.text, task.result)

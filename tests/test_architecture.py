@@ -9,64 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from emulator import commands
+from emulator import programs
+from tests.layers import ARROW
 from tests.sources import PACKAGES, ROOT, imports, modules, tree
-
-#: Layer -> the layers it may import beside itself. The longest name that fits counts.
-ARROW: dict[str, set[str]] = {
-    "emulator.machine": set(),
-    "emulator.messages": set(),
-    "emulator.messages.refusals": {"emulator.machine.errors", "emulator.messages"},
-    "emulator.layouts": set(),
-    "emulator.options": set(),
-    "emulator.text.regular.expressions": set(),
-    "emulator.text.regular": {
-        "emulator.text.regular.automaton",
-        "emulator.text.regular.backtracking",
-        "emulator.text.regular.expressions",
-    },
-    "emulator.text.regular.backtracking": {
-        "emulator.machine.errors",
-        "emulator.text.regular.expressions",
-    },
-    "emulator.text.regular.automaton": {"emulator.text.regular.expressions"},
-    "emulator.text.regular.groups": {
-        "emulator.machine.errors",
-        "emulator.text.regular.automaton",
-        "emulator.text.regular.backtracking",
-        "emulator.text.regular.expressions",
-    },
-    "emulator.text.awk": {
-        "emulator.text.regular",
-        "emulator.machine.errors",
-        "emulator.kernel.process",
-        "emulator.kernel.scheduler",
-        "emulator.kernel.streams",
-    },
-    "emulator.kernel.scheduler": {"emulator.machine"},
-    "emulator.kernel.streams": {"emulator.machine", "emulator.kernel.scheduler"},
-    "emulator.images": {"emulator.machine", "emulator.commands"},
-    "emulator": {"emulator"},
-    "shell": {"emulator"},
-    "shell.syntax": {"shell.limits"},
-    "shell.live.journal": set(),
-    "shell.protocol": set(),
-    "shell.terminal.readers": set(),
-    "shell.limits": set(),
-    "shell.terminal.attaching": {"shell.live.server"},
-    "shell.terminal.screen": set(),
-    "shell.terminal.client": {
-        "shell.protocol",
-        "shell.terminal.editing",
-        "shell.terminal.readers",
-        "shell.terminal.screen",
-    },
-    "shell.terminal.editing": {"shell.terminal.readers"},
-    "shell.terminal.editing.friendly": {"shell.terminal.client", "shell.terminal.editing"},
-    "grading": set(),
-    "grading.replay": {"shell", "emulator", "grading"},
-    "labs": {"grading"},
-}
 
 #: Modules over 300 lines, each with what keeps it in one piece.
 LONG = {
@@ -78,7 +23,6 @@ LONG = {
     "shell.arithmetic": "one grammar: integer expressions",
     "shell.builtins.parameters": "builtins side by side",
     "shell.calling": "one simple command, step by step",
-    "shell.terminal.client": "one terminal's life, in one process without imports",
     "shell.compounds": "one method a kind of compound command",
     "shell.terminal.editing.emacs": "one mode: a function a key",
     "shell.terminal.editing.vi": "one mode: the keys of its grammar, in order",
@@ -119,7 +63,30 @@ def test_the_arrow_is_kept(module: str) -> None:
 
 def test_the_arrow_is_what_the_documentation_says() -> None:
     text = (ROOT / "docs/architecture.md").read_text()
-    assert "labs → grading → (a terminal) → shell → emulator.commands → machine" in text
+    assert "labs → grading → (a terminal) → shell → emulator.commands → kernel" in text
+
+
+def test_no_import_goes_in_a_circle() -> None:
+    """Inside functions neither: what needs its importer is two things in one module."""
+    known = modules()
+    needs: dict[str, set[str]] = {}
+    for module, path in known.items():
+        # `from a import b`: b is a module of a's, or something in a.
+        found = {name if name in known else name.rpartition(".")[0] for name in imports(path)}
+        needs[module] = found & known.keys() - {module}
+    free: set[str] = set()
+    while ready := {name for name, wanted in needs.items() if wanted <= free} - free:
+        free |= ready
+    assert needs.keys() - free == set(), "these import each other"
+
+
+def test_the_machines_shell_knows_neither_its_server_nor_a_terminal() -> None:
+    """Three programs lie in shell/: ksh, the live machine, the person's terminal."""
+    programs = ("shell.live", "shell.terminal", "shell.protocol")
+    for module, path in modules("shell").items():
+        if any(within(module, one) for one in programs):
+            continue
+        assert not [n for n in imports(path) if any(within(n, one) for one in programs)], module
 
 
 def test_a_command_does_not_import_another() -> None:
@@ -137,8 +104,47 @@ def test_a_command_does_not_import_another() -> None:
 
 _STARTED = (
     "shell.protocol", "shell.terminal.attaching", "shell.terminal.client",
-    "shell.terminal.main", "shell.terminal.readers", "shell.terminal.screen",
+    "shell.terminal.dialogue", "shell.terminal.main", "shell.terminal.marks",
+    "shell.terminal.readers", "shell.terminal.screen",
 )  # fmt: skip
+
+
+#: The client's pure half, and what of the standard library it stands on.
+_PURE = (
+    "shell.protocol", "shell.terminal.dialogue", "shell.terminal.marks",
+    "shell.terminal.readers", "shell.terminal.editing",
+)  # fmt: skip
+_PLAIN = {
+    "__future__", "codecs", "collections", "json", "re", "struct", "typing", "unicodedata",
+}  # fmt: skip
+
+
+def test_the_clients_pure_half_needs_no_operating_system() -> None:
+    # Those of --friendly stand on prompt-toolkit, and nothing else stands on them.
+    pure = {
+        name: path
+        for name, path in modules("shell").items()
+        if any(within(name, one) for one in _PURE) and not name.endswith(".friendly")
+    }
+    assert len(pure) > len(_PURE)
+    for name, path in pure.items():
+        others = {one for one in imports(path) if one.split(".")[0] not in _PLAIN}
+        wrong = {one for one in others if not any(within(one, part) for part in _PURE)}
+        assert not wrong, f"{name} imports {wrong}"
+        assert "shell.terminal.editing.friendly" not in others, name
+
+
+def test_what_checks_stand_on_knows_no_pexpect() -> None:
+    code = (
+        "import sys; from grading import checks, lab, looks, outcomes, runner, script\n"
+        "print(*sorted(sys.modules))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = {name.split(".")[0] for name in ran.stdout.split()}
+    assert "grading" in loaded
+    assert not loaded & {"pexpect", "ptyprocess", "prompt_toolkit", "shell", "emulator"}
 
 
 def test_what_a_terminal_starts_with_is_small() -> None:
@@ -164,8 +170,8 @@ def test_starting_a_terminal_loads_neither_the_emulator_nor_prompt_toolkit() -> 
 def test_commands_load_nothing_slow() -> None:
     """A command module is imported when it is first typed: that has to be quick."""
     code = (
-        "import sys; from emulator import commands, images; import emulator.kernel.kernel\n"
-        "for name in commands.known(): commands.find(name)\n"
+        "import sys; from emulator import programs, images; import emulator.kernel.kernel\n"
+        "for name in programs.known(): programs.find(name)\n"
         "print(*sorted(sys.modules))"
     )
     ran = subprocess.run(
@@ -197,9 +203,9 @@ def test_test_files_are_short() -> None:
     assert long == set()
 
 
-@pytest.mark.parametrize("name", commands.known())
+@pytest.mark.parametrize("name", programs.known())
 def test_a_command_is_what_its_file_is_called(name: str) -> None:
-    declared = commands.find(name)
+    declared = programs.find(name)
     assert declared is not None
     assert declared.synopsis()[0].split()[0] == name
     # True and False are taken: those classes are called TrueCommand and FalseCommand.

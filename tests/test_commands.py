@@ -7,16 +7,16 @@ from importlib import import_module
 
 import pytest
 
-from emulator import commands
+from emulator import programs
 from emulator.commands.system.man import page
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.vfs import FileSpace
 from emulator.options import Command, UsageError
+from tests.support import kernel_of
 
-NAMES = list(commands.known())
+NAMES = list(programs.known())
 #: Commands to which no letter is an unknown flag: any word is text, or a signal's name.
 TAKE_EVERYTHING = {"echo", "true", "false", "yes", "kill", "expr"}
 #: Commands whose example begins with another command, and why.
@@ -24,14 +24,14 @@ WRAPPED: dict[str, str] = {}
 
 
 def declared(name: str) -> type[Command]:
-    found = commands.find(name)
+    found = programs.find(name)
     assert found is not None
     return found
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_file_holds_exactly_one_command(name: str) -> None:
-    module = import_module(f"emulator.commands.{commands.known()[name]}.{name}")
+    module = import_module(f"emulator.commands.{programs.known()[name]}.{name}")
     classes = [
         value
         for value in vars(module).values()
@@ -94,7 +94,7 @@ def test_an_unknown_flag_is_refused_and_changes_nothing(name: str) -> None:
         one for one in "ZQXWYJK%" if one not in declared(name)._letters and _refuses(name, one)
     )
     machine = boot()
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     out, err = Collector(), Collector()
     parent = Process(
         kernel, 1, "ksh", "", FileSpace(machine), {}, (TextStream(""), out, err)

@@ -67,13 +67,6 @@ def test_stopwpar_has_nothing_to_wait_for() -> None:
     assert machine.clock.seconds == now
 
 
-def test_processor_time_is_not_counted() -> None:
-    machine = boot()
-    before = {pid: row.cpu for pid, row in machine.processes.items()}
-    assert run(machine, "find", "/").status == 0
-    assert {pid: row.cpu for pid, row in machine.processes.items()} == before
-
-
 def test_creating_takes_no_machine_time() -> None:
     machine = boot()
     now = machine.clock.seconds

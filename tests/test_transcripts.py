@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from emulator import commands
+from emulator import programs
 from tests.transcript import FOLDER, SOURCES, OnPty, Transcript
 
 FILES = sorted(FOLDER.rglob("*.t"))
@@ -81,7 +81,7 @@ def typed() -> str:
 TYPED = typed()
 
 
-@pytest.mark.parametrize("command", commands.known())
+@pytest.mark.parametrize("command", programs.known())
 def test_a_command_has_a_transcript(command: str) -> None:
     """Its own file, or at least a line in another one: as the first word of a command."""
     at_start = rf"(?:^|[|;&(`] *|\$\()(?:/\S*/)?{re.escape(command)}(?:[ ;|&)`>]|$)"

@@ -14,7 +14,8 @@ Two blanks and the prompt as the session shows it: what is typed. Two blanks: wh
 byte for byte; there are no wildcards. `[1]` is the status where it is not 0, `[no newline]`
 says that the last line has none. Where a program reads, the line goes on with what is typed
 for it; `^D` and `^C` are those keys. A file is played twice, on machines of their own: in
-process, and on a pty through `wparlab shell`. Not part of the product.
+process, which is done where there is no operating system either, and on a pty through
+`wparlab shell`. Not part of the product.
 """
 
 from __future__ import annotations
@@ -25,8 +26,6 @@ import sys
 from collections import deque
 from pathlib import Path
 from typing import NamedTuple
-
-import pexpect
 
 from shell.live.fronts import Captured
 from shell.live.journal import Header
@@ -148,7 +147,7 @@ class InProcess:
         inputs: list[str] = []
         passed = 0
         while self.reading:
-            shown = split(stream)[0].split("\n")
+            shown = stream.split("\n")
             partial = f"  {shown.pop()}"
             passed += skip([f"  {line}" for line in shown[passed:]], lines)
             if not lines or not lines[0].startswith(partial):
@@ -157,9 +156,10 @@ class InProcess:
             passed += 1
             self._type(inputs[-1])
             stream += inputs[-1] + "\n" + self._news()
-        text, status = split(stream)
-        skip(rendered(text, status)[passed:], lines)
-        return Step(prompt, typed, tuple(inputs), text, status)
+        ended = [value for name, value in self.front.events if name == "end"]
+        status = ended[-1] if ended else 0
+        skip(rendered(stream, status)[passed:], lines)
+        return Step(prompt, typed, tuple(inputs), stream, status)
 
     def _type(self, line: str) -> None:
         self.front.events.clear()
@@ -202,6 +202,8 @@ class OnPty:
     """A terminal on a machine of its own, through `wparlab shell`."""
 
     def __init__(self, folder: Path, image: str) -> None:
+        import pexpect  # not everywhere where transcripts are played in process
+
         command = [*WPARLAB, "shell", "--machine", str(folder)]
         command += ["--clock", "virtual", "--image", image]
         self.child = pexpect.spawn(
@@ -213,11 +215,12 @@ class OnPty:
         self.child.delayafterclose = 0.01
         self.child.ptyproc.delayafterclose = 0.01
         self.prompt = ""
+        self.end = pexpect.EOF
         self._to_prompt()
 
     def _to_prompt(self) -> str:
         """Everything up to the next prompt, or to the end."""
-        ended = self.child.expect([BEGINS, pexpect.EOF])
+        ended = self.child.expect([BEGINS, self.end])
         stream = self.child.before.replace("\r\n", "\n")
         if not ended:
             self.child.expect_exact(ENDS)

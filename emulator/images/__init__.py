@@ -1,8 +1,9 @@
 """Machines ready to boot, as data: one folder an image. Not the laws, and no sentence.
 
-loader.py reads the tables of a folder into a Machine, forest.py listings of the file
-tree into Trees; templates.py says what mkwpar restores into a new workload partition.
-The folder aix6-beta is the paper's machine, uataix6.
+loader.py reads the tables of a folder into a Machine, forest.py makes Trees of the nodes
+that its software brought (`emulator.media`) and its own; templates.py says what mkwpar
+restores into a new workload partition. The folder aix6-beta is the paper's machine, uataix6;
+aix61 is the same LPAR at 6.1.0.0 and holds only what differs.
 """
 
 from __future__ import annotations

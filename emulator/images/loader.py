@@ -2,64 +2,42 @@
 stands in the data.
 
     system.json       the system row, clock, volume groups, disks, file systems, network
-    tree.txt          the file tree (see forest.py), files.txt its contents
-    programs.txt      where commands lie that are not in their folder's directory
-    processes.txt     subsystems.txt   devices.txt   filesets.txt
-    fileset-files.txt   packages.json
+    installed.txt     the filesets of emulator/media that are installed, packages.txt those
+                      of rpm
+    tree.txt          what else is in the file tree (see media/listings.py), files.txt its
+                      contents and those of products' files that are not as they came
+    processes.txt     usual.txt (what daemons take of a processor)
+    subsystems.txt    devices.txt
+
+What a file holds for an image that has a base is told by `texts`.
 """
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Iterator
+from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any
 
-from emulator import commands
-from emulator.images.forest import Entry, grow, read_contents, read_listing
+from emulator import media, programs
+from emulator.images.forest import grow
+from emulator.images.texts import contents, data, table, text
+from emulator.machine import workload
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
 from emulator.machine.machine import Machine
 from emulator.machine.network import Address, Interface, Route
-from emulator.machine.processes import ProcessRow
-from emulator.machine.software import Fileset, Package
+from emulator.machine.planting import Entry, Product, filesets_of, package_of
+from emulator.machine.processes import ProcessRow, enter_table
 from emulator.machine.storage import Extent, LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
-from emulator.machine.users import Directory, parse
-from emulator.machine.vfs import Mount, Node, Tree
+from emulator.machine.users import parse
+from emulator.machine.vfs import Mount, Tree
+from emulator.media.listings import BIN, Scribe, read_listing
 
-HERE = os.path.dirname(__file__)
-#: Where an executable of the tree stands for the command of its name.
-BIN = ("/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc")
-
-
-@cache
-def text(image: str, name: str) -> str:
-    """A data file of an image, one character a byte; empty where there is none."""
-    path = os.path.join(HERE, image, name)
-    if not os.path.exists(path):
-        return ""
-    with open(path, encoding="latin-1", newline="\n") as file:
-        return file.read()
-
-
-def table(image: str, name: str, columns: int) -> list[list[str]]:
-    """The lines of a data file as words, the last column holding what is left."""
-    return [
-        line.split(None, columns - 1)
-        for line in text(image, name).split("\n")
-        if line and line[0] != "#"
-    ]
-
-
-@cache
-def data(image: str) -> dict[str, Any]:
-    """What stands in system.json."""
-    found: dict[str, Any] = json.loads(text(image, "system.json"))
-    return found
+#: The program that is not in emulator.commands: the shell.
+SHELL = "ksh"
 
 
 def build(image: str) -> Machine:
@@ -67,8 +45,8 @@ def build(image: str) -> Machine:
     facts = data(image)
     boot = facts["clock"]["boot"]
     system = System(**facts["system"])
-    clock = Clock(facts["clock"]["now"] * SECOND, 0, boot * SECOND)
-    machine = Machine(system, clock, image)
+    clock = Clock(facts["clock"]["now"] * SECOND)
+    machine = Machine(system, clock, image, boot)
     _storage(machine, facts)
     _network(machine, facts)
     _files(machine, facts, image)
@@ -108,68 +86,79 @@ def _network(machine: Machine, facts: dict[str, Any]) -> None:
 
 
 @cache
-def _known(image: str) -> Directory:
-    contents = read_contents(text(image, "files.txt"))
-    return parse(contents["/etc/passwd"], contents["/etc/group"])
-
-
 def listed(image: str, prefix: str = "") -> list[Entry]:
-    """The nodes of `tree.txt` and `files.txt`, or of those files with a prefix."""
-    contents = read_contents(text(image, prefix + "files.txt"))
-    known = _known(image)
-    users = {user.name: user.uid for user in known.users.values()}
-    groups = {group.name: group.gid for group in known.groups.values()}
-    offset = data(image)["system"]["zone_offset"]
-    return read_listing(text(image, prefix + "tree.txt"), contents, users, groups, offset)
+    """The nodes an image says itself: `tree.txt` and `files.txt`, or with a prefix."""
+    lines = text(image, prefix + "tree.txt").split("\n")
+    held = contents(image, prefix + "files.txt")
+    return read_listing(lines, held, _scribe(image, "built"))
+
+
+@cache
+def present(image: str) -> Mapping[str, str]:
+    """The emulator's commands that the image's level has: name -> folder."""
+    return programs.of_level(data(image)["system"]["level"])
+
+
+@cache
+def _scribe(image: str, date: str) -> Scribe:
+    """Fills in a listing as of a date of the image's clock."""
+    held = contents(image, "files.txt")
+    facts = data(image)
+    return Scribe(
+        parse(held["/etc/passwd"], held["/etc/group"]),
+        frozenset((*present(image), SHELL)),
+        facts["clock"][date],
+        facts["system"]["zone_offset"],
+    )
+
+
+@cache
+def installed(image: str) -> tuple[Product, ...]:
+    """What is installed, filesets first: the media's products at the image's levels.
+
+    usr parts are as old as the system was built, root parts as it was restored.
+    """
+    scribes = {"usr": _scribe(image, "built"), "root": _scribe(image, "restored")}
+    wanted = [*table(image, "installed.txt", 2), *table(image, "packages.txt", 2)]
+    return tuple(media.product(name, level, scribes) for name, level in wanted)
+
+
+@cache
+def root_entries(image: str) -> tuple[Entry, ...]:
+    """The nodes of the root parts of what is installed, as the media have them."""
+    return tuple(
+        entry for product in installed(image) for entry in product.parts.get("root", ())
+    )
 
 
 @cache
 def entries(image: str) -> tuple[Entry, ...]:
-    """Every node of the tree, the executables of the emulator's commands included.
+    """Every node of the tree: what the products brought, then the image's own.
 
-    An executable the tree lists in a bin directory becomes the command of its name as
-    soon as there is one; the commands the tree does not list are added.
+    The image's contents stand in a product's file of that path, its nodes in the place
+    of a product's. The programs of commands that the image's level does not have are left
+    out.
     """
-    known = commands.known()
-    found: list[Entry] = []
-    placed: set[str] = set()
-    for entry in listed(image):
-        folder, _, name = entry.path.rpartition("/")
-        if name in known and folder in BIN and entry.node.kind == "-":
-            entry = entry._replace(node=entry.node._replace(program=name))
-            placed.add(name)
-        found.append(entry)
-    return (*found, *programs(image, placed))
+    own = contents(image, "files.txt")
+    gone = programs.known().keys() - present(image).keys()
+    found = [
+        entry
+        for product in installed(image)
+        for part in product.parts.values()
+        for entry in part
+        if not (gone and _is_program(entry.path, gone))
+    ]
+    for number, entry in enumerate(found):
+        if entry.path in own:
+            node = entry.node._replace(data=own[entry.path])
+            found[number] = entry._replace(node=node)
+    return (*found, *listed(image))
 
 
-def programs(image: str, placed: set[str]) -> Iterator[Entry]:
-    """The executables of the commands that are not `placed`, where programs.txt says or
-    their folder; and their other names.
-    """
-    users = _known(image)
-    when = data(image)["clock"]["built"]
-    plain = Node("-", 0o555, users.users["bin"].uid, users.groups["bin"].gid, when,
-                 ctime=when, atime=when)  # fmt: skip
-    places = {
-        name: [f"{commands.DIRECTORIES[folder]}/{name}"]
-        for name, folder in commands.known().items()
-    }
-    for name, paths in table(image, "programs.txt", 2):
-        if name[0] == "+" or name in places:
-            places[name.lstrip("+")] = paths.split()
-    for name, (path, *others) in sorted(places.items()):
-        if name not in placed:
-            yield Entry(path, plain._replace(size=program_size(name), program=name))
-        for other in others:
-            yield Entry(other, plain, path)
-
-
-def program_size(name: str) -> int:
-    """A believable size of an executable, from its name alone."""
-    seed = 7
-    for character in name:
-        seed = (seed * 131 + ord(character)) % 65_521
-    return 4_812 + seed % 47_000
+def _is_program(path: str, names: Set[str]) -> bool:
+    """Whether a path is that of the program of one of these commands."""
+    folder, _, name = path.rpartition("/")
+    return name in names and folder in BIN
 
 
 def _files(machine: Machine, facts: dict[str, Any], image: str) -> None:
@@ -201,21 +190,11 @@ def settle(
 
 def _software(machine: Machine, facts: dict[str, Any], image: str) -> None:
     when = facts["clock"]["installed"]
-    files = {
-        (part, name): tuple(paths.split())
-        for part, name, paths in table(image, "fileset-files.txt", 3)
-    }
-    for name, level, parts, description in table(image, "filesets.txt", 4):
-        for part in ("usr", "root"):
-            if part[0] in parts:
-                machine.filesets[("", part, name)] = Fileset(
-                    name, level, part, "COMMITTED", description, "", when,
-                    files.get((part, name), ()),
-                )
-    for row in json.loads(text(image, "packages.json")):
-        row = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
-        package = Package(installed=when, **row)
-        machine.packages[("", package.name)] = package
+    for product in installed(image):
+        if product.is_package:
+            machine.packages[("", product.name)] = package_of(product, when)
+        for row in () if product.is_package else filesets_of(product, when):
+            machine.filesets[("", row.part, row.name)] = row
 
 
 def _devices(machine: Machine, image: str) -> None:
@@ -238,20 +217,30 @@ def _devices(machine: Machine, image: str) -> None:
 def _processes(machine: Machine, image: str, boot: int) -> None:
     users = {"root": 0, "daemon": 1}
     pids: dict[str, int] = {}
+    machine.usual = {
+        name: workload.REST if parts == "rest" else int(parts)
+        for name, parts in table(image, "usual.txt", 2)
+    }
     for pid, parent, user, after, cpu, size, kind, subsystem, command in table(
         image, "processes.txt", 9
     ):
-        number = int(pid)
-        machine.processes[number] = ProcessRow(
-            number, int(parent), users[user], boot + int(after), command,
-            command.split()[0].rpartition("/")[2], cpu=int(cpu) * SECOND, group=number,
-            kernel=kind == "k", size_kb=int(size),
-            terminal="" if kind in "k-" else kind,
+        number, started = int(pid), boot + int(after)
+        name = command.split()[0].rpartition("/")[2]
+        usual = machine.usual.get(name, 0)
+        # The seconds in the table are those up to now.
+        before = max(0, usual) * (machine.clock.seconds - started)
+        row = ProcessRow(
+            number, int(parent), users[user], started, command, name,
+            cpu=int(cpu) * SECOND - before, group=number, kernel=kind == "k",
+            size_kb=int(size), terminal="" if kind in "k-" else kind, usual=usual,
+            subsystem="" if subsystem == "-" else subsystem,
         )  # fmt: skip
+        enter_table(machine, row)
         if subsystem != "-":
             pids[subsystem] = number
     for words in table(image, "subsystems.txt", 4):
         name, group, path = words[:3]
-        row = Subsystem(name, "" if group == "-" else group, path,
-                        "", pids.get(name, 0), "".join(words[3:4]))  # fmt: skip
-        machine.subsystems[("", name)] = row
+        machine.subsystems[("", name)] = Subsystem(
+            name, "" if group == "-" else group, path,
+            "", pids.get(name, 0), "".join(words[3:4]),
+        )  # fmt: skip

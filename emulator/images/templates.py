@@ -3,8 +3,8 @@
 Not the making: mkwpar does that. In the image's folder:
 
     wpar-listing.txt   the paths restored, in order (`x ./etc/motd` without the `x `)
-    wpar-tree.txt      nodes that differ from the global environment's, wpar-files.txt
-                       their contents
+    wpar-tree.txt      nodes that are not as the root parts of the installed filesets
+                       bring them, wpar-files.txt their contents
     wpar-parts.txt     rows of installp's summary: fileset, level, event
     wpar-daemons.txt   subsystems and other processes
     wpar.json          sizes, privileges, devices
@@ -16,8 +16,9 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from emulator.images import loader
-from emulator.images.forest import Entry, grow
+from emulator.images import loader, texts
+from emulator.images.forest import grow
+from emulator.machine.planting import Entry
 from emulator.machine.wpar.rows import Daemon, DeviceExport
 
 if TYPE_CHECKING:
@@ -39,14 +40,17 @@ class RootPart(NamedTuple):
 
 @cache
 def _facts(image: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(loader.text(image, "wpar.json"))
+    found: dict[str, Any] = json.loads(texts.text(image, "wpar.json"))
     return found
 
 
 @cache
 def wpar_listing(image: str) -> tuple[str, ...]:
-    """Every path restored, such as `./etc/motd`, in order."""
-    return tuple(loader.text(image, "wpar-listing.txt").split())
+    """Every path restored, such as `./etc/motd`, in order: of the root parts installed."""
+    there = {entry.path for entry in loader.root_entries(image)}
+    there.update(entry.path for entry in loader.listed(image, "wpar-"))
+    paths = texts.text(image, "wpar-listing.txt").split()
+    return tuple(path for path in paths if path[1:] in there)
 
 
 @cache
@@ -54,12 +58,12 @@ def wpar_trees(image: str) -> Mapping[str, Tree]:
     """What a new WPAR's own file systems hold, by mount point within it (`POINTS`).
 
     Exactly the nodes of the listing, root's history and a lost+found in each; nodes are
-    the global environment's where the WPAR has none of its own. The trees may be shared:
-    they are copied before they are written.
+    as the root parts brought them where the WPAR has none of its own. The trees may be
+    shared: they are copied before they are written.
     """
-    shared = {entry.path: entry for entry in loader.entries(image)}
+    lost_and_found = next(e for e in loader.listed(image) if e.path == "/lost+found")
     own = {entry.path: entry for entry in loader.listed(image, "wpar-")}
-    chosen = {**shared, **own}
+    chosen = {entry.path: entry for entry in loader.root_entries(image)} | own
     wanted = [chosen["/"]]
     wanted += [chosen[path[1:]] for path in wpar_listing(image)]
     seen = {entry.path for entry in wanted}
@@ -68,7 +72,7 @@ def wpar_trees(image: str) -> Mapping[str, Tree]:
     # login, so the file that a login makes is there from the beginning.
     wanted.append(own["/.sh_history"])
     for point in POINTS:
-        wanted.append(Entry(f"{point.rstrip('/')}/lost+found", chosen["/lost+found"].node))
+        wanted.append(Entry(f"{point.rstrip('/')}/lost+found", lost_and_found.node))
     return grow(wanted, {point: point for point in POINTS})
 
 
@@ -80,8 +84,10 @@ def wpar_usage(image: str) -> Mapping[str, tuple[int, int]]:
 
 @cache
 def wpar_root_parts(image: str) -> tuple[RootPart, ...]:
-    """The rows of installp's summary that mkwpar prints, in order."""
-    return tuple(RootPart(*words) for words in loader.table(image, "wpar-parts.txt", 3))
+    """The rows of installp's summary that mkwpar prints, in order: of what is installed."""
+    there = {one.name for one in loader.installed(image) if "root" in one.parts}
+    rows = texts.table(image, "wpar-parts.txt", 3)
+    return tuple(RootPart(*words) for words in rows if words[0] in there)
 
 
 @cache
@@ -89,7 +95,7 @@ def wpar_daemons(image: str) -> tuple[Daemon, ...]:
     """The subsystems and processes of a system WPAR, in the order they start."""
     return tuple(
         Daemon(name, group, path, "".join(arguments), boot == "boot")
-        for boot, name, group, path, *arguments in loader.table(image, "wpar-daemons.txt", 5)
+        for boot, name, group, path, *arguments in texts.table(image, "wpar-daemons.txt", 5)
     )
 
 

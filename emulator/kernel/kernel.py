@@ -7,18 +7,19 @@ xargs, find -exec) never import it.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from emulator import commands
+from emulator import programs
+from emulator.kernel import usage
 from emulator.kernel.depth import deepen
-from emulator.kernel.process import Exit, Process
+from emulator.kernel.process import Account, Exit, Process
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
 from emulator.machine import processes
 from emulator.machine.errors import FileRefusal, Refusal
 from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, contents
-from emulator.messages.general import NOT_RECOGNIZED, REFUSED, USAGE
+from emulator.messages.general import REFUSED
 from emulator.options import Command, UsageError
 
 if TYPE_CHECKING:
@@ -54,19 +55,22 @@ class ShellRunner(Protocol):
 
 
 class Kernel:
-    """Scheduler, program start, signals: one for each machine that runs."""
+    """Program start and signals: one for each machine that runs.
 
-    def __init__(self, machine: Machine) -> None:
+    The scheduler is handed in: machines that share one share its clock.
+    """
+
+    def __init__(self, machine: Machine, scheduler: Scheduler) -> None:
+        assert machine.clock is scheduler.clock, "a machine runs by its own clock"
         deepen()
         self.machine = machine
-        self.scheduler = Scheduler(machine.clock)
+        self.scheduler = scheduler
         self.tasks: dict[int, Task] = {}
         self.ttys: dict[str, Tty] = {}
-        #: Signals a process ignores (`trap '' INT`, nohup); its children begin so too.
-        self.ignored: dict[int, frozenset[str]] = {}
         #: Programs that are not in emulator.commands: the shell puts ksh here.
         self.programs: dict[str, type[Command]] = {}
         self.shell: ShellRunner | None = None
+        self.originals: Callable[[FileSpace, str], Node | None] | None = None  # for a look
 
     # --- finding -----------------------------------------------------------------------
 
@@ -89,14 +93,17 @@ class Kernel:
         raise refused or FileRefusal("ENOENT", name)
 
     def _executable(self, files: FileSpace, path: str) -> Node:
-        node = files.node(path)
+        node = (self.originals and self.originals(files, path)) or files.node(path)
         if node.kind != "-" or not files.may(node, SEARCH):
             raise FileRefusal("EACCES", path)
         return node
 
     def command_class(self, name: str) -> type[Command] | None:
-        """The class behind a program name."""
-        return self.programs.get(name) or commands.find(name)
+        """The class behind a program name, as the machine's level has it."""
+        declared = self.programs.get(name) or programs.find(name)
+        if declared is not None and declared.dated:
+            return declared.of_level(self.machine.level)
+        return declared
 
     # --- starting and ending -----------------------------------------------------------
 
@@ -151,7 +158,7 @@ class Kernel:
 
     def spawn(self, child: Process, coro: Any) -> Task:
         """Make a task of what a child does; the child is reaped when it ends."""
-        task = self.scheduler.spawn(coro, child.pid)
+        task = self.scheduler.spawn(coro, child.pid, Account(self.machine, child.pid))
         self.tasks[child.pid] = task
         task.on_end = lambda ended: self._ended(child, ended)
         return task
@@ -160,10 +167,17 @@ class Kernel:
         self.tasks.pop(child.pid, None)
         self.reap(child, task.result)
 
+    def runs_as(self, pid: int) -> int:
+        """The current task goes on as another process, whose processor time it takes; as
+        which it ran before. For subshells that are no task of their own.
+        """
+        task = self.scheduler.current
+        account = task.account if task is not None else None
+        return account.becomes(pid) if isinstance(account, Account) else pid
+
     def reap(self, child: Process, status: int) -> int:
         """Take an ended process out of the table; its status."""
-        self.ignored.pop(child.pid, None)
-        processes.exit_process(self.machine, child.pid)
+        processes.end(self.machine, child.pid)
         return status
 
     def status_of(self, child: Process, error: BaseException) -> int:
@@ -186,14 +200,7 @@ class Kernel:
 
     def complain(self, child: Process, declared: type[Command], error: UsageError) -> None:
         """Say what AIX says when the words of a call are off."""
-        lines = []
-        if error.letter:
-            lines.append(NOT_RECOGNIZED.format(child.name, letter=error.letter))
-        synopsis = "\n       ".join(declared.synopsis())
-        # Some usage statements (grep) are several, each with its own "Usage:".
-        synopsis = synopsis.replace("\n       Usage: ", "\nUsage: ")
-        lines.append(USAGE.format(child.name, synopsis=synopsis))
-        child.stderr.write("\n".join(lines) + "\n")
+        child.stderr.write(usage.complaint(child.name, declared, error, self.machine.level))
 
     async def run(
         self,
@@ -224,7 +231,7 @@ class Kernel:
 
     def open(self, process: Process, path: str, mode: str) -> Stream:
         """Open a path for "r", "w" (truncate), "a" (append) or "rw". Raises FileRefusal."""
-        files = process.files
+        files = process.files  # an open file has a copy: it stays as it is at a chdir
         if mode == "r":
             status = files.status(path)
             if not files.may(status.node, READ):
@@ -233,12 +240,12 @@ class Kernel:
                 raise FileRefusal("EISDIR", path)
             if status.node.kind == "c":
                 return self._device(process, status.node, path)
-            return FileStream(_detached(files), status.place)
+            return FileStream(files.copy(), status.place)
         place = files.open_for_writing(path, truncate=mode == "w")
-        node = self.machine.trees[place.tree].nodes[place.inode]
+        node = self.machine.node(place)
         if node.kind == "c":
             return self._device(process, node, path)
-        return FileStream(_detached(files), place, append=mode == "a")
+        return FileStream(files.copy(), place, append=mode == "a")
 
     def _device(self, process: Process, node: Node, path: str) -> Stream:
         if node.data == "zero":
@@ -260,7 +267,7 @@ class Kernel:
         """Send a signal to a process; False where there is none. Daemons without a task die."""
         if pid not in self.machine.processes:
             return False
-        if signal in self.ignored.get(pid, ()) and signal not in ("KILL", "STOP"):
+        if processes.ignores(self.machine, pid, signal) and signal not in ("KILL", "STOP"):
             return True
         task = self.tasks.get(pid)
         if task is None:
@@ -279,19 +286,10 @@ class Kernel:
         row = self.machine.processes[pid]
         if row.kernel or row.is_init or pid <= 1:
             return
-        processes.exit_process(self.machine, pid)
-        for key, subsystem in self.machine.subsystems.items():
-            if subsystem.pid == pid:
-                self.machine.subsystems[key] = subsystem._replace(pid=0)
-                return
+        processes.end(self.machine, pid)
 
     def interrupt(self, tty: Tty, signal: str = "INT") -> None:
         """Ctrl-C (INT) or QUIT: signal what runs in the foreground of a terminal."""
         for task in tty.foreground[:] if signal == "HUP" else tty.innermost():
-            if signal not in self.ignored.get(task.pid, ()):
+            if not processes.ignores(self.machine, task.pid, signal):
                 self.scheduler.throw(task, Signalled(signal))
-
-
-def _detached(files: FileSpace) -> FileSpace:
-    """A view that stays as it is when the process changes directory."""
-    return files.copy()

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 from emulator.kernel.scheduler import seconds
 from emulator.kernel.streams import Stream
-from emulator.machine.processes import ProcessRow, new_pid
+from emulator.machine import workload
+from emulator.machine.processes import begin
 from emulator.machine.vfs import FileSpace
 from emulator.messages import Message
+from emulator.messages.general import NOT_ROOT
 
 if TYPE_CHECKING:
     from emulator.kernel.kernel import Kernel
@@ -74,19 +76,34 @@ class Process:
         """Write text to standard output as it is."""
         self.stdout.write(text)
 
+    def wording(self, message: Message, command: str, /, **fields: object) -> str:
+        """A message of a command in the words of the machine's level, with its newline.
+
+        "" where that level does not say it.
+        """
+        said = message.at(self.machine)
+        return "" if said is None else said.format(command, **fields) + "\n"
+
     def say(self, message: Message, **fields: object) -> None:
         """Print a message of the catalogue on standard output."""
-        self.stdout.write(message.format(self.name, **fields) + "\n")
+        if text := self.wording(message, self.name, **fields):
+            self.stdout.write(text)
 
     def error(self, message: Message, status: int = 1, **fields: object) -> None:
         """Print a message on standard error and set the exit status; go on."""
-        self.stderr.write(message.format(self.name, **fields) + "\n")
+        if text := self.wording(message, self.name, **fields):
+            self.stderr.write(text)
         self.status = status
 
     def fail(self, message: Message, status: int = 1, **fields: object) -> NoReturn:
         """Print a message on standard error and end with `status`."""
         self.error(message, status, **fields)
         raise Exit(status)
+
+    def only_root(self) -> None:
+        """End the command for users who are not root."""
+        if self.uid:
+            self.fail(NOT_ROOT)
 
     # --- acting ------------------------------------------------------------------------
 
@@ -110,38 +127,35 @@ class Process:
         command: str,
         streams: tuple[Stream, Stream, Stream] | None = None,
         environment: Mapping[str, str] | None = None,
+        wpar: str | None = None,
     ) -> Process:
-        """A child: a new row in the process table, a copy of everything else.
+        """A child: a new row in the process table (in `wpar`, if not where the parent is), a
+        copy of everything else. Raises TooMany.
 
         The caller ends it with `kernel.reap(child)` or gives it to `kernel.launch`.
         """
         machine = self.machine
-        pid = new_pid(machine)
         files = self.files
         who = files.who
+        wpar = self.wpar if wpar is None else wpar
         parent = machine.processes.get(self.pid)
-        ignored = self.kernel.ignored
-        if self.pid in ignored:
-            ignored[pid] = ignored[self.pid]
-        machine.processes[pid] = ProcessRow(
-            pid,
+        row = begin(
+            machine,
             self.pid,
-            who.uid,
-            machine.clock.seconds,
             command,
-            name,
-            self.wpar,
-            self.tty.name if self.tty is not None else "",
-            0,
-            files.cwd,
-            parent.group if parent is not None else pid,
-            who.gid,
+            name=name,
+            uid=who.uid,
+            gid=who.gid,
+            wpar=wpar,
+            terminal=self.tty.name if self.tty is not None else "",
+            cwd=files.cwd,
+            group=parent.group if parent is not None else 0,
         )
         return Process(
             self.kernel,
-            pid,
+            row.pid,
             name,
-            self.wpar,
+            wpar,
             files.copy(),
             dict(self.environment if environment is None else environment),
             streams or (self.stdin, self.stdout, self.stderr),
@@ -154,3 +168,27 @@ class Process:
         row = self.machine.processes.get(self.pid)
         if row is not None:
             self.machine.processes[self.pid] = row._replace(cwd=path)
+
+
+class Account:
+    """Tells of a task for the process it runs (the scheduler's `Account`)."""
+
+    __slots__ = ("machine", "pid")
+
+    def __init__(self, machine: Machine, pid: int) -> None:
+        self.machine = machine
+        self.pid = pid
+
+    def wants(self) -> None:
+        """The task wants a processor."""
+        workload.wants(self.machine, self.pid)
+
+    def rests(self) -> None:
+        """It does not any more."""
+        workload.rests(self.machine, self.pid)
+
+    def becomes(self, pid: int) -> int:
+        """The task, which runs, goes on as another process; as which it ran before."""
+        before, self.pid = self.pid, pid
+        workload.goes_on_as(self.machine, before, pid)
+        return before

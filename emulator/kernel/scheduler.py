@@ -12,7 +12,7 @@ import heapq
 from collections import deque
 from collections.abc import Callable, Coroutine, Generator
 from types import coroutine
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 
 from emulator.machine.clock import ENDLESS, SECOND, SLOW_STEP, STEP, Clock
 
@@ -60,6 +60,25 @@ class Waiters:
                 task.scheduler.ready(task)
 
 
+class Gate(Waiters):
+    """A place that tasks go past only while it is not shut."""
+
+    __slots__ = ("shut",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shut = False
+
+    def close(self) -> None:
+        """Shut it: who comes now waits."""
+        self.shut = True
+
+    def open(self) -> None:
+        """Let those that wait go on."""
+        self.shut = False
+        self.wake()
+
+
 class Burst:
     """Steps that are left at full speed: a task shares them with those it begins.
 
@@ -72,24 +91,57 @@ class Burst:
         self.left = BURST
 
 
+class Account(Protocol):
+    """Who is told when a task begins to want a processor and when it no longer does.
+
+    A task wants one while it runs, is queued to run, or is slow and waits for its turn.
+    """
+
+    def wants(self) -> None:
+        """It does from now on."""
+
+    def rests(self) -> None:
+        """It waits, is stopped or has ended."""
+
+
+class _Timer(NamedTuple):
+    """When a wait is over at the latest; those of one moment in the order they began."""
+
+    when: int
+    number: int
+    task: Task
+    jumps: bool  # a virtual clock need not wait for it, where the task is in the foreground
+
+
 class Task:
     """One thread of control: a coroutine, what it waits for, and how it ended."""
 
     __slots__ = (
-        "budget", "coro", "done", "error", "finished", "foreground", "inner", "on_end", "pid",
-        "pending", "queued", "result", "scheduler", "stopped", "turn", "waiting",
+        "account", "budget", "coro", "done", "error", "finished", "foreground", "gate",
+        "inner", "on_end", "pending", "pid", "queued", "result", "scheduler", "stopped",
+        "turn", "waiting", "wanting",
     )  # fmt: skip
 
-    def __init__(self, scheduler: Scheduler, coro: Coroutine[Any, Any, int], pid: int) -> None:
+    def __init__(
+        self,
+        scheduler: Scheduler,
+        coro: Coroutine[Any, Any, int],
+        pid: int,
+        account: Account | None = None,
+    ) -> None:
         self.scheduler = scheduler
         self.coro = coro
         self.pid = pid
+        self.account = account
+        self.wanting = False  # as its account was told last
         self.budget = Burst()
         self.turn = TURN
         self.queued = False
         self.stopped = False
         self.foreground = False  # a person waits for it: virtual clocks jump for its waits
         self.waiting: Waiters | None = None
+        #: What it has to go past at the end of its turn (`hold`).
+        self.gate: Gate | None = None
         self.pending: list[BaseException] = []
         self.done = Waiters()
         self.finished = False
@@ -109,11 +161,6 @@ class Task:
         """Give the task a new burst: somebody typed a line for it."""
         self.scheduler.give_burst(self)
 
-    @property
-    def burst(self) -> int:
-        """Steps it has left at full speed."""
-        return self.budget.left
-
 
 class Scheduler:
     """Runs tasks in turns on one clock."""
@@ -124,7 +171,7 @@ class Scheduler:
         self.tasks: list[Task] = []
         self._fresh: deque[Task] = deque()
         self._slow: deque[Task] = deque()
-        self._timers: list[tuple[int, int, Task]] = []
+        self._timers: list[_Timer] = []
         self._timer_count = 0
         #: Told of an exception that is nobody's signal, a bug of ours, when all that comes of
         #: it has been done: it changes nothing about that, so a replay needs no other.
@@ -184,48 +231,90 @@ class Scheduler:
         task.budget = Burst()
         self._stretch()
 
+    def end_turn(self) -> None:
+        """The current task's turn is over with the step it is at."""
+        if self.current is not None:
+            self._settle()
+            self.current.turn = 0
+            self._stretch()
+
+    def hold(self, gate: Gate) -> None:
+        """As `end_turn`; the task's next turn begins when `gate` is open."""
+        if self.current is not None:
+            self.current.gate = gate
+            self.end_turn()
+
     async def turn(self) -> None:
         """Let the others run; come back when it is this task's turn again."""
-        if self.current is not None:
-            self.ready(self.current)
+        task = self.current
+        if task is not None:
+            gate, task.gate = task.gate, None
+            if gate is not None and gate.shut:
+                while gate.shut:
+                    await self.wait(gate)
+                return
+            self.ready(task)
         await _suspend()
 
-    async def wait(self, waiters: Waiters) -> None:
-        """Wait until `waiters.wake()`; look again whether what was wanted is there."""
+    async def wait(
+        self, waiters: Waiters, limit: int | None = None, jumps: bool = True
+    ) -> bool:
+        """Wait until `waiters.wake()`; look again whether what was wanted is there.
+
+        False: `limit` microseconds of machine time passed first. Such a wait counts as a
+        step, as `sleep` does. Without `jumps` it is no reason for a virtual clock to go on:
+        nobody waits for that time to pass.
+        """
         task = self.current
         assert task is not None, "only a task can wait"
         waiters.tasks.append(task)
         task.waiting = waiters
+        timer = None if limit is None else self._timer(task, limit, jumps)
         try:
             await _suspend()
         finally:
             task.waiting = None
-            if task in waiters.tasks:
+            woken = task not in waiters.tasks
+            if not woken:
                 waiters.tasks.remove(task)
+            if timer is not None:
+                self._forget(timer)
+        return woken or timer is None or self.clock.now < timer.when
 
     async def sleep(self, microseconds: int) -> None:
-        """Wait for machine time to pass. Counts as a step: a virtual clock jumps, so
-        a program that sleeps again and again (tail -f) would run for ever at full speed.
+        """Wait for machine time to pass, whatever else happens. Counts as a step: a virtual
+        clock jumps, so a program that sleeps again and again (tail -f) would run for ever
+        at full speed.
         """
         task = self.current
         assert task is not None, "only a task can sleep"
-        self.step()
-        self._timer_count += 1
-        entry = (self.clock.now + max(0, microseconds), self._timer_count, task)
-        heapq.heappush(self._timers, entry)
+        timer = self._timer(task, microseconds)
         try:
-            while self.clock.now < entry[0]:
+            while self.clock.now < timer.when:
                 await _suspend()
         finally:
-            if entry in self._timers:
-                self._timers.remove(entry)
-                heapq.heapify(self._timers)
+            self._forget(timer)
+
+    def _timer(self, task: Task, microseconds: int, jumps: bool = True) -> _Timer:
+        self.step()
+        self._timer_count += 1
+        when = self.clock.now + max(0, microseconds)
+        timer = _Timer(when, self._timer_count, task, jumps)
+        heapq.heappush(self._timers, timer)
+        return timer
+
+    def _forget(self, timer: _Timer) -> None:
+        if timer in self._timers:
+            self._timers.remove(timer)
+            heapq.heapify(self._timers)
 
     # --- called by the kernel and by front ends ------------------------------------------
 
-    def spawn(self, coro: Coroutine[Any, Any, int], pid: int = 0) -> Task:
+    def spawn(
+        self, coro: Coroutine[Any, Any, int], pid: int = 0, account: Account | None = None
+    ) -> Task:
         """Make a task of a coroutine that gives an exit status, and queue it."""
-        task = Task(self, coro, pid)
+        task = Task(self, coro, pid, account)
         if self.current is not None:
             task.budget = self.current.budget
         self.tasks.append(task)
@@ -238,6 +327,8 @@ class Scheduler:
             return
         task.queued = True
         (self._fresh if task.budget.left > 0 else self._slow).append(task)
+        if not task.wanting:
+            self._wants(task)
 
     def throw(self, task: Task, error: BaseException) -> None:
         """Raise `error` in a task the next time it runs: ahead of the slow ones."""
@@ -250,10 +341,13 @@ class Scheduler:
         elif not task.queued:
             task.queued = True
             self._fresh.append(task)
+        if not task.wanting:
+            self._wants(task)
 
     def stop(self, task: Task) -> None:
         """Keep a task from running until `resume`; who waits for it may look at that."""
         task.stopped = True
+        self._rests(task)
         task.done.wake()
 
     def resume(self, task: Task) -> None:
@@ -261,6 +355,19 @@ class Scheduler:
         if task.stopped:
             task.stopped = False
             self.ready(task)
+            if task.queued and not task.wanting:
+                self._wants(task)  # it was stopped while it was queued
+
+    def _wants(self, task: Task) -> None:
+        task.wanting = True
+        if task.account is not None:
+            task.account.wants()
+
+    def _rests(self, task: Task) -> None:
+        if task.wanting:
+            task.wanting = False
+            if task.account is not None:
+                task.account.rests()
 
     @property
     def runnable(self) -> bool:
@@ -279,21 +386,22 @@ class Scheduler:
 
     @property
     def next_timer(self) -> int | None:
-        """Machine time (microseconds) at which the next sleep is over."""
-        return self._timers[0][0] if self._timers else None
+        """Machine time (microseconds) at which the next wait with a limit is over."""
+        return self._timers[0].when if self._timers else None
 
     @property
     def foreground_timer(self) -> int | None:
-        """As `next_timer`, where a foreground task is among those that sleep, else None."""
-        if any(task.foreground for _, _, task in self._timers):
-            return self._timers[0][0]
+        """As `next_timer`, where a virtual clock is to jump: a foreground task waits for
+        machine time to pass; else None.
+        """
+        if any(timer.jumps and timer.task.foreground for timer in self._timers):
+            return self._timers[0].when
         return None
 
     def fire_timers(self) -> None:
-        """Make runnable whoever has slept until now."""
-        while self._timers and self._timers[0][0] <= self.clock.now:
-            _, _, task = heapq.heappop(self._timers)
-            self.ready(task)
+        """Make runnable whoever has waited until now."""
+        while self._timers and self._timers[0].when <= self.clock.now:
+            self.ready(heapq.heappop(self._timers).task)
 
     def run_turn(self) -> bool:
         """Run one task for one turn. False where none is runnable."""
@@ -333,12 +441,15 @@ class Scheduler:
             self._stretch()
         if task.pending:
             self.ready(task)
+        elif not task.queued:
+            self._rests(task)
         if bug is not None:
             self.on_bug(bug)
         return True
 
     def _finish(self, task: Task, result: int, error: BaseException | None) -> None:
         task.finished = True
+        self._rests(task)
         if task.inner is not None:
             task.inner.close()
         task.result = result
@@ -360,16 +471,6 @@ class Scheduler:
         while not (until and until()) and self.clock.steps < limit:
             if not self.run_turn():
                 return
-
-    def run_virtual(self, until: Callable[[], bool] | None = None) -> None:
-        """As `run`; where only a foreground sleep is left, jump to its end (virtual clock)."""
-        while True:
-            self.run(until)
-            when = self.foreground_timer
-            if self.runnable or when is None or (until and until()):
-                return
-            self.clock.advance(when)
-            self.fire_timers()
 
 
 def report(error: Exception) -> None:

@@ -3,7 +3,7 @@
 Open file descriptions in the UNIX sense: several descriptors may share one (`share`),
 and the last `close` lets it go. Text is one character a byte.
 `write` never waits; a writer of much calls `drain` now and then, which waits while a
-pipe is full. Writing to a pipe nobody reads raises Signalled("PIPE").
+pipe is full or a front end is behind. Writing to a pipe nobody reads raises Signalled("PIPE").
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from emulator.kernel.outlets import Outlet
 from emulator.kernel.scheduler import Scheduler, Signalled, Waiters
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import FileSpace, Node, Place, contents
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 PIPE_LIMIT = 65_536
 #: What `Tty.read_key` gives instead of a key where the screen has to be drawn again.
 REDRAW = "redraw"
+#: … and where nothing was pressed in the time that was given.
+TIME_IS_UP = "time is up"
 #: Bytes a pipe holds at all: what one command that cannot wait may write at once.
 PIPE_CEILING = 32 * 1024 * 1024
 #: Bytes of one line, and of all that is read at once: a process's memory is not endless.
@@ -158,13 +161,17 @@ class FileStream(Stream):
         self.place = place
         self.append = append
         self.offset = 0
+        files.machine.hold(place.tree, place.inode)
+
+    def released(self) -> None:
+        """Let go of the file: one that has no name any more is gone now."""
+        self.files.machine.release(self.place.tree, self.place.inode)
 
     @property
     def _node(self) -> Node:
-        tree = self.files.machine.trees.get(self.place.tree)
-        node = tree.nodes.get(self.place.inode) if tree else None
+        node = self.files.machine.found(self.place)
         if node is None:
-            # The name went while the file was open: AIX keeps the data, we do not.
+            # Its file system went while the file was open (umount -f).
             raise FileRefusal("ESTALE", self.place.path)
         return node
 
@@ -331,6 +338,7 @@ class Tty(Stream):
         event: Callable[[str, Any], None] | None = None,
         rows: int = 24,
         columns: int = 80,
+        outlet: Outlet | None = None,
     ) -> None:
         super().__init__()
         self.scheduler = scheduler
@@ -339,6 +347,7 @@ class Tty(Stream):
         self.event = event or (lambda name, value: None)
         self.rows = rows
         self.columns = columns
+        self.outlet = outlet or Outlet(scheduler)
         self.lines: deque[str | None] = deque()
         self.partial = ""
         self.keys: deque[str] = deque()
@@ -359,6 +368,11 @@ class Tty(Stream):
         if text:
             self.last_written = text[-1]
             self.sink(text)
+            self.outlet.passed(len(text))
+
+    async def drain(self) -> None:
+        """Wait while whoever is at the terminal does not take what was written."""
+        await self.outlet.drain()
 
     def type(self, line: str | None) -> None:
         """A line (without its newline) was entered; None is an end of file."""
@@ -408,22 +422,28 @@ class Tty(Stream):
             await self.scheduler.wait(self.arrived)
         return self.lines.popleft()
 
-    async def read_key(self, wakes: bool = False) -> str:
+    async def read_key(self, wakes: bool = False, limit: int | None = None) -> str:
         """The next key, for full-screen programs; "" when hung up.
 
         With `wakes`, REDRAW where something else happened meanwhile: the window has another
-        size, or the program was stopped and runs again.
+        size, or the program was stopped and runs again. With `limit`, TIME_IS_UP where so
+        many microseconds of machine time have passed without a key.
         """
+        clock = self.scheduler.clock
+        end = None if limit is None else clock.now + limit
         while not self.keys:
             if self.hung_up:
                 return ""
             self.keys_ended = False
             self.event("keys", None)
             self.key_waits = True
+            left = None if end is None else end - clock.now
             try:
-                await self.scheduler.wait(self.arrived)
+                in_time = await self.scheduler.wait(self.arrived, left)
             finally:
                 self.key_waits = False
+            if not in_time and not self.keys and not self.hung_up:
+                return TIME_IS_UP
             if wakes and not self.keys and not self.hung_up:
                 return REDRAW
         return self.keys.popleft()

@@ -14,6 +14,7 @@ carries culprits. Imports nothing outside this package.
     processes    the process table, terminals
     subsystems   the System Resource Controller
     software     filesets and RPM packages
+    planting     putting software into a running machine, taking it out again
     users        /etc/passwd and /etc/group as read
     devices      the device configuration
     wpars        workload partitions: rows, look-ups

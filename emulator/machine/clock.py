@@ -31,12 +31,11 @@ class Clock:
     steps until something changes: `left` of them, at `cost` microseconds each.
     """
 
-    __slots__ = ("_now", "_steps", "boot", "cost", "full", "left")
+    __slots__ = ("_now", "_steps", "cost", "full", "left")
 
-    def __init__(self, now: int, steps: int = 0, boot: int = 0) -> None:
+    def __init__(self, now: int, steps: int = 0) -> None:
         self._now = now
         self._steps = steps
-        self.boot = boot
         self.stretch(ENDLESS, STEP)
 
     def stretch(self, steps: int, cost: int) -> None:
@@ -84,7 +83,7 @@ class Clock:
 
     def copy(self) -> Clock:
         """Give a clock that shows the same and then goes its own way."""
-        return Clock(self.now, self.steps, self.boot)
+        return Clock(self.now, self.steps)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Clock) and (self.now, self.steps) == (other.now, other.steps)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def make(machine: Machine, lv: LogicalVolume, minor: int) -> None:
     """The block and the raw device of a logical volume, unless the names are taken."""
     place = FileSpace(machine).find("/dev")
-    there = machine.trees[place.tree].nodes[place.inode].entries
+    there = machine.node(place).entries
     now = lv.created
     number = (10 + list(machine.volume_groups).index(lv.group), minor)
     nodes = {

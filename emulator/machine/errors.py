@@ -11,6 +11,8 @@ sentence from `emulator.messages`.
      +-- WrongState         the thing is not in a state that allows this: name, state
      +-- Busy               in use: name, by (who uses it)
      +-- NoRoom             not enough partitions or blocks: where, wanted, free
+     +-- Missing            something else is needed first: name, needs
+     +-- TooMany            a limit on how many there may be is reached: kind, where, limit
      +-- TooMuch            more than the emulator does for one call: what, limit
 """
 
@@ -84,6 +86,25 @@ class NoRoom(Refusal):
         self.where = where
         self.wanted = wanted
         self.free = free
+
+
+class Missing(Refusal):
+    """`name` needs what is named in `needs`, and that is not there."""
+
+    def __init__(self, name: str, needs: tuple[str, ...]) -> None:
+        super().__init__(name, needs)
+        self.name = name
+        self.needs = needs
+
+
+class TooMany(Refusal):
+    """There are `limit` of a `kind` in `where` already, and no more are allowed."""
+
+    def __init__(self, kind: str, where: str, limit: int) -> None:
+        super().__init__(kind, where, limit)
+        self.kind = kind
+        self.where = where
+        self.limit = limit
 
 
 class TooMuch(Refusal):

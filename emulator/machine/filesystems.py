@@ -94,7 +94,7 @@ def usage(machine: Machine, tree: str) -> Usage | None:
     volume = machine.volumes.get(tree)
     if volume is None:
         return None
-    held = machine.trees[tree]
+    held = machine.tree(tree)
     free = volume.blocks - volume.overhead - held.blocks
     used = len(held.nodes) + volume.hidden_inodes
     # JFS2 makes inodes as it needs them; an inode of 512 bytes and a 4 KB block for its
@@ -110,11 +110,12 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
     """Mount a device, or a directory for namefs, over the directory `point`.
 
     `point` is a path of the global environment. Raises Unknown (no such device or
-    nothing made on it), Busy (mounted already) and FileRefusal (no such directory).
+    nothing made on it), WrongState (its volume group is varied off), Busy (mounted already)
+    and FileRefusal (no such directory).
     """
     files = FileSpace(machine)
     place = files.find(point)
-    if machine.trees[place.tree].nodes[place.inode].kind != "d":
+    if machine.node(place).kind != "d":
         raise FileRefusal("ENOTDIR", point)
     if place.path in machine.mounts and place.path != "/":
         raise Busy(point)
@@ -129,6 +130,9 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
             raise Unknown("device", device)
         if any(m.device == device and m.vfs == vfs for m in machine.mounts.values()):
             raise Busy(device)
+        lv = machine.logical_volumes.get(device.removeprefix("/dev/"))
+        if lv is not None:
+            storage.active_group(machine, lv.group)
         tree = device
     mounted = Mount(device, place.path, vfs, options, machine.clock.seconds, tree, inode)
     machine.mounts[place.path] = mounted
@@ -157,11 +161,11 @@ def options_of(stanza: Stanza, extra: str = "", read_only: bool = False) -> str:
     return ",".join(words)
 
 
-def seen_mounts(machine: Machine, root: str) -> list[Mount]:
+def seen_mounts(machine: Machine, root: str, outside: str = "") -> list[Mount]:
     """The mounts a partition sees (by its root), in mount order, as it sees them.
 
-    The devices of what the global environment mounted for it keep their real names, as in
-    the paper's df; later levels write `Global` there.
+    `outside` stands for the devices of what the global environment mounted for it; they
+    keep their names where it is "".
     """
     if not root:
         return list(machine.mounts.values())
@@ -172,6 +176,8 @@ def seen_mounts(machine: Machine, root: str) -> list[Mount]:
             device = mounted.device
             if device.startswith(below):
                 device = device[len(root) :]
+            elif not mounted.node:
+                device = outside or device
             point = mounted.point[len(root) :] or "/"
             found.append(mounted._replace(device=device, point=point))
     return found

@@ -22,7 +22,8 @@ from emulator.machine.software import Fileset, OwnParts, Package
 from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
-from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Tree, directory_blocks
+from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Place, Tree, directory_blocks
+from emulator.machine.workload import Workload, settle
 from emulator.machine.wpar.rows import Wpar
 
 #: Rows up to which `addition` copies a table whole.
@@ -39,19 +40,28 @@ class Machine:
         "wpar_subsystems", "settings",
     )  # fmt: skip
     __slots__ = (
-        *TABLES, "_owned", "_owned_directories", "clock", "free_numbers", "image", "next_pid",
-        "next_wpar_key", "system",
+        *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
+        "next_pid", "next_wpar_key", "open_files", "system", "usual", "workload",
     )  # fmt: skip
 
-    def __init__(self, system: System, clock: Clock, image: str = "") -> None:
+    def __init__(
+        self, system: System, clock: Clock, image: str = "", booted: int = 0
+    ) -> None:
         self.system = system
         self.clock = clock
         self.image = image
+        #: machine seconds
+        self.booted = booted
+        #: What daemons take by name, in millionths of a processor: a fact of the image.
+        self.usual: Mapping[str, int] = {}
+        self.workload = Workload(clock.now)
         self.next_pid = 0
         self.next_wpar_key = 1
         #: prefix of logical volume names -> a number below which none is free: a hint only,
         #: so that the next name is found without looking at thousands.
         self.free_numbers: dict[str, int] = {}
+        #: (tree, inode) -> how often it is open: what has lost its last name is kept so long.
+        self.open_files: dict[tuple[str, int], int] = {}
         #: Trees, and directories (tree, inode), that no snapshot shares: changed in place.
         self._owned: set[str] = set()
         self._owned_directories: set[tuple[str, int]] = set()
@@ -89,6 +99,11 @@ class Machine:
         #: free-standing facts (run level, hostname of the global environment …)
         self.settings: dict[str, str] = {}
 
+    @property
+    def level(self) -> str:
+        """The level of AIX, such as 6.0.0.0: a fact of the image (see emulator.levels)."""
+        return self.system.level
+
     # --- snapshots ---------------------------------------------------------------------
 
     def snapshot(self) -> Machine:
@@ -97,11 +112,15 @@ class Machine:
         other.system = self.system
         other.clock = self.clock.copy()
         other.image = self.image
+        other.booted = self.booted
+        other.usual = self.usual
+        other.workload = self.workload.copy()
         other.next_pid = self.next_pid
         other.next_wpar_key = self.next_wpar_key
         for name in self.TABLES:
             setattr(other, name, getattr(self, name).copy())
         other.free_numbers = self.free_numbers.copy()
+        other.open_files = self.open_files.copy()
         self._share_all()
         other._owned = set()
         other._owned_directories = set()
@@ -120,6 +139,7 @@ class Machine:
         for name in self.TABLES:
             setattr(self, name, getattr(earlier, name).copy())
         self.free_numbers = earlier.free_numbers.copy()
+        self.workload = earlier.workload.copy()
         self._share_all()
         earlier._share_all()
 
@@ -148,6 +168,7 @@ class Machine:
         lengths = {n: len(getattr(self, n)) for n in self.TABLES if n not in copies}
         trees = {m.tree: self.trees[m.tree] for m in self.mounts.values()}
         hints = self.free_numbers.copy()
+        workload = self.workload.copy()
         next_pid, next_key = self.next_pid, self.next_wpar_key
         self._share_all()
         try:
@@ -161,6 +182,7 @@ class Machine:
                     table.popitem()
             self.trees.update(trees)
             self.free_numbers = hints
+            self.workload = workload
             self.next_pid, self.next_wpar_key = next_pid, next_key
             self._share_all()
             raise
@@ -183,6 +205,12 @@ class Machine:
         """What moves even where nothing changes: clock, steps, the next process id."""
         return (self.clock.now, self.clock.steps, self.next_pid, self.next_wpar_key)
 
+    def set_by(self, clock: Clock) -> None:
+        """Go by another clock from now on: one that other machines go by too."""
+        settle(self, self.workload)
+        self.workload.since = clock.now
+        self.clock = clock
+
     # --- partitions --------------------------------------------------------------------
 
     def root_of(self, wpar: str) -> str:
@@ -193,10 +221,26 @@ class Machine:
         return row.directory if row.type == "S" else ""
 
     def hostname_of(self, wpar: str) -> str:
-        """The host name seen in a partition."""
-        return self.wpars[wpar].hostname if wpar else self.system.hostname
+        """The host name seen in a partition: what it was set to inside, or its setting."""
+        if not wpar:
+            return self.system.hostname
+        row = self.wpars[wpar]
+        return row.hostname_inside or row.hostname
 
     # --- nodes -------------------------------------------------------------------------
+
+    def tree(self, key: str) -> Tree:
+        """What the file system `key` holds. Raises KeyError."""
+        return self.trees[key]
+
+    def node(self, place: Place) -> Node:
+        """What is at a place. Raises KeyError where it is not there any more."""
+        return self.trees[place.tree].nodes[place.inode]
+
+    def found(self, place: Place) -> Node | None:
+        """What is at a place; None where it is not there any more."""
+        tree = self.trees.get(place.tree)
+        return tree.nodes.get(place.inode) if tree is not None else None
 
     def own_tree(self, key: str) -> Tree:
         """The tree, made this machine's own before the first write after a snapshot."""
@@ -302,14 +346,34 @@ class Machine:
         links = directory.links - (1 if node.kind == "d" else 0)
         changed = tree.nodes[parent] = self._changed(directory, entries, links)
         self.trees[key] = tree._replace(blocks=tree.blocks + changed.blocks - blocks)
-        if node.kind == "d" or node.links <= 1:
-            tree = self.trees[key]
-            del tree.nodes[inode]
-            self.trees[key] = tree._replace(blocks=tree.blocks - node.blocks)
+        kept = node.links > 1 or (key, inode) in self.open_files
+        if node.kind == "d" or not kept:
+            self._drop_node(key, inode)
         else:
             tree.nodes[inode] = node._replace(
                 links=node.links - 1, ctime=self.clock.seconds
             )
+
+    def _drop_node(self, key: str, inode: int) -> None:
+        tree = self.own_tree(key)
+        node = tree.nodes.pop(inode)
+        self.trees[key] = tree._replace(blocks=tree.blocks - node.blocks)
+
+    def hold(self, key: str, inode: int) -> None:
+        """A file is opened once more."""
+        place = (key, inode)
+        self.open_files[place] = self.open_files.get(place, 0) + 1
+
+    def release(self, key: str, inode: int) -> None:
+        """A file is closed once; one without a name goes with the last."""
+        left = self.open_files.pop((key, inode), 0) - 1
+        if left > 0:
+            self.open_files[(key, inode)] = left
+            return
+        tree = self.trees.get(key)
+        node = tree.nodes.get(inode) if tree is not None else None
+        if node is not None and node.links < 1:
+            self._drop_node(key, inode)
 
     def move_name(
         self, key: str, parent: int, name: str, to: int, new_name: str, path: str

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import storage
+from emulator.machine import stanza_text, storage
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import FileSpace
 
@@ -36,7 +36,7 @@ def spaces(machine: Machine) -> list[PagingSpace]:
         text = FileSpace(machine).read(SWAPSPACES)
     except FileRefusal:
         text = ""  # no file: nothing is switched on at boot
-    stanzas = {line[:-1] for line in text.split("\n") if line.endswith(":")}
+    stanzas = stanza_text.by_name(text)
     found = []
     for lv in machine.logical_volumes.values():
         if lv.type != "paging":

@@ -1,12 +1,17 @@
 """The process table and the terminals. What a process does is the scheduler's business.
 
+Every process comes by `begin` and goes by `end`: limits and what hangs on one stand there.
 Process ids are AIX-like: even numbers that jump about, in an order that depends on
 nothing but how many were given before (`new_pid`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
+
+from emulator.machine import workload
+from emulator.machine.errors import TooMany
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -23,7 +28,7 @@ class ProcessRow(NamedTuple):
     name: str = ""  # ps's COMMAND: the base name, shorter than command
     wpar: str = ""
     terminal: str = ""  # pts/0, or "" for none (-)
-    cpu: int = 0  # microseconds of machine time used
+    cpu: int = 0  # microseconds of processor time beside what `usage.Usage` finds
     cwd: str = "/"  # in the partition's own view
     group: int = 0  # process group
     gid: int = 0
@@ -32,6 +37,9 @@ class ProcessRow(NamedTuple):
     kernel: bool = False
     size_kb: int = 440
     is_init: bool = False  # shown inside its WPAR as process 1
+    ignored: tuple[str, ...] = ()  # signals, by name; its children begin so too
+    usual: int = 0  # a daemon's: millionths of a processor; workload.REST: what is left
+    subsystem: str = ""  # the one it is, of its own partition; a WPAR's init: of the global
 
 
 class TerminalRow(NamedTuple):
@@ -70,15 +78,122 @@ def seen_pid(machine: Machine, pid: int, wpar: str) -> int:
     return pid
 
 
-def exit_process(machine: Machine, pid: int) -> None:
-    """Take a process out of the table; its children go to init, their partition's own."""
+# --- the one door --------------------------------------------------------------------------
+
+
+def begin(
+    machine: Machine,
+    parent: int,
+    command: str,
+    *,
+    name: str = "",
+    uid: int = 0,
+    gid: int = 0,
+    wpar: str = "",
+    terminal: str = "",
+    cwd: str = "/",
+    group: int = 0,
+    is_init: bool = False,
+    daemon: bool = False,
+    subsystem: str = "",
+) -> ProcessRow:
+    """Let a process begin; `group` 0 is one of its own. Raises TooMany.
+
+    It has its parent's nice value and ignores what that ignores. A `daemon` has no task that
+    asks for the processor: it takes what the image says is usual for one of its name.
+    """
+    allow(machine, wpar)
+    pid = new_pid(machine)
+    above = machine.processes.get(parent)
+    name = name or command.partition(" ")[0].rpartition("/")[2]
+    row = ProcessRow(
+        pid, parent, uid, machine.clock.seconds, command, name, wpar, terminal, 0, cwd,
+        group or pid, gid, is_init=is_init,
+        nice=20 if above is None else above.nice,
+        ignored=() if above is None else above.ignored,
+        usual=machine.usual.get(name, 0) if daemon else 0, subsystem=subsystem,
+    )  # fmt: skip
+    enter_table(machine, row)
+    return row
+
+
+def enter_table(machine: Machine, row: ProcessRow) -> None:
+    """Put a row into the table: that of an image, which has a number, or one of `begin`."""
+    machine.processes[row.pid] = row
+    workload.begun(machine, row)
+
+
+def end(machine: Machine, pid: int) -> None:
+    """Let a process end, and what hangs on it: nothing where there is none.
+
+    Its children go to init, their partition's own; a subsystem it was is inoperative; a
+    login it was leaves its terminal.
+    """
     row = machine.processes.pop(pid, None)
     if row is None:
         return
-    heir = init_of(machine, row.wpar)
-    for child, other in list(machine.processes.items()):
-        if other.parent == pid:
-            machine.processes[child] = other._replace(parent=heir)
+    workload.ended(machine, row)
+    children = [other for other in machine.processes.values() if other.parent == pid]
+    heir = init_of(machine, row.wpar) if children else 0
+    for child in children:
+        machine.processes[child.pid] = child._replace(parent=heir)
+    key = ("" if row.is_init else row.wpar, row.subsystem)
+    subsystem = machine.subsystems.get(key)
+    if subsystem is not None and subsystem.pid == pid:
+        machine.subsystems[key] = subsystem._replace(pid=0)
+    login = machine.terminals.get(row.terminal)
+    if login is not None and login.pid == pid:
+        del machine.terminals[row.terminal]
+
+
+def enter(machine: Machine, pid: int, wpar: str) -> None:
+    """Let a process of the global environment go on in a WPAR, at its root. Raises TooMany."""
+    allow(machine, wpar)
+    row = machine.processes.get(pid)
+    if row is not None:
+        runs = pid in machine.workload.running
+        workload.rests(machine, pid)
+        machine.processes[pid] = row._replace(wpar=wpar, cwd="/")
+        if runs:
+            workload.wants(machine, pid)
+
+
+def allow(machine: Machine, wpar: str) -> None:
+    """Whether one more process may begin in a partition. Raises TooMany.
+
+    A process has one thread here, so both limits of a WPAR are of processes.
+    """
+    row = machine.wpars.get(wpar)
+    if row is None or row.resources.active != "yes":
+        return
+    told = (row.resources.totalProcesses, row.resources.totalThreads)
+    limits = [int(limit) for limit in told if limit.isdigit()]
+    if limits and sum(one.wpar == wpar for one in machine.processes.values()) >= min(limits):
+        raise TooMany("processes", wpar, min(limits))
+
+
+def ignore(machine: Machine, pid: int, *signals: str) -> None:
+    """A process, and what it begins, ignores these signals too from now on."""
+    row = machine.processes.get(pid)
+    if row is not None:
+        ignore_only(machine, pid, {*row.ignored, *signals})
+
+
+def ignore_only(machine: Machine, pid: int, signals: Iterable[str]) -> None:
+    """A process, and what it begins, ignores these signals and no others from now on."""
+    row = machine.processes.get(pid)
+    names = tuple(sorted(signals))
+    if row is not None and row.ignored != names:
+        machine.processes[pid] = row._replace(ignored=names)
+
+
+def ignores(machine: Machine, pid: int, signal: str) -> bool:
+    """Whether a process ignores a signal."""
+    row = machine.processes.get(pid)
+    return row is not None and signal in row.ignored
+
+
+# --- looking -------------------------------------------------------------------------------
 
 
 def init_of(machine: Machine, wpar: str) -> int:

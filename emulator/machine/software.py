@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Fileset(NamedTuple):
     """One part of one fileset: `part` is usr (/usr/lib/objrepos) or root (/etc/objrepos).
 
-    `files` are the paths it brought that are recorded: the commands, not every file.
+    `files` are the paths it brought; `requires` names what it needs.
     """
 
     name: str
@@ -25,6 +25,7 @@ class Fileset(NamedTuple):
     wpar: str = ""
     installed: int = 0  # machine seconds
     files: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
 
 
 class Package(NamedTuple):
@@ -40,6 +41,7 @@ class Package(NamedTuple):
     root_files: tuple[str, ...] = ()
     wpar: str = ""
     installed: int = 0
+    requires: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from emulator.machine import stanza_text
 from emulator.machine.errors import FileRefusal, Taken, Unknown
 from emulator.machine.ropes import Rope
 from emulator.machine.vfs import FileSpace, contents
@@ -83,21 +84,7 @@ def _hand_on_without(text: str | Rope, after: str, gone: set[str]) -> None:
 
 
 def _parse(text: str) -> dict[str, Stanza]:
-    stanzas: dict[str, Stanza] = {}
-    attributes: dict[str, str] = {}
-    for line in text.split("\n"):
-        stripped = line.strip()
-        if not stripped or stripped.startswith("*"):
-            continue
-        if stripped.endswith(":") and not line[:1].isspace():
-            attributes = {}
-            point = stripped[:-1]
-            stanzas[point] = Stanza(point, attributes)
-        else:
-            name, found, value = stripped.partition("=")
-            if found:
-                attributes[name.strip()] = value.strip()
-    return stanzas
+    return {name: Stanza(name, found) for name, found in stanza_text.by_name(text).items()}
 
 
 def defined(machine: Machine, root: str = "") -> Mapping[str, Stanza]:
@@ -157,21 +144,7 @@ def undefine(machine: Machine, points: list[str]) -> None:
         files.write(FILESYSTEMS, after)
         _hand_on_without(before, after, gone)
         return
-    kept: list[str] = []
-    held: list[str] = []  # comments, of which it is not known yet whose they are
-    skipping = False
-    for line in text.splitlines(keepends=True):
-        if line.rstrip().endswith(":") and not line[:1].isspace() and line[:1] != "*":
-            skipping = line.rstrip()[:-1] in gone
-            kept += held
-            held = []
-        if not skipping:
-            kept.append(line)
-        elif line[:1] == "*" or (held and not line.strip()):
-            held.append(line)
-        else:
-            held = []
-    after = "".join(kept + held)
+    after = stanza_text.without(text, gone)
     files.write(FILESYSTEMS, after)
     _hand_on_without(before, after, gone)
 
@@ -201,11 +174,4 @@ def redefine(machine: Machine, point: str, stanza: Stanza) -> None:
         raise Unknown("file system", point)
     if stanza.point != point and stanza.point in known:
         raise Taken("file system", stanza.point)
-    before, heading, rest = f"\n{text}".partition(f"\n{point}:")
-    lines = rest.splitlines(keepends=True)[1:] if heading else []
-    following = next(
-        (i for i, line in enumerate(lines) if line.strip() and not line[:1].isspace()),
-        len(lines),
-    )
-    after = f"{before}\n"[1:] + stanza.text() + "".join(lines[following:])
-    files.write(FILESYSTEMS, after)
+    files.write(FILESYSTEMS, stanza_text.replaced(text, point, stanza.text()))

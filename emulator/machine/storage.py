@@ -95,6 +95,14 @@ def group(machine: Machine, name: str) -> VolumeGroup:
         raise Unknown("volume group", name) from None
 
 
+def active_group(machine: Machine, name: str) -> VolumeGroup:
+    """The group, where it is varied on. Raises Unknown and WrongState."""
+    found = group(machine, name)
+    if found.state != "active":
+        raise WrongState(name, "inactive")
+    return found
+
+
 def logical_volume(machine: Machine, name: str) -> LogicalVolume:
     """The logical volume, which must exist; `/dev/` before the name is let pass."""
     try:
@@ -235,17 +243,14 @@ def create(
 
     Raises Unknown, WrongState (varied off), Taken, NoRoom and FileRefusal (/dev).
     """
-    vg = group(machine, group_name)
-    if vg.state != "active":
-        raise WrongState(group_name, "inactive")
+    vg = active_group(machine, group_name)
     prefix = {"jfs2": "fslv", "jfs2log": "loglv", "jfslog": "loglv"}.get(type, "lv")
     name = name or next_name(machine, prefix)
     if name in machine.logical_volumes or name in machine.devices:
         raise Taken("logical volume", name)
-    if (
-        len(machine.logical_volumes) >= vg.max_lvs
-        and len(logical_volumes_of(machine, group_name)) >= vg.max_lvs
-    ):
+    most = vg.max_lvs
+    # The first look is quick, where there are thousands.
+    if len(machine.logical_volumes) >= most <= len(logical_volumes_of(machine, group_name)):
         raise NoRoom(group_name, pps, 0)
     extents = _allocate(machine, group_name, pps, disks)
     lv = LogicalVolume(
@@ -264,8 +269,9 @@ def create(
 
 
 def remove(machine: Machine, name: str) -> LogicalVolume:
-    """Remove a closed logical volume and what was made on it. Raises Unknown and Busy."""
+    """Remove a closed one and what was made on it. Raises Unknown, WrongState, Busy."""
     lv = logical_volume(machine, name)
+    active_group(machine, lv.group)
     if lv.open:
         raise Busy(lv.name)
     for extent in lv.extents:
@@ -282,11 +288,9 @@ def remove(machine: Machine, name: str) -> LogicalVolume:
 
 
 def extend(machine: Machine, name: str, pps: int) -> LogicalVolume:
-    """Give a logical volume `pps` more partitions.
-
-    Raises Unknown, NoRoom, and Invalid with the most it may have.
-    """
+    """Give one more partitions. Raises Unknown, WrongState, NoRoom, Invalid (its most)."""
     lv = logical_volume(machine, name)
+    active_group(machine, lv.group)
     if lv.pps + pps > lv.max_lps:
         raise Invalid("logical volume", lv.name, str(lv.max_lps))
     extents = (*lv.extents, *_allocate(machine, lv.group, pps))

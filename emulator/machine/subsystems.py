@@ -7,11 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from emulator.machine import processes
 from emulator.machine.errors import Unknown, WrongState
-from emulator.machine.processes import ProcessRow, exit_process, init_of, new_pid
+from emulator.machine.processes import init_of
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+
+
+#: What a WPAR's init is in ps, inside as process 1.
+INIT_COMMAND = "/etc/init"
 
 
 class Subsystem(NamedTuple):
@@ -52,24 +57,29 @@ def source_master(machine: Machine, wpar: str) -> int:
     return init_of(machine, wpar)
 
 
-def start(machine: Machine, wpar: str, name: str, arguments: str = "") -> Subsystem:
-    """Start a subsystem: its process appears. Raises Unknown, WrongState (active)."""
+def start(
+    machine: Machine, wpar: str, name: str, arguments: str = "", init_of_wpar: str = ""
+) -> Subsystem:
+    """Start a subsystem: its process appears. Raises Unknown, WrongState (active), TooMany.
+
+    `init_of_wpar`: its process is the init of that WPAR, and is shown as such.
+    """
     row = subsystem(machine, wpar, name)
     if row.pid:
         raise WrongState(name, "active")
-    pid = new_pid(machine)
     words = arguments or row.arguments
-    machine.processes[pid] = ProcessRow(
-        pid,
+    process = processes.begin(
+        machine,
         source_master(machine, wpar),
-        row.uid,
-        machine.clock.seconds,
-        f"{row.path} {words}".rstrip(),
-        name=row.path.rpartition("/")[2],
-        wpar=wpar,
-        group=pid,
+        INIT_COMMAND if init_of_wpar else f"{row.path} {words}".rstrip(),
+        name=(INIT_COMMAND if init_of_wpar else row.path).rpartition("/")[2],
+        uid=row.uid,
+        wpar=init_of_wpar or wpar,
+        is_init=bool(init_of_wpar),
+        daemon=True,
+        subsystem=name,
     )
-    started = row._replace(pid=pid)
+    started = row._replace(pid=process.pid)
     machine.subsystems[(wpar, name)] = started
     return started
 
@@ -79,7 +89,7 @@ def stop(machine: Machine, wpar: str, name: str) -> Subsystem:
     row = subsystem(machine, wpar, name)
     if not row.pid:
         raise WrongState(name, "inoperative")
-    exit_process(machine, row.pid)
+    processes.end(machine, row.pid)
     stopped = row._replace(pid=0)
     machine.subsystems[(wpar, name)] = stopped
     return stopped

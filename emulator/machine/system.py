@@ -28,3 +28,9 @@ class System(NamedTuple):
     zone: str  # the name of the time zone
     zone_offset: int  # seconds east of Greenwich
     domain: str = ""
+    threads: int = 1  # of a processor that run at a time: 1 without SMT
+
+    @property
+    def logical_processors(self) -> int:
+        """What lparstat and vmstat call lcpu."""
+        return self.processors * self.threads

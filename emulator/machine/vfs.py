@@ -180,7 +180,7 @@ class FileSpace:
         pending.reverse()
         must_be_directory = path.endswith("/")
         mounts = self.machine.mounts
-        trees = self.machine.trees
+        tree = self.machine.tree
         here = self._start()
         crumbs = [here]
         links = 0
@@ -188,7 +188,7 @@ class FileSpace:
             name = pending.pop()
             if name in ("", "."):
                 continue
-            node = trees[here.tree].nodes[here.inode]
+            node = tree(here.tree).nodes[here.inode]
             if node.kind != "d":
                 raise FileRefusal("ENOTDIR", path)
             if name == "..":
@@ -206,7 +206,7 @@ class FileSpace:
                 if missing and not any(part not in ("", ".") for part in pending):
                     return Place(here.tree, 0, full, here.read_only)
                 raise FileRefusal("ENOENT", path)
-            child = trees[here.tree].nodes[inode]
+            child = tree(here.tree).nodes[inode]
             if child.kind == "l" and (follow or must_be_directory or pending):
                 links += 1
                 if links > LINKS_LIMIT:
@@ -223,7 +223,7 @@ class FileSpace:
             else:
                 here = Place(mount.tree, mount.inode, full, mount.read_only)
             crumbs.append(here)
-        if must_be_directory and trees[here.tree].nodes[here.inode].kind != "d":
+        if must_be_directory and tree(here.tree).nodes[here.inode].kind != "d":
             raise FileRefusal("ENOTDIR", path)
         return here
 
@@ -250,12 +250,12 @@ class FileSpace:
     def node(self, path: str, follow: bool = True) -> Node:
         """The node `path` leads to."""
         place = self.find(path, follow)
-        return self.machine.trees[place.tree].nodes[place.inode]
+        return self.machine.node(place)
 
     def status(self, path: str, follow: bool = True) -> Status:
         """The node and where it is."""
         place = self.find(path, follow)
-        return Status(self.machine.trees[place.tree].nodes[place.inode], place)
+        return Status(self.machine.node(place), place)
 
     def exists(self, path: str, follow: bool = True) -> bool:
         """Whether `path` leads anywhere this process may look."""
@@ -305,13 +305,6 @@ class FileSpace:
             raise FileRefusal("EISDIR", path)
         return contents(node)
 
-    def readlink(self, path: str) -> str:
-        """The target of a symbolic link."""
-        node = self.node(path, follow=False)
-        if node.kind != "l":
-            raise FileRefusal("EINVAL", path)
-        return str(node.data)
-
     def walk(self, path: str) -> Iterator[tuple[str, Node]]:
         """Every path below and including `path`, directories before what is in them."""
         node = self.node(path, follow=False)
@@ -345,7 +338,7 @@ class FileSpace:
         return place
 
     def _writable(self, place: Place, path: str) -> Node:
-        node = self.machine.trees[place.tree].nodes[place.inode]
+        node = self.machine.node(place)
         if node.kind == "d":
             raise FileRefusal("EISDIR", path)
         if not self.may(node, WRITE):
@@ -356,11 +349,11 @@ class FileSpace:
 
     def put(self, place: Place, data: str) -> None:
         """Replace the contents of an open file; permission was checked when it was opened."""
-        self._put(place, self.machine.trees[place.tree].nodes[place.inode], data)
+        self._put(place, self.machine.node(place), data)
 
     def append(self, place: Place, data: str) -> None:
         """As `put`, behind what the file holds: costs what `data` is long."""
-        node = self.machine.trees[place.tree].nodes[place.inode]
+        node = self.machine.node(place)
         plain = node.size <= len(node.data)
         self._put(place, node, appended(node.data if plain else contents(node), data))
 
@@ -392,7 +385,7 @@ class FileSpace:
             parent = self.find(head or "/")
         except FileRefusal as refusal:
             raise FileRefusal(refusal.error, path) from refusal
-        node = self.machine.trees[parent.tree].nodes[parent.inode]
+        node = self.machine.node(parent)
         if node.kind != "d":
             raise FileRefusal("ENOTDIR", path)
         if not self.may(node, WRITE | SEARCH):
@@ -411,7 +404,7 @@ class FileSpace:
             raise FileRefusal("EINVAL", path)
         if len(node.data) > self.largest:
             raise FileRefusal(self._too_large, path)
-        directory = self.machine.trees[parent.tree].nodes[parent.inode]
+        directory = self.machine.node(parent)
         if name in directory.entries:
             raise FileRefusal("EEXIST", path)
         now = self.machine.clock.seconds
@@ -449,7 +442,7 @@ class FileSpace:
     def hard_link(self, existing: str, path: str) -> None:
         """Give the file at `existing` one more name."""
         source = self.find(existing)
-        node = self.machine.trees[source.tree].nodes[source.inode]
+        node = self.machine.node(source)
         if node.kind == "d":
             raise FileRefusal("EPERM", existing)
         parent, name = self._parent(path)
@@ -460,7 +453,7 @@ class FileSpace:
     def remove(self, path: str) -> None:
         """Take away a name that is not a directory."""
         place = self.find(path, follow=False)
-        node = self.machine.trees[place.tree].nodes[place.inode]
+        node = self.machine.node(place)
         if node.kind == "d":
             raise FileRefusal("EISDIR", path)
         parent, name = self._parent(path)
@@ -470,7 +463,7 @@ class FileSpace:
     def remove_directory(self, path: str) -> None:
         """Take away an empty directory that nothing is mounted on."""
         place = self.find(path, follow=False)
-        node = self.machine.trees[place.tree].nodes[place.inode]
+        node = self.machine.node(place)
         if node.kind != "d":
             raise FileRefusal("ENOTDIR", path)
         if place.path in self.machine.mounts or place.path == (self.root or "/"):
@@ -482,7 +475,7 @@ class FileSpace:
         self.machine.drop_name(parent.tree, parent.inode, name)
 
     def _sticky(self, parent: Place, node: Node, path: str) -> None:
-        directory = self.machine.trees[parent.tree].nodes[parent.inode]
+        directory = self.machine.node(parent)
         who = self.who.uid
         if directory.mode & 0o1000 and who and who not in (node.uid, directory.uid):
             raise FileRefusal("EPERM", path)
@@ -491,7 +484,7 @@ class FileSpace:
         """Move a name within one file system; a file that is in the way is replaced."""
         source = self.find(old, follow=False)
         parent, name = self._parent(old)
-        node = self.machine.trees[source.tree].nodes[source.inode]
+        node = self.machine.node(source)
         if source.path in self.machine.mounts:
             raise FileRefusal("EBUSY", old)
         self._sticky(parent, node, old)
@@ -507,7 +500,7 @@ class FileSpace:
         if in_the_way is not None:
             if (in_the_way.tree, in_the_way.inode) == (source.tree, source.inode):
                 return
-            if self.machine.trees[in_the_way.tree].nodes[in_the_way.inode].kind == "d":
+            if self.machine.node(in_the_way).kind == "d":
                 if node.kind != "d":
                     raise FileRefusal("EISDIR", new)
                 self.remove_directory(new)
@@ -530,7 +523,7 @@ class FileSpace:
     ) -> None:
         """Change a node's mode, owner, group or time, as far as this process may."""
         place = self.find(path, follow)
-        node = self.machine.trees[place.tree].nodes[place.inode]
+        node = self.machine.node(place)
         if place.read_only:
             raise FileRefusal("EROFS", path)
         who = self.who

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from emulator.machine import storage
-from emulator.machine.errors import Busy, Invalid, Taken, Unknown, WrongState
+from emulator.machine.errors import Busy, Invalid, Taken, Unknown
 from emulator.machine.storage import PhysicalVolume, VolumeGroup
 
 if TYPE_CHECKING:
@@ -65,9 +65,7 @@ def extend(machine: Machine, name: str, disks: list[str]) -> list[str]:
 
     Raises as `make`, and WrongState where the group is varied off.
     """
-    group = storage.group(machine, name)
-    if group.state != "active":
-        raise WrongState(name, "inactive")
+    group = storage.active_group(machine, name)
     marked: list[str] = []
     with machine.transaction():
         for one in disks:

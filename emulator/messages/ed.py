@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from emulator.messages import RECALLED, Message
+from emulator.messages import OURS, RECALLED, Message, fragments
 
 #: The name is that of a file that cannot be read or written, else nothing.
 MISTAKE = Message("", "?{name}", RECALLED, prefixed=False)
 
 #: What `h` and `H` say, by the reason of emulator.text.ed.buffer.Problem. The texts of AIX are
 #: not known: these are ours.
-REASONS = {
+REASONS = fragments(OURS, {
     "address": "There is no such line.",
     "command": "There is no such command.",
     "delimiter": "A delimiter is missing or cannot be used.",
@@ -35,4 +35,4 @@ REASONS = {
     "unmarked": "No line has this mark.",
     "unsaved": "The text was changed and is not saved.",
     "write": "The file cannot be written.",
-}
+})

@@ -8,13 +8,19 @@ from emulator.messages import CAPTURED, OURS, PAPER, RECALLED, Message
 CANNOT_MOUNT = Message("0506-324", "Cannot mount {device} on {point}: {reason}", CAPTURED)
 NOT_KNOWN = Message("0506-334", "{name} is not a known file system.", RECALLED)
 NO_SUCH_TYPE = Message("", "/etc/filesystems has no file system of type {name}.", OURS)
-NOT_FORMATTED = "The media is not formatted or the format is not correct."
+#: The reason of CANNOT_MOUNT where no file system was made.
+NOT_FORMATTED = Message(
+    "", "The media is not formatted or the format is not correct.", CAPTURED, prefixed=False
+)
 NO_NFS = Message("", "{name}: NFS is not simulated.", OURS)
 NO_SUCH_VFS = Message("", "{name} is not a virtual file system this system mounts.", OURS)
 CANNOT_UNMOUNT = Message("0506-349", "Cannot unmount {device}: {reason}", PAPER)
 NOTHING_TO_UNMOUNT = Message("0506-347", "Cannot find anything to unmount.", CAPTURED)
 
 # --- df and lsfs
+#: What stands for a device of the global environment inside a WPAR (captures.md T17, T19);
+#: the beta shows the device.
+GLOBAL_DEVICE = Message("", "Global", CAPTURED, prefixed=False, since="6.1.0.0")
 CANNOT_FIND = Message("", "Cannot find or open file system {name}.", RECALLED)
 NO_RECORD = Message(
     "0506-915", "No record matching {name} was found in /etc/filesystems.", RECALLED

@@ -6,7 +6,7 @@ The shell itself puts what comes before the sentence: `ksh: ` at a terminal,
 
 from __future__ import annotations
 
-from emulator.messages import CAPTURED, OURS, RECALLED, Message
+from emulator.messages import CAPTURED, OURS, PAPER, RECALLED, Message, fragments
 
 # --- commands
 NOT_FOUND = Message("", "{name}:  not found.", CAPTURED)
@@ -32,8 +32,8 @@ UNMATCHED_AT = Message(
     "0403-057", "Syntax error at line {line} : `{token}' is not matched.", RECALLED
 )
 #: What the tokens without text of their own are called.
-NEWLINE = "newline or ;"
-END_OF_FILE = "end of file"
+NEWLINE = Message("", "newline or ;", RECALLED, prefixed=False)
+END_OF_FILE = Message("", "end of file", RECALLED, prefixed=False)
 TOO_DEEP = Message("", "`{token}': nested deeper than this shell allows ({limit}).", OURS)
 
 # --- parameters
@@ -136,21 +136,23 @@ JOBS_LIMIT = Message(
 
 #: How a process died of a signal, by the signal's name: what `jobs` and the shell say.
 DEATHS = {
-    "HUP": "Hangup",
-    "INT": "Interrupt",
-    "QUIT": "Quit",
-    "ILL": "Illegal instruction",
-    "TRAP": "Trace/BPT trap",
-    "ABRT": "Abort",
-    "FPE": "Floating exception",
-    "KILL": "Killed",
-    "BUS": "Bus error",
-    "SEGV": "Memory fault",
-    "SYS": "Bad system call",
-    "PIPE": "Broken Pipe",
-    "ALRM": "Alarm call",
-    "TERM": "Terminated",
-}
+    **fragments(RECALLED, {
+        "HUP": "Hangup",
+        "INT": "Interrupt",
+        "QUIT": "Quit",
+        "ILL": "Illegal instruction",
+        "TRAP": "Trace/BPT trap",
+        "ABRT": "Abort",
+        "FPE": "Floating exception",
+        "KILL": "Killed",
+        "BUS": "Bus error",
+        "SEGV": "Memory fault",
+        "SYS": "Bad system call",
+        "PIPE": "Broken Pipe",
+        "ALRM": "Alarm call",
+    }),
+    **fragments(PAPER, {"TERM": "Terminated"}),
+}  # fmt: skip
 
 # --- TMOUT
 TIMEOUT_SOON = Message("", "Timeout in 60 seconds", RECALLED)

@@ -17,6 +17,8 @@ BAD_PARAMETER = Message("", "{name} is not a parameter that is simulated.", OURS
 WPAR_ADDRESS = Message("", "{name} belongs to the workload partition {wpar}.", OURS)
 
 NOT_SHOWN = Message("", "-{letter}: these statistics are not simulated.", OURS)
+NO_UNIX = Message("", "The sockets of the UNIX domain are not simulated.", OURS)
+NO_FAMILY = Message("", "{name} is not an address family.", OURS)
 NO_WPAR = Message("", "The workload partition {name} was not found.", OURS)
 
 NO_HOST = Message("0827-801", "Host name {name} does not exist.", RECALLED)

@@ -35,13 +35,15 @@ TOO_LONG = Message(
 NO_TAGS = Message("", "Files of tags (-t and :t) are not simulated.", OURS)
 OFF_MINIMUM = Message("", "{value} is not a number of lines.", OURS)
 #: Prompts of pg.
-PG_PROMPT = ":"
+PG_PROMPT = Message("", ":", RECALLED, prefixed=False)
 PG_END = Message("", "(EOF)", RECALLED, prefixed=False)
 PG_NEXT = Message("", "(Next file: {name})", RECALLED, prefixed=False)
 SAVED = Message("", "Saved in {name}", OURS, prefixed=False)
 
 #: What `h` shows in more; n is a number that may be typed before the key.
-MORE_HELP = """\
+MORE_HELP = Message(
+    "",
+    """\
 A number n may be typed before most keys; what it stands for follows the dash.
 
 h                 show this
@@ -64,10 +66,14 @@ v                 edit the file with vi
 :e file           show another file
 :n, :p            show the next file, the one before - the nth
 :f                say which file this is
-q, :q, ZZ         leave
-""".splitlines()
+q, :q, ZZ         leave""",
+    OURS,
+    prefixed=False,
+)
 #: What `h` shows in pg.
-PG_HELP = """\
+PG_HELP = Message(
+    "",
+    """\
 Type a command and press RETURN.
 
 h                 show this
@@ -83,5 +89,7 @@ n, p              the next file, the one before
 nw                pages of n lines from now on
 s file            save the text in a file
 !command          run a command of the shell
-q, Q              leave
-""".splitlines()
+q, Q              leave""",
+    OURS,
+    prefixed=False,
+)

@@ -6,9 +6,11 @@ from emulator.machine.errors import (
     Busy,
     FileRefusal,
     Invalid,
+    Missing,
     NoRoom,
     Refusal,
     Taken,
+    TooMany,
     TooMuch,
     Unknown,
     WrongState,
@@ -22,6 +24,10 @@ INVALID = Message("", "{value} is not a valid {kind}.", OURS, prefixed=False)
 WRONG_STATE = Message("", "{name} is {state}.", OURS, prefixed=False)
 BUSY = Message("", "{name} is busy.", OURS, prefixed=False)
 NO_ROOM = Message("", "There is not enough room in {where}.", OURS, prefixed=False)
+MISSING = Message("", "{name} needs {needs}, which is not installed.", OURS, prefixed=False)
+TOO_MANY = Message(
+    "", "There are {limit} {kind} in {where}, and no more are allowed.", OURS, prefixed=False
+)
 TOO_MUCH = Message("", "{what}: more than {limit} steps.", OURS, prefixed=False)
 BUG = Message("", "internal error of the emulator ({error}); please report it.", OURS, False)
 
@@ -43,6 +49,10 @@ def sentence(error: BaseException) -> str:
             return BUSY.format("", name=error.name)
         case NoRoom():
             return NO_ROOM.format("", where=error.where)
+        case Missing():
+            return MISSING.format("", name=error.name, needs=", ".join(error.needs))
+        case TooMany():
+            return TOO_MANY.format("", kind=error.kind, where=error.where, limit=error.limit)
         case TooMuch():
             return TOO_MUCH.format("", what=error.what, limit=error.limit)
         case Refusal():

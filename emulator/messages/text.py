@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.messages import CAPTURED, OURS, RECALLED, Message
+from emulator.messages import CAPTURED, OURS, RECALLED, Message, fragments
 
 CAT_CANNOT_OPEN = Message("0652-050", "Cannot open {file}.", CAPTURED)
 GREP_CANNOT_OPEN = Message("0652-033", "Cannot open {file}.", CAPTURED)
@@ -19,7 +19,7 @@ BAD_RANGE = Message("", "The range {value} is backwards.", OURS)
 BAD_STRING = Message("", "The string {value} cannot be used here.", OURS)
 
 #: Why a regular expression means nothing, by the key of emulator.text.regular.BadPattern.
-PATTERNS = {
+PATTERNS = fragments(OURS, {
     "expression": "The regular expression is not valid.",
     "length": "The regular expression is too long.",
     "parenthesis": "A parenthesis of the regular expression has no partner.",
@@ -32,4 +32,4 @@ PATTERNS = {
     "class": "The regular expression names a character class that does not exist.",
     "collating": "The regular expression names a collating element that does not exist.",
     "reference": "The regular expression refers to a part it does not have.",
-}
+})

@@ -1,6 +1,8 @@
 """The workload partition commands' sentences: facility 0960, and the unnumbered ones.
 
-The paper's beta prefixes some lines with the command and others not; each says which.
+The paper's beta prefixes some lines with the command and others not; each says which. What
+only the beta says ends with 6.1.0.0; wordings of the levels sold are in wpar-commands.md 2.4,
+5.1 and 5.2, most of them recalled.
 """
 
 from __future__ import annotations
@@ -10,8 +12,9 @@ from emulator.messages import CAPTURED, OURS, PAPER, RECALLED, Message
 # --- numbered --------------------------------------------------------------------------
 
 HELPER_FAILED = Message(
-    "0960-231", "ATTENTION: {program} failed with return code {code}.", PAPER
-)
+    "0960-231", "ATTENTION: {program} failed with return code {code}.", PAPER,
+    until="6.1.0.0",
+)  # fmt: skip
 NOT_ACTIVE = Message(
     "0960-254", "Workload partition {name} is not currently active.", PAPER
 )
@@ -29,12 +32,29 @@ CREATING = Message("", "Creating file systems...", PAPER)
 FILE_SYSTEM = Message("", " {point}", PAPER, prefixed=False)
 MOUNTING_ALL = Message("", "Mounting all workload partition file systems.", PAPER, False)
 RESTORED = Message("", "x {path}", PAPER, prefixed=False)
-CREATED = Message("", "Workload partition {name} created successfully.", PAPER)
+CREATED = Message(
+    "", "Workload partition {name} created successfully.", PAPER,
+    later=(
+        Message(
+            "", "Workload partition {name} created successfully.", CAPTURED, prefixed=False,
+            since="6.1.0.0",
+        ),
+    ),
+)  # fmt: skip
 HINT = Message(
     "",
     "To start the workload partition, execute the following as root: startwpar [-v] '{name}'",
     PAPER,
     prefixed=False,
+    later=(
+        Message(
+            "0960-390",
+            "To start the workload partition, execute the following as root: "
+            "startwpar [-v] {name}",
+            RECALLED,
+            since="6.1.0.0",
+        ),
+    ),
 )
 NO_NAME = Message("", "A workload partition name is needed (-n).", OURS)
 NAME_LENGTH = Message(
@@ -46,6 +66,7 @@ NAME_CHARACTER = Message(
 )
 NAME_TAKEN = Message("", "A workload partition called {name} exists already.", OURS)
 ADDRESS_TAKEN = Message("", "The network address {address} is in use already.", OURS)
+HOSTNAME_TAKEN = Message("", "The host name {name} is in use already.", OURS)
 NO_SUBNET = Message(
     "", "No interface of this system is on the network of address {address}.", OURS
 )
@@ -62,19 +83,56 @@ NOT_EXPORTABLE = Message("", "Device {name} is not in the list of devices to exp
 BAD_ATTRIBUTE = Message("", "{word} is not an attribute=value pair.", OURS)
 REPEATED_FLAG = Message("", "The flags {flags} may not be used together.", OURS)
 NOT_SIMULATED = Message("", "{what} is not simulated.", OURS)
-BAD_SPECIFICATION = Message("", "{path}: this line is not understood: {line}", OURS)
+WRONG_LINE = Message("", "{path}, line {line}: this line is not understood: {text}", OURS)
+UNKNOWN_SECTION = Message("", "{path}, line {line}: There is no section {section}.", OURS)
+REPEATED_SECTION = Message(
+    "", "{path}, line {line}: There is more than one section {section}.", OURS
+)
+UNKNOWN_KEY = Message(
+    "", "{path}, line {line}: There is no attribute {key} in section {section}.", OURS
+)
+REPEATED_KEY = Message(
+    "", "{path}, line {line}: The attribute {key} is there more than once.", OURS
+)
+MISSING_KEY = Message(
+    "", "{path}, line {line}: The section {section} has no attribute {key}.", OURS
+)
+WRONG_VALUE = Message(
+    "", "{path}, line {line}: {text} is not a valid value of {key}.", OURS
+)
 NO_OUTFILE = Message("", "The -w flag needs the -o flag.", OURS)
 
 # --- startwpar -------------------------------------------------------------------------
 
-STARTING = Message("", "Starting workload partition {name}.", PAPER, prefixed=False)
-INVALID_SCRIPT = Message("", "Invalid Script File...", PAPER, prefixed=False)
-MOUNTING = Message("", "Mounting {point}.", PAPER, prefixed=False)
+STARTING = Message(
+    "", "Starting workload partition {name}.", PAPER, prefixed=False,
+    later=(
+        Message(
+            "", "Starting workload partition '{name}'.", CAPTURED, prefixed=False,
+            since="6.1.0.0",
+        ),
+    ),
+)  # fmt: skip
+INVALID_SCRIPT = Message(
+    "", "Invalid Script File...", PAPER, prefixed=False, until="6.1.0.0"
+)
+MOUNTING = Message(
+    "", "Mounting {point}.", PAPER, prefixed=False,
+    later=(Message("", "Mounting {point}", RECALLED, prefixed=False, since="6.1.0.0"),),
+)  # fmt: skip
 LOADING = Message("", "Loading workload partition.", PAPER, prefixed=False)
+#: What the beta hands to its kernel, as its tools print it with -v.
+CORRAL = Message("", "{structure}", PAPER, prefixed=False, until="6.1.0.0")
 EXPORTING = Message("", "Exporting workload partition devices.", PAPER, prefixed=False)
 STARTING_SUBSYSTEM = Message(
-    "", "Starting workload partition subsystem {subsystem}.", PAPER, prefixed=False
-)
+    "", "Starting workload partition subsystem {subsystem}.", PAPER, prefixed=False,
+    later=(
+        Message(
+            "", "Starting workload partition subsystem '{subsystem}'.", RECALLED,
+            prefixed=False, since="6.1.0.0",
+        ),
+    ),
+)  # fmt: skip
 VERIFYING = Message("", "Verifying workload partition startup.", PAPER, prefixed=False)
 RETURN_STATUS = Message("", "Return Status = SUCCESS.", PAPER, prefixed=False)
 ALREADY_ACTIVE = Message("", "Workload partition {name} is already active.", OURS)
@@ -87,19 +145,31 @@ STOPPING = Message("", "Stopping workload partition {name}.", PAPER, prefixed=Fa
 STOPPING_SUBSYSTEM = Message(
     "", "Stopping workload partition subsystem {subsystem}.", PAPER, prefixed=False
 )
-NO_ACCOUNTING = Message("", "Advanced Accounting is not running.", PAPER, prefixed=False)
-TERMINATED = Message("", "/usr/sbin/stopwpar[155]: {pid} Terminated", PAPER, prefixed=False)
+WAITING = Message(
+    "0960-261", "Waiting up to {seconds} seconds for workload partition to halt.", RECALLED,
+    since="6.1.0.0",
+)  # fmt: skip
+NO_ACCOUNTING = Message(
+    "", "Advanced Accounting is not running.", PAPER, prefixed=False, until="6.1.0.0"
+)
+#: The beta's stopwpar is a script of the Korn shell.
+TERMINATED = Message(
+    "", "/usr/sbin/stopwpar[155]: {pid} Terminated", PAPER, prefixed=False, until="6.1.0.0"
+)
 SHUTTING_DOWN = Message(
     "", "Shutting down all workload partition processes.", PAPER, prefixed=False
 )
-CORRAL = Message("", "WPAR='{name}' CID={key}", PAPER, prefixed=False)
+KEY = Message("", "WPAR='{name}' CID={key}", PAPER, prefixed=False)
 IPC_OBJECT = Message(
     "", "ID={id} KEY=0x{key:08x} UID={uid} GID={gid} RT=-1", PAPER, prefixed=False
 )
 UNMOUNTING_ALL = Message(
     "", "Unmounting all workload partition file systems.", PAPER, prefixed=False
 )
-UMOUNTING = Message("", "Umounting {point}.", PAPER, prefixed=False)
+UMOUNTING = Message(
+    "", "Umounting {point}.", PAPER, prefixed=False,
+    later=(Message("", "Unmounting {point}.", RECALLED, prefixed=False, since="6.1.0.0"),),
+)  # fmt: skip
 IN_USE = Message(
     "",
     "Cannot unmount {device}: process {pid} uses it. Use the -F flag to force the stop.",
@@ -112,10 +182,11 @@ NOT_FOR_APPLICATION = Message(
 
 # --- rmwpar ----------------------------------------------------------------------------
 
-REMOVING = Message("", "Removing workload partition {name}", PAPER)
-REMOVE_STOPS = Message("", "Stopping workload partition {name}", PAPER)
+#: What ends with 6.1.0.0 here is still said to who asks for it with -v (captures.md T12).
+REMOVING = Message("", "Removing workload partition {name}", PAPER, until="6.1.0.0")
+REMOVE_STOPS = Message("", "Stopping workload partition {name}", PAPER, until="6.1.0.0")
 REMOVING_FILE_SYSTEM = Message("", "Removing file system {point}.", PAPER)
-REMOVE_STATUS = Message("", "Return Status = SUCCESS", PAPER)
+REMOVE_STATUS = Message("", "Return Status = SUCCESS", PAPER, until="6.1.0.0")
 STILL_ACTIVE = Message(
     "", "Workload partition {name} is active. Use the -s flag to stop it first.", OURS
 )

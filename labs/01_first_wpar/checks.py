@@ -2,7 +2,7 @@
 
 from grading import looks
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
-from grading.terminal import Runs
+from grading.running import Runs
 
 NAME = "wpar1"
 BASE = "/wpars/wpar1"

@@ -13,6 +13,7 @@ from shell.builtins.registry import builtin
 from shell.calling import ExitShell, LoopLeft, Return
 from shell.quoting import quoted
 from shell.state import Abort
+from shell.times import clock_time
 
 if TYPE_CHECKING:
     from shell.interpreter import Shell
@@ -193,10 +194,8 @@ def signal_name(given: str, traps: bool = False) -> str | None:
 
 @builtin("times", special=True)
 def times(shell: Shell, words: list[str]) -> int:
-    """`times`: processor times of the shell and of what it ran."""
-    from shell.interpreter import clock_time
-
-    row = shell.process.machine.processes.get(shell.process.pid)
-    used = clock_time(row.cpu if row is not None else 0)
-    shell.process.print(f"{used} {clock_time(0)}", f"{clock_time(0)} {clock_time(0)}")
+    """`times`: processor times of the shell and of what it ran, all of it the user's."""
+    own, children = shell.used()
+    for used in (own, children):
+        shell.process.print(f"{clock_time(used)} {clock_time(0)}")
     return 0

@@ -7,24 +7,16 @@ is run, nothing changes and no time passes, so no question is journaled.
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from emulator.machine.errors import FileRefusal
-from emulator.machine.users import directory
-from shell.globbing import file_names
-from shell.patterns import TooMuch
+from shell.live.matching import matching
 
 if TYPE_CHECKING:
     from shell.interpreter import Shell
-    from shell.live.machine import Session
+    from shell.live.sessions import Session
 
-#: Files a pattern on the line may match; where there are more, none are given.
-FILES_LIMIT = 2_000
-_PARAMETER = re.compile(r"\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})")
-
-
-def answered(session: Session | None, question: dict[str, Any]) -> bytes:
+def answered(session: Session | None, question: Mapping[str, str]) -> bytes:
     """The answer as it is sent; null where there is no shell to ask."""
     shell = at_prompt(session)
     return json.dumps(None if shell is None else answer(shell, question)).encode()
@@ -43,7 +35,7 @@ def at_prompt(session: Session | None) -> Shell | None:
     return shells[-1] if shells else None
 
 
-def answer(shell: Shell, question: dict[str, Any]) -> Any:
+def answer(shell: Shell, question: Mapping[str, str]) -> Any:
     """Answer one question: see `protocol` and `editing.remote`."""
     asked = question.get("ask")
     if asked == "history":
@@ -52,47 +44,11 @@ def answer(shell: Shell, question: dict[str, Any]) -> Any:
         first = shell.history_number - len(shell.history)
         return {"first": first, "commands": shell.history}
     if asked == "files":
-        return matching(shell, str(question.get("pattern", "")))
+        return matching(shell, question.get("pattern", ""))
     if asked == "alias":
-        return shell.aliases.get(str(question.get("name", "")))
+        return shell.aliases.get(question.get("name", ""))
     if asked == "suggestions":
         from shell.live.suggesting import suggestions
 
-        return suggestions(shell, str(question.get("line", "")))
+        return suggestions(shell, question.get("line", ""))
     return None
-
-
-def matching(shell: Shell, pattern: str) -> list[tuple[str, bool]]:
-    """The files a word of the line matches, sorted, and whether each is a directory."""
-    files = shell.process.files
-    try:
-        names = file_names(files, _pieces(shell, pattern), FILES_LIMIT)
-    except (FileRefusal, TooMuch):
-        return []
-    return [(name, files.is_directory(name)) for name in names]
-
-
-def _pieces(shell: Shell, word: str) -> list[tuple[str, bool]]:
-    """The word with its tilde and its parameters put in; what was quoted is marked."""
-    if word.startswith("~"):
-        name, slash, rest = word[1:].partition("/")
-        if name.endswith("*") and not slash:
-            name, rest = name[:-1], "*"
-        home = _home(shell, name)
-        if home is not None:
-            word = home.rstrip("/") + ("/" if slash or rest else "") + rest
-    word = _PARAMETER.sub(
-        lambda found: shell.parameter(found.group(1) or found.group(2)) or "", word
-    )
-    pieces: list[tuple[str, bool]] = []
-    for plain, quoted in re.findall(r"([^\\]+)|\\(.?)", word, re.DOTALL):
-        pieces.append((plain, False) if plain else (quoted, True))
-    return pieces
-
-
-def _home(shell: Shell, name: str) -> str | None:
-    """The directory that ~name is."""
-    if name in ("", "+", "-"):
-        return shell.parameter({"": "HOME", "+": "PWD", "-": "OLDPWD"}[name])
-    row = directory(shell.process.machine, shell.process.files.root).users.get(name)
-    return row.home if row is not None else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from emulator.kernel.outlets import Outlet
 from emulator.kernel.streams import Collector, Stream
 
 
@@ -21,7 +22,7 @@ class FrontEnd(Protocol):
         """Standard error of a -c command."""
 
     def event(self, name: str, value: Any) -> None:
-        """prompt, read, keys, …: see streams.Tty and docs/architecture.md."""
+        """prompt, begin, end, read, keys, …: see protocol.told and docs/architecture.md."""
 
     def over(self, status: int) -> None:
         """The session has ended."""
@@ -75,10 +76,16 @@ class Captured(Silent):
 class Sink(Stream):
     """Standard output or error of a session without a terminal."""
 
-    def __init__(self, show: Callable[[str], None]) -> None:
+    def __init__(self, show: Callable[[str], None], outlet: Outlet) -> None:
         super().__init__()
         self.show = show
+        self.outlet = outlet
 
     def write(self, text: str) -> None:
         """Show it."""
         self.show(text)
+        self.outlet.passed(len(text))
+
+    async def drain(self) -> None:
+        """Wait while the front end does not take what was written."""
+        await self.outlet.drain()

@@ -3,7 +3,8 @@
 The journal is the machine: replaying it gives the machine back. The first line says
 which image was booted and how its clock runs; every other line is an `Entry`.
 A line is handed to the operating system before it is acted on, so it survives a
-`kill -9`; it is forced to the disk when the machine is idle.
+`kill -9`; it is forced to the disk when the machine is idle. Where the disk takes no more
+(`NotNoted`) it is not acted on.
 """
 
 from __future__ import annotations
@@ -15,6 +16,13 @@ from typing import Any, NamedTuple
 
 FORMAT = 1
 NAME = "journal"
+#: What happens whether or not it can be noted: somebody has gone, has pressed Ctrl-C, has
+#: another window; a line was over. Where the disk takes no more it is owed.
+HAPPENS = frozenset(("close", "end", "resize", "signal", "xoff", "xon"))
+
+
+#: Bytes that are read at a time where a file's end is looked for.
+PORTION = 1 << 16
 
 
 class Point(NamedTuple):
@@ -28,9 +36,10 @@ class Point(NamedTuple):
 class Entry(NamedTuple):
     """Something that reached the machine.
 
-    `do` is what: open, exec, line, eof, signal, keys, input, resize, close, or end (a
-    command line was over: no input, but it says how far the machine had come).
-    `session` numbers the logins; `fields` is the rest, by name.
+    `do` is what: open, exec, line, eof, signal, keys, input, resize, close, xoff and xon
+    (output waits for its reader, and no longer), or end (a command line was over: no input,
+    but it says how far the machine had come). `session` numbers the logins; `fields` is the
+    rest, by name: see `shell.live.arrivals`.
     """
 
     at: Point
@@ -59,6 +68,10 @@ class JournalError(Exception):
     """The file is not a journal that can be read."""
 
 
+class NotNoted(Exception):
+    """The disk does not take what reached the machine: it must not be acted on."""
+
+
 class Journal:
     """An open journal to append to."""
 
@@ -71,40 +84,72 @@ class Journal:
         tail_start = max(0, size - 1)
         if size and os.pread(self._file, 1, tail_start) != b"\n":
             size = self._cut(size)
-        os.lseek(self._file, 0, os.SEEK_END)
         self.size = size
+        #: Lines that were acted on and that the disk did not take: they go before the next.
+        self.owed = b""
         if size == 0:
-            self.write(header.line())
+            self._write(header.line().encode("ascii"))
 
     def _cut(self, size: int) -> int:
         """Drop what follows the last newline: a line that was being written when we died."""
-        data = os.pread(self._file, size, 0)
-        size = data.rfind(b"\n") + 1
-        os.ftruncate(self._file, size)
-        return size
+        end = size
+        while end:
+            begin = max(0, end - PORTION)
+            newline = os.pread(self._file, end - begin, begin).rfind(b"\n")
+            if newline >= 0:
+                end = begin + newline + 1
+                break
+            end = begin
+        os.ftruncate(self._file, end)
+        return end
 
     def append(self, entry: Entry) -> None:
-        """Write an entry; it is the operating system's when this returns."""
-        self.write(entry.line())
+        """Write an entry; it is the operating system's when this returns.
 
-    def write(self, line: str) -> None:
-        """Write one line, whole."""
-        data = line.encode("ascii")
-        self.size += len(data)
-        while data:
-            data = data[os.write(self._file, data) :]
+        Raises NotNoted where the disk does not take it. What happens in any case (HAPPENS)
+        is owed then: it is written before anything else is, so that the file is always the
+        beginning of what came.
+        """
+        before = self.owed
+        self.owed += entry.line().encode("ascii")
+        try:
+            self.pay()
+        except OSError as error:
+            if entry.do not in HAPPENS:
+                self.owed = before
+                raise NotNoted(error.strerror) from error
+
+    def pay(self) -> None:
+        """Write what is owed. Raises OSError."""
+        if self.owed:
+            self._write(self.owed)
+            self.owed = b""
+
+    def _write(self, data: bytes) -> None:
+        """Write lines, all of them or nothing. Raises OSError."""
+        written = 0
+        try:
+            while written < len(data):
+                written += os.pwrite(self._file, data[written:], self.size + written)
+        except OSError:
+            os.ftruncate(self._file, self.size)
+            raise
+        self.size += written
         self._dirty = True
 
     def sync(self) -> None:
-        """Force to the disk what is not there yet."""
+        """Force to the disk what is not there yet. Raises OSError."""
+        self.pay()
         if self._dirty:
             os.fdatasync(self._file)
             self._dirty = False
 
     def close(self) -> None:
-        """Sync and close."""
-        self.sync()
-        os.close(self._file)
+        """Sync and close. Raises OSError where the disk does not take what is left."""
+        try:
+            self.sync()
+        finally:
+            os.close(self._file)
 
 
 def begun(path: str) -> bool:
@@ -119,20 +164,17 @@ def begun(path: str) -> bool:
 def read(path: str, offset: int = 0) -> tuple[Header, list[Entry]]:
     """The header and the entries from byte `offset` on. Raises JournalError and OSError.
 
-    A last line without its newline was never acted on and is left out.
+    What lies between is not read. A last line without its newline was never acted on and is
+    left out.
     """
-    with open(path, encoding="ascii", errors="strict") as file:
-        try:
-            text = file.read()
-        except UnicodeDecodeError as error:
-            raise JournalError(f"{path}: not a journal: {error}") from None
-    head, found, body = text.partition("\n")
-    if not found:
+    with open(path, "rb") as file:
+        head = file.readline()
+        file.seek(max(offset, len(head)))
+        rest = file.read()
+    if not head.endswith(b"\n"):
         raise JournalError(f"{path}: empty")
-    if offset:
-        body = text[offset:]
     try:
-        first = json.loads(head)
+        first = json.loads(head.decode("ascii"))
         if first["wparlab"] != FORMAT:
             raise JournalError(
                 f"{path}: recorded by another version of wparlab (format {first['wparlab']}, "
@@ -140,7 +182,7 @@ def read(path: str, offset: int = 0) -> tuple[Header, list[Entry]]:
                 "begin a new machine in another folder (--machine DIR)."
             )
         header = Header(str(first["image"]), str(first["clock"]))
-        return header, list(_entries(body.split("\n")[:-1]))
+        return header, list(_entries(rest.decode("ascii").split("\n")[:-1]))
     except (ValueError, KeyError, TypeError) as error:
         raise JournalError(f"{path}: not a journal: {error}") from None
 

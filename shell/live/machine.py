@@ -13,81 +13,26 @@ from typing import Any
 from emulator.images import boot
 from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
-from emulator.kernel.scheduler import Signalled, Task, Waiters
-from emulator.kernel.streams import Stream, TextStream, Tty
+from emulator.kernel.scheduler import Scheduler, Task
+from emulator.kernel.streams import Stream, Tty
 from emulator.machine.machine import Machine
-from emulator.machine.processes import ProcessRow, TerminalRow, new_pid, next_terminal
+from emulator.machine.processes import TerminalRow, begin, next_terminal
 from emulator.machine.users import credentials, directory
 from emulator.machine.vfs import Credentials, FileSpace
-from shell.interactive import ToOpen
+from shell.live import arrivals
 from shell.live.fronts import FrontEnd, Silent, Sink
-from shell.live.journal import Entry, Header, Journal, Point
+from shell.live.journal import Entry, Header, Journal, JournalError, Point
+from shell.live.sessions import Input, Session
 from shell.running import install
 
+#: What is said of a journal that holds something odd; see `arrivals`.
+ODD = (
+    "the file `journal` holds something that no terminal of this version sends ({odd}). "
+    "Nothing was changed: go on with the version that recorded it, or begin a new machine in "
+    "another folder (--machine DIR)."
+)
 #: Steps a line that was being run when the server died is given at the next start.
 UNFINISHED_STEPS = 20_000
-
-
-class Input(TextStream):
-    """Standard input of a session without a terminal: asks its front end for more."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__("")
-        self.session = session
-        self.at_end = False
-
-    async def _more(self) -> bool:
-        while self.offset >= len(self.text):
-            if self.at_end:
-                return False
-            self.session.front.event("read", None)
-            scheduler = self.session.live.kernel.scheduler
-            await scheduler.wait(self.session.arrived)
-        return True
-
-    async def read(self, count: int = 65_536) -> str:
-        """What has come, waiting for the first byte."""
-        return await super().read(count) if await self._more() else ""
-
-    async def readline(self) -> str:
-        """A line, waiting for its end."""
-        while "\n" not in self.text[self.offset :] and not self.at_end:
-            self.session.front.event("read", None)
-            await self.session.live.kernel.scheduler.wait(self.session.arrived)
-        return await super().readline()
-
-    def add(self, text: str) -> None:
-        """More has come; "" is the end."""
-        self.text = self.text[self.offset :] + text
-        self.offset = 0
-        self.at_end = self.at_end or not text
-        self.session.arrived.wake()
-
-
-class Session:
-    """One login: a terminal with a login shell, or one -c command or script without."""
-
-    def __init__(self, live: Live, number: int, front: FrontEnd) -> None:
-        self.live = live
-        self.number = number
-        self.front = front
-        self.tty: Tty | None = None
-        self.input: Input | None = None
-        self.task: Task | None = None
-        self.arrived = Waiters()
-        self.status = 0
-
-    def event(self, name: str, value: Any) -> None:
-        """What the session's terminal tells."""
-        if name == "end":
-            self.live.ended(self, int(value))
-        else:
-            self.front.event(name, value)
-
-    @property
-    def finished(self) -> bool:
-        """Whether its shell has ended."""
-        return self.task is None or self.task.finished
 
 
 class Live:
@@ -98,11 +43,15 @@ class Live:
         machine: Machine,
         header: Header | None = None,
         journal: Journal | None = None,
+        scheduler: Scheduler | None = None,
     ) -> None:
+        """Bring a machine to life; with a `scheduler`, on that one's clock beside others."""
         self.machine = machine
+        if scheduler is not None:
+            machine.set_by(scheduler.clock)
         self.header = header or Header(machine.image, "virtual")
         self.journal = journal
-        self.kernel = Kernel(machine)
+        self.kernel = Kernel(machine, scheduler or Scheduler(machine.clock))
         install(self.kernel)
         self.sessions: dict[int, Session] = {}
         self.last_session = 0
@@ -147,73 +96,12 @@ class Live:
                 self._exec(session, entry.fields)
         else:
             session = self.sessions.get(entry.session) or Session(self, entry.session, Silent())
-            self._deliver(session, entry.do, entry.fields)
+            method = arrivals.method(entry.do)
+            if method is not None:
+                method(session, **entry.fields)
         if self.watch is not None:
             self.watch(entry)
         return session
-
-    def _deliver(self, session: Session, do: str, fields: dict[str, Any]) -> None:
-        tty = session.tty
-        if session.task is not None:
-            session.task.refresh()
-        if do == "line" and tty is not None:
-            text = fields["text"]
-            tty.type(ToOpen(text) if fields.get("open") else text)
-        elif do == "eof" and tty is not None:
-            tty.type(None)
-        elif do == "keys" and tty is not None:
-            tty.press(fields["text"])
-        elif do == "resize" and tty is not None:
-            tty.resize(fields["rows"], fields["columns"])
-        elif do == "input" and session.input is not None:
-            session.input.add(fields["text"])
-        elif do == "signal":
-            self._signal(session, fields["name"])
-        elif do == "close":
-            self._hang_up(session)
-
-    def _signal(self, session: Session, name: str) -> None:
-        tty, shell = session.tty, session.task
-        if tty is None:
-            if shell is not None and name != "TSTP":
-                self.kernel.scheduler.throw(shell, Signalled(name))
-            return
-        tty.last_written = "C"  # the terminal shows ^C: what follows begins a new line
-        # Who reads a line and ignores the signal has to ask for one again: the front end
-        # gave the key up for the line.
-        tty.arrived.wake()
-        if name == "TSTP":
-            if tty.foreground:
-                tty.event("suspend", None)
-            for task in tty.foreground[:]:
-                if task not in tty.shells:
-                    self.kernel.signal(task.pid, "TSTP")
-            return
-        # As a terminal's driver does: a line that nobody has read yet is not run.
-        tty.lines.clear()
-        tty.partial = ""
-        waits = shell is not None and any(
-            task in tty.shells or (not task.finished and shell.waiting is task.done)
-            for task in tty.foreground
-        )
-        self.kernel.interrupt(tty, name)
-        if shell is not None and not waits:
-            # It is not one of them that the shell waits for: it runs itself, behind a
-            # pipe, or is just about to see that a command has ended.
-            self.kernel.scheduler.throw(shell, Signalled(name))
-
-    def _hang_up(self, session: Session) -> None:
-        tty = session.tty
-        if tty is not None:
-            tty.hung_up = True
-            tty.lines.clear()
-            tty.arrived.wake()
-            # What ignores hang-ups (nohup, `trap '' HUP`) lives on; login shells never do.
-            self.kernel.interrupt(tty, "HUP")
-        if session.input is not None:
-            session.input.add("")
-        if session.task is not None:
-            self.kernel.scheduler.throw(session.task, Signalled("HUP"))
 
     # --- sessions ------------------------------------------------------------------------
 
@@ -221,12 +109,8 @@ class Live:
         self, name: str, tty: Tty | None, streams: tuple[Stream, Stream, Stream]
     ) -> Process:
         machine = self.machine
-        pid = new_pid(machine)
         terminal = tty.name if tty is not None else ""
-        machine.processes[pid] = ProcessRow(
-            pid, 1, 0, machine.clock.seconds, name, name.lstrip("-"),
-            terminal=terminal, group=pid,
-        )  # fmt: skip
+        pid = begin(machine, 1, name, name=name.lstrip("-"), terminal=terminal).pid
         if tty is not None:
             machine.terminals[tty.name] = TerminalRow(
                 tty.name, "root", machine.clock.seconds, "", pid
@@ -246,28 +130,34 @@ class Live:
             session.event,
             fields.get("rows", 24),
             fields.get("columns", 80),
+            session.outlet,
         )
         session.tty = tty
         self.kernel.ttys[name] = tty
         process = self._process("-ksh", tty, (tty, tty, tty))
         process.environment["TERM"] = fields.get("term", "xterm")
         assert self.kernel.shell is not None
-        self._run(session, process, self.kernel.shell.run_login(process))
+        self.run_session(session, process, self.kernel.shell.run_login(process))
 
     def _exec(self, session: Session, fields: dict[str, Any]) -> None:
         session.input = Input(session)
-        streams = (session.input, Sink(session.front.output), Sink(session.front.error))
+        streams = (
+            session.input,
+            Sink(session.front.output, session.outlet),
+            Sink(session.front.error, session.outlet),
+        )
         process = self._process("ksh", None, streams)
         assert self.kernel.shell is not None
         runner, how = self.kernel.shell, fields.get("how", "-c")
         arguments = [fields.get("name", "ksh"), *fields.get("arguments", [])]
         if how == "-s":
-            self._run(session, process, runner.run_input(process, arguments))
+            self.run_session(session, process, runner.run_input(process, arguments))
         else:
             coro = runner.run_text(process, fields["text"], arguments, how == "file")
-            self._run(session, process, coro)
+            self.run_session(session, process, coro)
 
-    def _run(self, session: Session, process: Process, coro: Any) -> None:
+    def run_session(self, session: Session, process: Process, coro: Any) -> Task:
+        """Let a session's process run; the session is over with it."""
         task = self.kernel.spawn(process, coro)
         task.foreground = True
         session.task = task
@@ -279,11 +169,11 @@ class Live:
             self._over(session, ended.result)
 
         task.on_end = over
+        return task
 
     def _over(self, session: Session, status: int) -> None:
         session.status = status
         if session.tty is not None:
-            self.machine.terminals.pop(session.tty.name, None)
             self.kernel.ttys.pop(session.tty.name, None)
         else:
             self.ended(session, status)
@@ -316,8 +206,14 @@ class Live:
             raise ReplayError(self.point, at)
 
     def replay(self, entries: Iterable[Entry]) -> None:
-        """Act on entries at the points they arrived at. Raises ReplayError."""
+        """Act on entries at the points they arrived at. Raises ReplayError, and JournalError
+        where an entry holds what no terminal sends.
+        """
         for entry in entries:
+            try:
+                arrivals.checked(entry.do, entry.fields)
+            except arrivals.Odd as odd:
+                raise JournalError(ODD.format(odd=odd)) from None
             self.run_to(entry.at, exact=entry.do != "end")
             if entry.do != "end":
                 self.act(entry)

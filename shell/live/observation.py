@@ -1,14 +1,23 @@
-"""Looking at a machine (`--observe`): each line runs on a copy that is thrown away."""
+"""Looking at a machine (`--observe`): each line runs on a copy that is thrown away.
+
+The copy is run in turns, between those of the machine, by whoever holds both; nothing that
+happens in it reaches the machine or anybody else. What the copy is: `shell.live.looking`.
+"""
 
 from __future__ import annotations
 
-import json
 from typing import Any, Protocol
 
 from emulator.machine.machine import Machine
-from shell.live.answering import answered
 from shell.live.fronts import Captured, FrontEnd
-from shell.live.machine import Live, Session
+from shell.live.looking import Look
+from shell.live.originals import originals
+from shell.live.sessions import Session
+
+#: Begins what a look says of programs that are not the image's (`originals.replaced`).
+REPLACED = "not the image's own programs, and not what is run here: "
+#: Names of such programs that are said.
+NAMES = 10
 
 
 class Watcher(FrontEnd, Protocol):
@@ -17,8 +26,8 @@ class Watcher(FrontEnd, Protocol):
     def notice(self, words: str) -> None:
         """Tell the person."""
 
-    def send(self, kind: bytes, payload: bytes = b"") -> None:
-        """Answer what was asked."""
+    def failed(self, error: Exception) -> None:
+        """The look ended with an error of ours: note it, tell the person."""
 
 
 class Observation:
@@ -26,42 +35,48 @@ class Observation:
 
     #: Steps one observed line may take.
     STEPS = 500_000
+    #: Steps a login shell may take to its first prompt: it reads no profile.
+    LOGIN_STEPS = 1_000
 
     def __init__(
-        self,
-        client: Watcher,
-        machine: Machine,
-        hello: dict[str, Any],
-        window: dict[str, Any],
+        self, client: Watcher, machine: Machine, do: str, fields: dict[str, Any]
     ) -> None:
+        """Begin to look. `do` and `fields`: the session that is asked for (`arrivals`)."""
         self.client = client
         self.machine = machine
-        self.window = window
-        self.live: Live | None = None
+        self.window = fields
+        self.look: Look | None = None
         self.session: Session | None = None
         self.continuing = False
-        if hello["mode"] == "terminal":
+        self.status: int | None = None
+        self.replaced: list[str] = []
+        self.until = 0
+        if do == "open":
             for name, value in self._fresh():
-                if name == "prompt":
-                    self.event(name, value)
+                self.event(name, value)
         else:
-            self.live = self._copy()
-            self.session = self.live.arrive("exec", 0, client, **commands_of(hello))
-            self._run()
+            self.look = self._copy()
+            self.session = self.look.arrive("exec", 0, self, **fields)
+            self._begin()
 
-    def _copy(self) -> Live:
-        return Live(self.machine.snapshot())
+    def _copy(self) -> Look:
+        replaced = originals(self.machine.image).replaced(self.machine)
+        if replaced != self.replaced:
+            self.replaced = replaced
+            more = f" and {len(replaced) - NAMES} more" if len(replaced) > NAMES else ""
+            self.client.notice(REPLACED + (" ".join(replaced[:NAMES]) or "none") + more)
+        return Look(self.machine)
 
     def _fresh(self) -> list[tuple[str, Any]]:
         """Take a new copy, a login shell at its first prompt; what it told on the way."""
-        live = self._copy()
+        look = self._copy()
         waiting = Captured()
-        session = live.arrive("open", 0, waiting, **self.window)
-        live.settle(self.STEPS)
+        session = look.arrive("open", 0, waiting, **self.window)
+        look.settle(self.LOGIN_STEPS)
         session.front = self
         if session.tty is not None:
             session.tty.sink = self.output
-        self.live, self.session = live, session
+        self.look, self.session = look, session
         return waiting.events
 
     # What the copy's session shows goes to the client; the kind of the prompt is noted.
@@ -75,8 +90,8 @@ class Observation:
         self.client.error(text)
 
     def over(self, status: int) -> None:
-        """The observing shell was left."""
-        self.client.over(status)
+        """The observing shell was left: told when its turn is over, for that may yet fail."""
+        self.status = status
 
     def event(self, name: str, value: Any) -> None:
         """A prompt, or a program that wants lines or keys."""
@@ -84,43 +99,50 @@ class Observation:
             self.continuing = value.get("kind") == "PS2"
         self.client.event(name, value)
 
-    def take(self, kind: bytes, payload: bytes) -> None:
-        """A line or a key for the copy."""
-        if self.session is None or self.live is None:
+    def take(self, do: str, fields: dict[str, Any]) -> None:
+        """Something for the copy: see `arrivals`. It is run with the next turns."""
+        if do == "resize":
+            self.window = {**self.window, **fields}
+        if self.session is None:
             return
-        if kind == b"q":
-            self.client.send(b"q", answered(self.session, json.loads(payload)))
-            return
-        text = payload.decode("latin-1")
         at_prompt = self.session.tty is not None and not self.session.tty.foreground
-        if kind in (b"l", b"v") and at_prompt and not self.continuing:
+        if do == "line" and at_prompt and not self.continuing:
             # At the login shell's own prompt: look at the machine as it is now.
             self._fresh()
-        live, session = self.live, self.session
-        if kind == b"l":
-            live.arrive("line", session.number, text=text)
-        elif kind == b"v":
-            live.arrive("line", session.number, text=text, open=True)
-        elif kind == b"d":
-            live.arrive("eof", session.number)
-        elif kind == b"s":
-            live.arrive("signal", session.number, name=text)
-        elif kind == b"k":
-            live.arrive("keys", session.number, text=text)
-        elif kind == b"i":
-            live.arrive("input", session.number, text=text)
-        self._run()
+        assert self.look is not None
+        self.look.arrive(do, self.session.number, **fields)
+        self._begin()
 
-    def _run(self) -> None:
-        live, session = self.live, self.session
-        assert live is not None and session is not None
-        live.settle(self.STEPS)
-        if live.kernel.scheduler.runnable and not session.finished:
+    def _begin(self) -> None:
+        assert self.look is not None
+        self.until = self.look.machine.clock.steps + self.STEPS
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a turn to run: nobody is waited for."""
+        if self.look is None:
+            return False
+        scheduler = self.look.kernel.scheduler
+        return scheduler.runnable or scheduler.foreground_timer is not None
+
+    def turn(self) -> None:
+        """Run one turn of the copy. An error of ours in it ends this look and nothing else."""
+        look = self.look
+        assert look is not None
+        scheduler, clock = look.kernel.scheduler, look.machine.clock
+        try:
+            if not scheduler.run_turn():
+                when = scheduler.foreground_timer
+                if when is not None:
+                    clock.advance(when)
+                    scheduler.fire_timers()
+        except Exception as error:
+            self.look = self.session = None
+            self.client.failed(error)
+            return
+        if self.status is None and clock.steps >= self.until and self.running:
             self.client.notice(f"stopped after {self.STEPS} steps: this only looks")
-            self.client.over(124)
-
-
-def commands_of(hello: dict[str, Any]) -> dict[str, Any]:
-    """What is to be run without a terminal, of what a client said: see `live.Live._exec`."""
-    wanted = ("text", "arguments", "name", "how")
-    return {name: hello[name] for name in wanted if name in hello}
+            self.status = 124
+        if self.status is not None:
+            self.look = self.session = None
+            self.client.over(self.status)

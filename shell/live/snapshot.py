@@ -1,203 +1,158 @@
 """A snapshot beside the journal: bounds what a resume has to replay. A cache, no more.
 
-Deleting it changes nothing. Written when nobody is logged in and nothing runs, for then
-a machine is its tables and a few counters. Holds what differs from the image, as JSON;
-it is used only if the journal still begins with the bytes it was made from.
+Deleting it changes nothing. Not what is kept of a machine (`shell.live.tables`,
+`shell.live.shells`) and not when one is written (`shell.live.saving`): the file, and whether
+it fits. It is used only where everything does: the journal still begins with the bytes it
+was made from; the classes of rows, the image's data and the program are those it was
+written with; and it is whole. Else the journal is played from the beginning.
+
+The first line is the head. Behind it come, as long as the head says, the machine, and what
+differs in each file tree, which is not looked at before the tree is.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator
+from functools import cache
 from hashlib import blake2b
+from itertools import accumulate, pairwise
 from typing import Any
 
-from emulator.images import boot, wpar_trees
-from emulator.machine import (
-    devices,
-    filesystems,
-    network,
-    processes,
-    software,
-    storage,
-    subsystems,
-    vfs,
-)
+import emulator
+import shell
 from emulator.machine.machine import Machine
-from emulator.machine.ropes import Rope
-from emulator.machine.system import System
-from emulator.machine.vfs import Tree
-from emulator.machine.wpar import rows as wpar_rows
+from shell.live import encoding, shells, tables
+from shell.live.journal import Header
 from shell.live.machine import Live
 
-FORMAT = 1
+FORMAT = 2
 NAME = "snapshot"
-
-#: Every class of row, by name: what is read back is one of these or plain data.
-ROWS: dict[str, type[tuple[Any, ...]]] = {
-    name: value
-    for module in (
-        devices, filesystems, network, processes, software, storage, subsystems, vfs,
-        wpar_rows,
-    )
-    for name, value in vars(module).items()
-    if isinstance(value, type) and issubclass(value, tuple)
-} | {"System": System}  # fmt: skip
+#: Bytes of a file that are read at a time.
+PORTION = 1 << 20
 
 
-def encode(value: Any) -> Any:
-    """Rows, tuples and mappings as JSON: a list begins with the row's name, or with ""."""
-    if isinstance(value, tuple):
-        name = type(value).__name__
-        return [name if name in ROWS else "", *(encode(one) for one in value)]
-    if isinstance(value, Mapping):
-        return {"": [[encode(key), encode(one)] for key, one in value.items()]}
-    return str(value) if isinstance(value, Rope) else value
-
-
-def decode(value: Any) -> Any:
-    """What `encode` was given. Raises KeyError and TypeError for anything else."""
-    if isinstance(value, list):
-        parts = [decode(one) for one in value[1:]]
-        return ROWS[value[0]](*parts) if value[0] else tuple(parts)
-    if isinstance(value, dict):
-        return {decode(key): decode(one) for key, one in value[""]}
-    return value
-
-
-def _changes(base: Mapping[Any, Any], now: Mapping[Any, Any]) -> dict[str, Any]:
-    """What makes `now` of `base`: changed rows, rows gone, the order where it differs."""
-    changed = [
-        [encode(key), encode(row)] for key, row in now.items() if base.get(key) is not row
-    ]
-    gone = [encode(key) for key in base if key not in now]
-    return {"changed": changed, "gone": gone}
-
-
-def _apply(base: Mapping[Any, Any], changes: dict[str, Any]) -> dict[Any, Any]:
-    rows = dict(base)
-    for key in changes["gone"]:
-        del rows[decode(key)]
-    for key, row in changes["changed"]:
-        rows[decode(key)] = decode(row)
-    if "order" in changes:
-        rows = {key: rows[key] for key in map(decode, changes["order"])}
-    return rows
-
-
-def _table(base: Mapping[Any, Any], now: Mapping[Any, Any]) -> dict[str, Any]:
-    changes = _changes(base, now)
-    if list(_apply(base, changes)) != list(now):
-        changes["order"] = [encode(key) for key in now]
-    return changes
-
-
-def _bases(image: str, key: str) -> dict[str, Tree]:
-    """Trees that may share nodes with the tree `key`: the image's own, the WPAR template's."""
-    trees = boot(image).trees
-    return {"image": trees[key]} if key in trees else dict(wpar_trees(image))
-
-
-def _tree(image: str, key: str, tree: Tree) -> dict[str, Any]:
-    bases = {"": Tree({}, 0, 0), **_bases(image, key)}
-    shared = {
-        name: sum(base.nodes.get(inode) is node for inode, node in tree.nodes.items())
-        for name, base in bases.items()
-    }
-    best = max(shared, key=lambda name: shared[name])
-    return {
-        "base": best,
-        "next": tree.next_inode,
-        "blocks": tree.blocks,
-        **_changes(bases[best].nodes, tree.nodes),
-    }
-
-
-def state(live: Live) -> dict[str, Any]:
-    """What a machine at rest is, as data for JSON."""
-    machine = live.machine
-    base = boot(machine.image)
-    clock = machine.clock
-    return {
-        "image": machine.image,
-        "counters": [
-            live.kernel.scheduler.turns, clock.steps, clock.now, clock.boot,
-            machine.next_pid, machine.next_wpar_key, live.last_session,
-        ],
-        "system": encode(machine.system),
-        "tables": {
-            name: _table(getattr(base, name), getattr(machine, name))
-            for name in Machine.TABLES
-            if name != "trees"
-        },
-        "trees": {
-            key: _tree(machine.image, key, tree) for key, tree in machine.trees.items()
-        },
-    }  # fmt: skip
-
-
-def restore(live: Live, data: dict[str, Any]) -> None:
-    """Make a freshly booted machine what `state` was taken of.
-
-    Raises KeyError, TypeError, ValueError and AttributeError, and the machine is as it was,
-    for what was written by a version with other rows.
-    """
-    machine = live.machine
-    clock = machine.clock
-    # First all of it is read, for what another version wrote may not be readable.
-    turns, steps, now, booted, next_pid, next_key, last_session = data["counters"]
-    system = decode(data["system"])
-    tables = {
-        name: _apply(getattr(machine, name), changes)
-        for name, changes in data["tables"].items()
-    }
-    trees = {}
-    for key, stored in data["trees"].items():
-        base = stored["base"]
-        nodes = _bases(machine.image, key)[base].nodes if base else {}
-        trees[key] = Tree(_apply(nodes, stored), stored["next"], stored["blocks"])
-    live.kernel.scheduler.turns, live.last_session = turns, last_session
-    clock.steps, clock.now, clock.boot = steps, now, booted
-    machine.next_pid, machine.next_wpar_key = next_pid, next_key
-    machine.system, machine.trees = system, trees
-    for name, rows in tables.items():
-        setattr(machine, name, rows)
-
-
-def at_rest(live: Live) -> bool:
-    """Whether the machine is nothing but its tables now: nobody logged in, nothing running."""
-    return not live.sessions and not live.kernel.tasks and live.kernel.scheduler.idle
+class NotFitting(Exception):
+    """The file is no snapshot of this machine, by this program."""
 
 
 def save(live: Live, folder: str = ".") -> None:
-    """Write the snapshot of a machine at rest; the old one stays until the new one is whole."""
-    assert live.journal is not None and at_rest(live)
-    with open(live.journal.path, "rb") as journal:
-        digest = blake2b(journal.read()).hexdigest()
-    data = {"wparlab": FORMAT, "offset": live.journal.size, "digest": digest, **state(live)}
+    """Write the snapshot of a quiet machine; the old one stays until the new one is whole.
+
+    Raises OSError, and leaves nothing behind then.
+    """
+    assert live.journal is not None and shells.quiet(live)
+    machine, trees = tables.written(live)
+    pieces = [encoding.encode(machine), *trees]
+    body = b"".join(pieces)
+    head = {
+        "wparlab": FORMAT,
+        "image": live.machine.image,
+        "fits": fingerprint(),
+        "offset": live.journal.size,
+        "digest": _digest(live.journal.path, live.journal.size),
+        "body": blake2b(body).hexdigest(),
+        "pieces": [len(piece) for piece in pieces],
+    }
     path = os.path.join(folder, NAME)
-    with open(f"{path}.new", "w", encoding="ascii") as file:
-        json.dump(data, file, separators=(",", ":"))
-    os.replace(f"{path}.new", path)
+    new = f"{path}.{os.getpid()}"
+    try:
+        with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(json.dumps(head).encode("ascii") + b"\n" + body)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(new, path)
+    except BaseException:
+        clean(folder, os.getpid())
+        raise
 
 
-def load(live: Live, journal_path: str, folder: str = ".") -> int:
-    """Restore from the snapshot if it fits the journal; bytes of the journal it stands for.
+def clean(folder: str = ".", writer: int = 0) -> None:
+    """Take away what writers that were killed, or this one, left half written."""
+    for entry in os.scandir(folder):
+        name, _, pid = entry.name.partition(".")
+        if name == NAME and pid.isdecimal() and writer in (0, int(pid)):
+            os.unlink(entry.path)
 
-    0 where there is none that fits: the machine is as booted, replay everything.
+
+def load(header: Header, journal_path: str, folder: str = ".") -> tuple[Live, int]:
+    """A machine from the snapshot, and the bytes of the journal it stands for.
+
+    Freshly booted, and 0, where there is no snapshot that fits: replay everything.
     """
     try:
-        with open(os.path.join(folder, NAME), encoding="ascii") as file:
-            data = json.load(file)
-        if data["wparlab"] != FORMAT or data["image"] != live.machine.image:
-            return 0
-        offset = int(data["offset"])
-        with open(journal_path, "rb") as journal:
-            prefix = journal.read(offset)
-        if len(prefix) < offset or blake2b(prefix).hexdigest() != data["digest"]:
-            return 0
-        restore(live, data)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return 0  # no cache, or not one of ours: the journal is what counts
+        with open(os.path.join(folder, NAME), "rb") as file:
+            head = json.loads(file.readline())
+            body = file.read()
+        offset = _fitting(head, body, header.image, journal_path)
+        # Nothing that is read here is thrown away: looking for that, now or ever again,
+        # costs more than reading.
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            live = Live.start(header)
+            ends = list(accumulate(head["pieces"]))
+            whole = memoryview(body)
+            machine, *trees = [whole[start:end] for start, end in pairwise([0, *ends])]
+            tables.restore(live, encoding.decode(machine), trees)
+            gc.freeze()
+        finally:
+            if collects:
+                gc.enable()
+    except (OSError, NotFitting, ValueError, LookupError, TypeError, AttributeError):
+        # No cache, or not one of ours: the journal is what counts.
+        return Live.start(header), 0
+    return live, offset
+
+
+def _fitting(head: Any, body: bytes, image: str, journal_path: str) -> int:
+    """The bytes of the journal that a snapshot stands for. Raises NotFitting and OSError."""
+    if head["wparlab"] != FORMAT or head["image"] != image:
+        raise NotFitting("of another kind")
+    if head["body"] != blake2b(body).hexdigest():
+        raise NotFitting("damaged")
+    if head["fits"] != fingerprint():
+        raise NotFitting("of another program")
+    offset = int(head["offset"])
+    if _digest(journal_path, offset) != head["digest"]:
+        raise NotFitting("of another journal")
     return offset
+
+
+def _digest(path: str, size: int) -> str:
+    """The digest of the first bytes of a file; "" where it has fewer.
+
+    All of them: an edit anywhere is found. 10,000 commands are 1.5 MB: 1 ms.
+    """
+    digest = blake2b()
+    with open(path, "rb", buffering=0) as file:
+        while size:
+            portion = file.read(min(size, PORTION))
+            if not portion:
+                return ""
+            digest.update(portion)
+            size -= len(portion)
+    return digest.hexdigest()
+
+
+@cache
+def fingerprint() -> str:
+    """What ties a snapshot to the program: code, data, classes of rows, what is kept."""
+    digest = blake2b()
+    kept = [getattr(shells, name) for name in sorted(vars(shells)) if name.endswith("KEPT")]
+    told = [FORMAT, encoding.fields(), Machine.TABLES, tables.COUNTERS, kept]
+    digest.update(json.dumps(told).encode())
+    for path in _program():
+        with open(path, "rb", buffering=0) as file:
+            digest.update(f"{os.path.basename(path)} ".encode() + file.read())
+    return digest.hexdigest()
+
+
+def _program() -> Iterator[str]:
+    """The files that decide what a machine does: not the terminal's."""
+    for package in (emulator, shell):
+        for folder, folders, files in os.walk(os.path.dirname(str(package.__file__))):
+            folders[:] = sorted(set(folders) - {"__pycache__", "terminal"})
+            yield from (os.path.join(folder, name) for name in sorted(files))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import directory
 from shell.calling import BUILTINS
-from shell.live.answering import matching
+from shell.live.matching import matching
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

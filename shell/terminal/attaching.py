@@ -6,11 +6,14 @@ becomes the server does.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import socket
 import sys
 import time
+
+from shell.protocol import HEADER, LOCK, SOCKET
 
 #: How long a server may take to answer its socket before we give up, in seconds.
 START_TIMEOUT = 60.0
@@ -37,26 +40,47 @@ def attach(folder: str, image: str, clock: str) -> socket.socket:
 def _attach(image: str, clock: str) -> socket.socket:
     until = time.monotonic() + START_TIMEOUT
     delay = 0.001
-    started: int | None = None
+    started = 0
     while True:
-        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        try:
-            connection.connect("socket")
+        connection = _greeted(until)
+        if connection is not None:
             return connection
-        except (FileNotFoundError, ConnectionRefusedError):
-            connection.close()
-        if started is None:
+        if not started:
             started = _start_server(image, clock)
-        else:
+        if started:
             done, status = os.waitpid(started, os.WNOHANG)
             if done and status:
                 raise Unreachable(_last_words())
             if done:
-                started = None  # another server was faster, or it was just leaving
+                started = 0  # it came and went: others were served, and we came too late
         if time.monotonic() > until:
             raise Unreachable("the machine's server does not answer")
         time.sleep(delay)
         delay = min(delay * 1.3, 0.02)
+
+
+def _greeted(until: float) -> socket.socket | None:
+    """A connection to a server that has said hello, so that it serves us; None where there
+    is no server, or one that is just leaving.
+    """
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        connection.connect(SOCKET)
+        connection.settimeout(max(0.001, until - time.monotonic()))
+        hello = b""
+        while len(hello) < HEADER.size:
+            came = connection.recv(HEADER.size - len(hello))
+            if not came:
+                raise ConnectionResetError
+            hello += came
+        connection.settimeout(None)
+    except (FileNotFoundError, ConnectionRefusedError, ConnectionResetError, BrokenPipeError):
+        connection.close()
+        return None
+    except TimeoutError:
+        connection.close()
+        raise Unreachable("the machine's server does not answer") from None
+    return connection
 
 
 def _last_words() -> str:
@@ -71,26 +95,42 @@ def _last_words() -> str:
 
 
 def _start_server(image: str, clock: str) -> int:
-    """Start the server in the background; the pid to ask how it fares until it serves."""
+    """Start the server in the background; the pid to ask how it fares until it serves.
+
+    0 where another one holds the lock: it serves, begins or leaves. The lock is taken here
+    and handed on, so that of many terminals that come at once only one starts a server.
+    """
+    lock = os.open(LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(lock)
+        return 0
     sys.stdout.flush()
     sys.stderr.flush()
     child = os.fork()
     if child:
+        os.close(lock)
         return child
     # The child: nothing of the caller's stays open, and no exception climbs back up.
     status = 1
     try:
         os.setsid()
+        # Where the caller has no standard input, the lock may be in its place.
+        lock = fcntl.fcntl(lock, fcntl.F_DUPFD_CLOEXEC, 3)
         null = os.open(os.devnull, os.O_RDWR)
         for descriptor in (0, 1, 2):
             os.dup2(null, descriptor)
-        os.closerange(3, os.sysconf("SC_OPEN_MAX") if null < 3 else 65_536)
+        os.closerange(3, lock)
+        os.closerange(lock + 1, 65_536)
         for name in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP, signal.SIGHUP):
             signal.signal(name, signal.SIG_IGN)
         os.umask(0o077)
         from shell.live import server
 
-        server.main(".", image, clock)
+        server.main(image, clock, lock)
         status = 0
     finally:
         os._exit(status)
+
+

@@ -29,8 +29,6 @@ from shell.terminal.editing.remote import Remote
 if TYPE_CHECKING:
     from shell.terminal.client import TerminalClient
 
-BEGINS, ENDS = "\001\x1b]133;A\x07\002", "\001\x1b]133;B\x07\002"
-
 
 class _Over(Exception):
     """The server ended the session or asked something else meanwhile."""
@@ -41,7 +39,8 @@ def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
 
     As `readers.Taken` says it: line, eof or interrupt; "" where the prompt is over.
     """
-    prompt = client.prompt
+    dialogue = client.dialogue
+    prompt, marks = dialogue.prompt, dialogue.marks
     assert prompt is not None
     text = prompt["text"].encode("latin-1").decode("utf-8", "replace")
     last = text.rpartition("\n")[2]
@@ -50,14 +49,14 @@ def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
     output = _Screen(
         cast(TextIO, _Stdout()), _size, term=os.environ.get("TERM"), enable_cpr=False
     )
-    remote = Remote(client.ask)
+    remote = Remote(dialogue.ask)
     keyboard = Keyboard(client)
     session: PromptSession[str] = PromptSession(
-        ANSI(BEGINS + last + ENDS),
+        ANSI(_unseen(marks.prompt_begins) + last + _unseen(marks.prompt_ends)),
         editing_mode=EditingMode.VI if prompt.get("editing") == "vi" else EditingMode.EMACS,
         history=InMemoryHistory(remote.history()[1]),
-        auto_suggest=AutoSuggestFromHistory() if client.friendly else None,
-        completer=Words(remote) if client.friendly else None,
+        auto_suggest=AutoSuggestFromHistory() if dialogue.friendly else None,
+        completer=Words(remote) if dialogue.friendly else None,
         complete_while_typing=False,
         complete_style=CompleteStyle.COLUMN,
         input=keyboard,
@@ -82,23 +81,24 @@ def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
 
     async def run() -> str:
         loop = asyncio.get_running_loop()
-        loop.add_reader(client.attached.connection, meanwhile)
+        loop.add_reader(client.connection, meanwhile)
         try:
             return await session.prompt_async(default=typed, pre_run=begin)
         finally:
-            loop.remove_reader(client.attached.connection)
+            loop.remove_reader(client.connection)
 
     def meanwhile() -> None:
         """Output of background jobs, or the end, while the line is edited."""
-        if not select.select([client.attached.connection], [], [], 0)[0]:
+        if not select.select([client.connection], [], [], 0)[0]:
             return  # a question's answer, which is taken
-        for kind, payload in client.attached.receive():
-            if kind == b"o":
-                run_in_terminal(partial(os.write, 1, payload))
-                continue
-            client.take(kind, payload)
-            if kind in (b"x", b"p") and session.app.is_running:
+        client.exchange()
+        dialogue.act()
+        if dialogue.status is not None or dialogue.prompt is not prompt:
+            if session.app.is_running:
                 session.app.exit(exception=_Over())
+        elif dialogue.screen:
+            run_in_terminal(partial(os.write, 1, bytes(dialogue.screen)))
+            dialogue.screen.clear()
 
     try:
         return "line", asyncio.run(run()).encode("utf-8", "surrogateescape")
@@ -108,6 +108,11 @@ def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
         return "interrupt", b""
     except _Over:
         return "", b""
+
+
+def _unseen(mark: bytes) -> str:
+    """A mark as prompt-toolkit is told that it takes no place."""
+    return f"\001{mark.decode('ascii')}\002"
 
 
 def _size() -> Size:

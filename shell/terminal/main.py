@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 DEFAULT_MACHINE = "~/.wparlab/machine"
 #: A file in a machine's folder that says: keys as on AIX here (a lab puts it there).
 PLAIN = "plain"
+#: The variable in which whoever drives a terminal (`grading.terminal`) chooses the key of its
+#: marks; with one, the terminal also says when a program reads it.
+KEY = "WPARLAB_KEY"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -61,8 +64,15 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run_shell(asked: Any) -> int:
     """`wparlab shell`."""
-    from shell.terminal import attaching, client
+    from shell.terminal import attaching, client, marks
 
+    # Taken out of the environment, as nobody else is to know it, and first of all things.
+    key = os.environ.pop(KEY, "")
+    try:
+        marked = marks.Marks(key)
+    except ValueError as error:
+        print(f"wparlab: {KEY}: {error}", file=sys.stderr)
+        return 2
     folder = os.path.abspath(
         os.path.expanduser(asked.machine or os.environ.get("WPARLAB_MACHINE", DEFAULT_MACHINE))
     )
@@ -85,7 +95,8 @@ def run_shell(asked: Any) -> int:
             print("wparlab: this lab does without --friendly: keys as on AIX", file=sys.stderr)
         dumb = os.environ.get("TERM", "dumb") == "dumb" and not asked.friendly
         edit = None if plain or dumb else _edit
-        return client.TerminalClient(connection, edit, asked.friendly).run(asked.observe)
+        terminal = client.TerminalClient(connection, edit, asked.friendly, marked)
+        return terminal.run(asked.observe)
 
 
 def _commands(asked: Any) -> dict[str, Any] | None:

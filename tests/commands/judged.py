@@ -1,31 +1,33 @@
 r"""Cases judged by the real tools: Debian's `sed --posix`, GNU's others, in the C locale.
 
-A case is a line of tests/commands/cases/<command>.cases:
+A case is a line of tests/commands/cases/<command>.cases (`tests.recorded`):
 
-    'a\nb\n' | sed -n 2p
+    'a\nb\n' | sed -n 2p	out=b⏎
 
 what comes on standard input (with \n and its like), and the words of the call, quoted as
-in a shell; ⏎ is a newline and → a tab within them. A line `! why` before a case says why
-AIX (so ours) answers otherwise. `<command>.json` keeps what the tool answered, and ours
-where it differs: (output, status, whether it complained, files made). Record anew:
+in a shell; ⏎ is a newline and → a tab within them. What the tool answered: `out`, `status`,
+`complained`, `file NAME` for each file made. A field `why` says why AIX (so ours) answers
+otherwise, and `ours out` and so on what. Record anew:
 
     .venv/bin/python -m tests.commands.judged sed paste …
 """
 
 from __future__ import annotations
 
-import json
 import os
 import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from emulator.images import boot
 from emulator.machine.vfs import FileSpace
+from tests import recorded
+from tests.recorded import Line, meant
 from tests.support import run
 
 CASES = Path(__file__).parent / "cases"
@@ -52,17 +54,6 @@ JUDGE = {
 }
 
 
-class Case(NamedTuple):
-    line: str
-    stdin: str
-    words: list[str]
-    why: str
-
-    @property
-    def name(self) -> str:
-        return self.words[0]
-
-
 class Answer(NamedTuple):
     out: str
     status: int
@@ -70,19 +61,61 @@ class Answer(NamedTuple):
     files: dict[str, str]
 
 
-def cases(command: str, folder: Path = CASES) -> list[Case]:
-    found = []
-    why = ""
-    for line in (folder / f"{command}.cases").read_text().splitlines():
-        if line.startswith("! "):
-            why = line[2:]
-        elif line and not line.startswith("#"):
-            stdin, bar, *words = shlex.split(line)
-            assert bar == "|", line
-            words = [word.replace("⏎", "\n").replace("→", "\t") for word in words]
-            found.append(Case(line, unescaped(stdin), words, why))
-            why = ""
-    return found
+class Case(NamedTuple):
+    """One call; what the judge answered (`theirs`), and ours where it differs (`mine`)."""
+
+    line: str
+    stdin: str
+    words: list[str]
+    why: str = ""
+    theirs: Answer | None = None
+    mine: Answer | None = None
+
+    @property
+    def name(self) -> str:
+        return self.words[0]
+
+
+def cases(path: Path) -> list[Case]:
+    return [case_of(line) for line in recorded.read(path)]
+
+
+def case_of(line: Line) -> Case:
+    stdin, words = call(line.case)
+    return Case(
+        line.case,
+        stdin,
+        words,
+        line.fields.get("why", ""),
+        answer(line.fields, ""),
+        answer(line.fields, "ours "),
+    )
+
+
+def call(text: str) -> tuple[str, list[str]]:
+    """Standard input and the words of a call, as a case writes them."""
+    stdin, bar, *words = shlex.split(text)
+    assert bar == "|", text
+    return unescaped(stdin), [meant(word) for word in words]
+
+
+def answer(fields: Mapping[str, str], prefix: str) -> Answer | None:
+    """The answer whose fields' names begin with `prefix`."""
+    known = {n.removeprefix(prefix): v for n, v in fields.items() if n.startswith(prefix)}
+    if "out" not in known:
+        return None
+    files = {n.removeprefix("file "): v for n, v in known.items() if n.startswith("file ")}
+    return Answer(known["out"], int(known.get("status", 0)), "complained" in known, files)
+
+
+def fields(answer: Answer, prefix: str) -> dict[str, str]:
+    """An answer as fields."""
+    found = {f"{prefix}out": answer.out}
+    if answer.status:
+        found[f"{prefix}status"] = str(answer.status)
+    if answer.complained:
+        found[f"{prefix}complained"] = "yes"
+    return found | {f"{prefix}file {name}": text for name, text in answer.files.items()}
 
 
 def unescaped(text: str) -> str:
@@ -133,27 +166,30 @@ def agrees(one: Answer, other: Answer) -> bool:
     return one == other
 
 
-def recorded(command: str) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = json.loads((CASES / f"{command}.json").read_text())
-    return found
+def record(
+    path: Path,
+    judge: Callable[[Case], Answer | None] = judge,
+    ours: Callable[[Case], Answer] = ours,
+    agrees: Callable[[Answer, Answer], bool] = agrees,
+) -> None:
+    """Ask the judge all of a file's cases again; print where ours differs without a reason."""
 
-
-def record(command: str) -> None:
-    kept: dict[str, Any] = {}
-    for case in cases(command):
+    def asked(line: Line) -> dict[str, str]:
+        case = case_of(line)
         theirs, mine = judge(case), ours(case)
         assert theirs is not None, f"{case.name} is not installed"
-        kept[case.line] = {"judge": theirs}
+        found = fields(theirs, "")
         if not agrees(mine, theirs):
+            found |= fields(mine, "ours ")
             if not case.why:
                 print(f"{case.line}\n  judge {theirs}\n  ours  {mine}")
-            kept[case.line]["ours"] = mine
         elif case.why:
             print(f"{case.line}\n  no longer differs")
-    path = CASES / f"{command}.json"
-    path.write_text(json.dumps(kept, indent=0, ensure_ascii=True) + "\n")
+        return found | ({"why": case.why} if case.why else {})
+
+    recorded.rewrite(path, asked)
 
 
 if __name__ == "__main__":
     for name in sys.argv[1:]:
-        record(name)
+        record(CASES / f"{name}.cases")

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commands.judged import CASES, Answer, Case, agrees, cases, judge, ours, recorded
+from tests.commands.judged import CASES, Case, agrees, cases, judge, ours
 
+KNOWN = {path.stem: cases(path) for path in sorted(CASES.glob("*.cases"))}
 ALL = [
-    pytest.param(case, id=f"{path.stem}-{number}")
-    for path in sorted(CASES.glob("*.cases"))
-    for number, case in enumerate(cases(path.stem), 1)
+    pytest.param(case, id=f"{name}-{number}")
+    for name, found in KNOWN.items()
+    for number, case in enumerate(found, 1)
 ]
-RECORDED = {path.stem: recorded(path.stem) for path in sorted(CASES.glob("*.json"))}
 
 
 @pytest.mark.parametrize("case", ALL)
 def test_as_recorded(case: Case) -> None:
-    kept = RECORDED[case.name][case.line]
+    assert case.theirs is not None, "never recorded"
     mine = ours(case)
-    if "ours" in kept:
+    if case.mine is not None:
         assert case.why, "a difference needs a reason"
-        assert mine == Answer(*kept["ours"])
-        assert not agrees(mine, Answer(*kept["judge"])), "it no longer differs"
+        assert mine == case.mine
+        assert not agrees(mine, case.theirs), "it no longer differs"
     else:
-        assert agrees(mine, Answer(*kept["judge"])), kept["judge"]
+        assert agrees(mine, case.theirs), case.theirs
 
 
 @pytest.mark.slow
@@ -32,10 +32,10 @@ def test_the_judge_still_says_so(case: Case) -> None:
     found = judge(case)
     if found is None:
         pytest.skip(f"{case.name} is not installed")
-    assert found == Answer(*RECORDED[case.name][case.line]["judge"])
+    assert found == case.theirs
 
 
 def test_there_are_enough() -> None:
-    counts = {name: len(kept) for name, kept in RECORDED.items()}
+    counts = {name: len(found) for name, found in KNOWN.items()}
     assert counts["sed"] >= 100
     assert {name: count for name, count in counts.items() if count < 10} == {}

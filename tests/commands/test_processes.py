@@ -43,14 +43,14 @@ def machine() -> Machine:
          "     UID     PID    PPID   C    STIME    TTY  TIME CMD\n"
          "    root       1       0   0   Aug 02      -  0:03 /etc/init \n"
          "    root     900       1   0 11:06:00  pts/0  0:00 -ksh \n"
-         "  daemon     902     900   5   Aug 08  pts/0 62:05 vi /etc/motd \n"),
+         "  daemon     902     900   0   Aug 08  pts/0 62:05 vi /etc/motd \n"),
         ("ps -ft /dev/pts/0 -@",
          "    WPAR      UID     PID    PPID   C    STIME    TTY  TIME CMD\n"
          "  Global     root     900       1   0 11:06:00  pts/0  0:00 -ksh \n"
-         "  Global   daemon     902     900   5   Aug 08  pts/0 62:05 vi /etc/motd \n"),
+         "  Global   daemon     902     900   0   Aug 08  pts/0 62:05 vi /etc/motd \n"),
         ("ps -lu daemon",
          "       F S UID     PID    PPID   C PRI NI ADDR    SZ    WCHAN    TTY  TIME CMD\n"
-         "  240001 A   1     902     900   5  62 20 d7266  440           pts/0 62:05 vi \n"),
+         "  240001 A   1     902     900   0  60 20 d7266  440           pts/0 62:05 vi \n"),
         ("ps -o pid,ppid,user,group,pcpu,etime,time,tty,comm,args -U daemon",
          "    PID    PPID     USER    GROUP  %CPU     ELAPSED        TIME TT     "
          "COMMAND  COMMAND\n"

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled
 from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.vfs import Credentials, FileSpace
-from tests.support import run
+from tests.support import kernel_of, run, run_virtual
 
 GUEST = Credentials(200, 1)
 
@@ -85,7 +84,7 @@ def test_an_empty_expression_before_any_other() -> None:
 @pytest.mark.parametrize("script", [":a\nba", ":a\np\nba", "s/^/x\\\n/\nD"])
 def test_an_endless_script_takes_turns_and_can_be_interrupted(script: str) -> None:
     machine = boot()
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     out = Collector(1 << 40)
     streams = (TextStream("x\n"), out, Collector())
     parent = Process(kernel, 1, "ksh", "", FileSpace(machine), {}, streams)
@@ -97,5 +96,5 @@ def test_an_endless_script_takes_turns_and_can_be_interrupted(script: str) -> No
     assert machine.clock.steps - before > 1_000
     for pid in list(kernel.tasks):
         kernel.scheduler.throw(kernel.tasks[pid], Signalled("INT"))
-    kernel.scheduler.run_virtual(lambda: task.finished)
+    run_virtual(kernel.scheduler, lambda: task.finished)
     assert task.result == 130

@@ -72,9 +72,15 @@ def test_colons(machine: Machine) -> None:
         "/etc/objrepos:bos.wpars:6.1.0.0::COMMITTED:I:AIX Workload Partitions:\n"
     )
     assert run(machine, "lslpp", "-qLc", "bos.wpars", "cdrecord").out == (
-        "bos.wpars:bos.wpars:6.1.0.0: : :C:F:AIX Workload Partitions: : : : : : :0:0:/:\n"
+        "bos.wpars:bos.wpars:6.1.0.0: : :C: :AIX Workload Partitions : : : : : : :1:0:/:\n"
         "cdrecord:cdrecord-1.9-7:1.9-7: : :C:R:A command line CD/DVD recording program.: "
         ":/bin/rpm -e cdrecord: : : : :0: :/opt/freeware:Tue Jul 31 10:00:00 EET 2007\n"
+    )
+
+
+def test_colons_of_a_fileset_that_is_not_of_the_base_system(machine: Machine) -> None:
+    assert run(machine, "lslpp", "-qLc", "rpm.rte").out == (
+        "rpm.rte:rpm.rte:3.0.5.41: : :C: :RPM Package Manager: : : : : : :0:0:/:\n"
     )
 
 
@@ -123,10 +129,11 @@ def test_which_fileset_owns_a_file(machine: Machine) -> None:
 def test_files_of_a_fileset(machine: Machine) -> None:
     assert run(machine, "lslpp", "-fq", "-Or", "bos.wpars").out == (
         "Path: /etc/objrepos\n"
-        "  bos.wpars 6.1.0.0     /etc/rc.wpars\n"
+        "  bos.wpars 6.1.0.0     /etc/wpars\n"
+        "                        /var/adm/wpars\n"
+        "                        /etc/rc.wpars\n"
         "                        /etc/wpars/devexports\n"
         "                        /etc/wpars/secattrs\n"
-        "                        /var/adm/wpars\n"
     )
 
 

@@ -181,8 +181,9 @@ def test_names_from_standard_input(machine: Machine) -> None:
                         "\ta volume group.\n"),
         ("lslv nosuch", "0516-306 lslv: Unable to find  nosuch in the Device\n"
                         "        Configuration Database.\n"),
-        ("lsvg -z", "lsvg: Not a recognized flag: z\nUsage: lsvg [-o]\n"
-                    "       lsvg [-i] [-l | -M | -p] VolumeGroup ...\n"),
+        ("lsvg -z", "lsvg: Not a recognized flag: z\n"
+                    "Usage: lsvg [-L] [-o] | [-n PhysicalVolume]\n       lsvg [-L] [-i] "
+                    "[-l | -M | -p] [-n PhysicalVolume] VolumeGroup ...\n"),
     ],
 )  # fmt: skip
 def test_lvm_errors(machine: Machine, line: str, wanted: str) -> None:

@@ -11,12 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.streams import Collector, Pipe, Stream
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
-from tests.support import Ran, run
+from tests.support import Ran, kernel_of, run
 
 MACHINE = boot()
 STANZAS = (
@@ -172,7 +171,7 @@ def test_what_cannot_be_opened(name: str) -> None:
 
 def pipeline(machine: Machine, *commands: list[str]) -> str:
     """Run commands with pipes between, as the shell does."""
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     collector = Collector()
     parent = Process(
         kernel, 1, "ksh", "", FileSpace(machine), {}, (Stream(), collector, Stream())

@@ -11,6 +11,7 @@ from tests.commands.wpar_support import started
 from tests.machine.test_storage import check
 from tests.support import run
 
+OFF = "0516-010 {}: Volume group must be varied on; use varyonvg command."
 CRFS = "crfs -v jfs2 -g datavg -m /wpars/wpar1/db -u wpar1 -a logname=INLINE -a size=1G"
 
 
@@ -214,3 +215,29 @@ def test_only_root_in_the_global_environment(name: str) -> None:
     refused(machine, name,
             f"{command}: Volume groups are not visible inside a workload partition.\n",
             wpar="wpar1")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("mount /data", "mount: 0506-324 Cannot mount /dev/fslv00 on /data: There is a request "
+                        "to a device or address that does not exist."),
+        ("chfs -a size=+64M /data", OFF.format("chfs")),
+        ("crfs -v jfs2 -g datavg -m /more -a size=64M", OFF.format("crfs")),
+        ("rmfs /data", OFF.format("rmfs")),
+        ("rmlv -f fslv00", OFF.format("rmlv")),
+        ("lslv fslv00", OFF.format("lslv")),
+    ],
+)  # fmt: skip
+def test_a_group_that_is_varied_off_has_no_file_systems(
+    machine: Machine, line: str, said: str
+) -> None:
+    run(machine, *["crfs", "-v", "jfs2", "-g", "datavg", "-m", "/data", "-a", "size=64M"])
+    ok(machine, "varyoffvg datavg")
+    before = machine.snapshot()
+    ran = run(machine, *line.split())
+    assert ran.err.splitlines()[0] == said
+    assert ran.status == 1 and ran.out == ""
+    assert machine == before
+    ok(machine, "varyonvg datavg")
+    ok(machine, "mount /data")

@@ -76,6 +76,8 @@ MKWPAR = [
     ("-n new -R CPU=50%-10%,100%", "50%-10%,100% is not a valid value of CPU."),
     ("-n new -R speed=9", "speed is not a valid resource control."),
     ("-n new -S privs+=ROOT", "ROOT is not a valid privilege."),
+    ("-n new -Sprivs", "privs is not an attribute=value pair."),
+    ("-n new -S colour=red", "colour is not a valid security attribute."),
     ("-n new -D devname=/dev/hd4", "Device /dev/hd4 is not in the list of devices to export."),
     ("-n new -D devname=hdisk1", "A disk of a workload partition's own is not simulated."),
     ("-n new -B /dev/rmt0", "A backup image (-B) is not simulated."),
@@ -86,7 +88,7 @@ MKWPAR = [
     ("-n new -p", "No file systems of new were preserved."),
     ("-n new -f /nosuch", "/nosuch: A file or directory in the path name does not exist."),
     ("-n new -f /etc/passwd",
-     "/etc/passwd: this line is not understood: root:!:0:0::/:/usr/bin/ksh"),
+     "/etc/passwd, line 1: this line is not understood: root:!:0:0::/:/usr/bin/ksh"),
     ("-n new -e nosuch", "Could not find a workload partition called nosuch."),
     ("-n new -o /nosuch/spec", "/nosuch/spec: A file or directory in the path name does not "
      "exist."),

@@ -14,7 +14,7 @@ from emulator.kernel.streams import Collector, TextStream, Tty
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow
 from emulator.machine.vfs import Credentials, FileSpace
-from tests.support import run
+from tests.support import kernel_of, run, run_virtual
 
 NETWORK = ("-N", "interface=en1", "address=10.1.1.81", "netmask=255.255.252.0")
 
@@ -92,7 +92,7 @@ def session(
     wpar: str = "",
 ) -> Session:
     """Start a command on a terminal pts/0, as the login shell of a user there would."""
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     shell = WordShell(kernel)
     kernel.shell = shell
     out = Collector()
@@ -109,7 +109,7 @@ def session(
 
 def typed(machine: Machine, *words: str, stdin: str = "") -> tuple[str, int]:
     """Run a command without a terminal but with a shell; its output and status."""
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     kernel.shell = WordShell(kernel)
     out = Collector()
     files = FileSpace(machine)
@@ -118,6 +118,6 @@ def typed(machine: Machine, *words: str, stdin: str = "") -> tuple[str, int]:
     parent = Process(kernel, 1, "ksh", "", files, environment, streams)
     task = kernel.scheduler.spawn(kernel.run(parent, list(words)), 1)
     task.foreground = True
-    kernel.scheduler.run_virtual(lambda: task.finished)
+    run_virtual(kernel.scheduler, lambda: task.finished)
     assert task.finished
     return out.text, task.result

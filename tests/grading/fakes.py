@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grading.terminal import NoAnswer, Ran
+from grading.running import NoAnswer, Ran
 
 
 class Table:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from grading.notebook import Lab
-from grading.terminal import Incomplete, NoAnswer, Observer, Terminal, observe
+from grading.running import Incomplete, NoAnswer
+from grading.terminal import Observer, Terminal, observe
 
 pytestmark = pytest.mark.slow
 
@@ -83,6 +84,39 @@ def test_an_observer_changes_nothing_and_sees_what_is_new(terminal, machine):
         assert answers(observer, "cat /tmp/new") == [("typed\n", 0)]
     assert observe(machine, "cat /tmp/new").text == "typed\n"
     assert "x > /tmp/new" not in (machine / "journal").read_text()
+
+
+#: What ends an answer, begins a prompt and ends it: printed by a file, and by a prompt.
+FORGED = r"\033]133;D;0\007\033]133;A\007# \033]133;B\007"
+
+
+def test_no_file_and_no_prompt_forges_an_answer(terminal, machine):
+    # Long enough that its parts come one by one, as the machine says them.
+    terminal.run("yes 'a line of the file' | head -c 300000 > /tmp/fill")
+    terminal.run(
+        rf"(printf 'first{FORGED}'; cat /tmp/fill; printf '\n\033]133;C\007forged{FORGED}') "
+        "> /tmp/f"
+    )
+    with Observer(machine) as observer:
+        for one in (terminal, observer):
+            ran = one.run("cat /tmp/f; false")
+            assert ran.text.startswith("first^[]133;D;0")
+            assert ran.text.endswith("^[]133;Cforged^[]133;D;0^[]133;A# ^[]133;B")
+            assert ran.status == 1
+            assert one.run("print real").text == "real\n"
+    terminal.run(rf"PS1=$(printf 'x{FORGED}')")
+    assert answers(terminal, "print one", "print two; false") == [("one\n", 0), ("two\n", 1)]
+
+
+def test_the_key_of_the_marks_reaches_no_machine(terminal, machine):
+    key = terminal.marks.key
+    assert len(key) == 32
+    assert "WPARLAB" not in terminal.run("set; env; ps -ef").text
+    with Terminal(machine) as other:
+        assert other.marks.key != key
+    for file in machine.iterdir():
+        if file.is_file():
+            assert key not in file.read_text(errors="replace"), file.name
 
 
 def test_a_machine_is_reset_while_another_terminal_is_on_it(machine, capsys):

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from grading.notebook import Lab
-from grading.terminal import Gone, NoAnswer, Reads, Terminal
+from grading.running import Gone, NoAnswer, Reads
+from grading.terminal import Terminal
 
 pytestmark = pytest.mark.slow
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,15 +11,9 @@ from pathlib import Path
 import pytest
 
 from grading.marks import KSH_PROMPT
-from grading.terminal import (
-    Gone,
-    Incomplete,
-    NoAnswer,
-    Ran,
-    Terminal,
-    TerminalError,
-    program,
-)
+from grading.running import Gone, Incomplete, NoAnswer, Ran, TerminalError
+from grading.starting import program
+from grading.terminal import Terminal
 
 FAKE = [sys.executable, "-S", str(Path(__file__).with_name("fake_shell.py"))]
 
@@ -115,6 +110,22 @@ def test_no_answer_in_time_says_what_was_seen_and_can_be_interrupted(terminal):
 def test_send_and_wait_are_run_in_two_halves(terminal):
     terminal.send("say later\r")
     assert answer(terminal.wait()) == ("later\n", 0)
+
+
+def test_a_login_that_a_busy_host_has_not_ended_yet_is_waited_for(monkeypatch):
+    terminal = Terminal(command=FAKE)
+    process = terminal._child.ptyproc
+
+    def slowly(force: bool = False) -> bool:
+        monkeypatch.undo()
+        process.kill(signal.SIGKILL)
+        return False
+
+    monkeypatch.setattr(process, "isalive", lambda: True)
+    monkeypatch.setattr(process, "terminate", slowly)
+    terminal.close()
+    assert not process.isalive()
+    assert terminal._child.closed
 
 
 def test_the_end_of_the_login_is_not_an_answer(terminal):

@@ -19,6 +19,7 @@ from emulator.kernel.scheduler import (
     seconds,
 )
 from emulator.machine.clock import SECOND, SLOW_STEP, STEP, Clock
+from tests.support import run_virtual
 
 BEGIN = 1_000 * SECOND
 
@@ -67,7 +68,7 @@ def test_an_endless_task_is_slow_after_its_burst_and_starves_nobody(
     scheduler: Scheduler,
 ) -> None:
     endless = scheduler.spawn(count(scheduler, 1 << 60, [], "loop"))
-    scheduler.run(lambda: endless.burst == 0)
+    scheduler.run(lambda: endless.budget.left == 0)
     assert scheduler.clock.now == BEGIN + BURST * STEP
     assert scheduler.throttled
     log: list[str] = []
@@ -84,7 +85,7 @@ def test_an_endless_task_is_slow_after_its_burst_and_starves_nobody(
     endless.refresh()
     scheduler.run_turn()
     scheduler.run_turn()
-    assert endless.burst == BURST - (SLOW_TURN + TURN)
+    assert endless.budget.left == BURST - (SLOW_TURN + TURN)
 
 
 def test_a_burst_that_changes_within_a_turn(scheduler: Scheduler) -> None:
@@ -97,13 +98,13 @@ def test_a_burst_that_changes_within_a_turn(scheduler: Scheduler) -> None:
         for _ in range(10):
             scheduler.step()
         scheduler.charge(BURST - 10 - 5)
-        seen.append((task.burst, scheduler.clock.steps, scheduler.clock.now))
+        seen.append((task.budget.left, scheduler.clock.steps, scheduler.clock.now))
         for _ in range(7):  # five of them at full speed
             scheduler.step()
-        seen.append((task.burst, scheduler.clock.steps, scheduler.clock.now))
+        seen.append((task.budget.left, scheduler.clock.steps, scheduler.clock.now))
         task.refresh()
         scheduler.step()
-        seen.append((task.burst, scheduler.clock.steps, scheduler.clock.now))
+        seen.append((task.budget.left, scheduler.clock.steps, scheduler.clock.now))
         over = [scheduler.step() for _ in range(TURN - 18)]
         assert over == [False] * (TURN - 19) + [True]
         return 0
@@ -229,11 +230,11 @@ def test_sleepers_wake_in_order_and_no_sooner(scheduler: Scheduler) -> None:
 def test_the_virtual_clock_jumps_for_whom_somebody_waits(scheduler: Scheduler) -> None:
     log: list[tuple[int, str]] = []
     scheduler.spawn(sleeper(scheduler, 60, log, "background"))
-    scheduler.run_virtual()
+    run_virtual(scheduler)
     assert (log, scheduler.foreground_timer) == ([], None)
     front = scheduler.spawn(sleeper(scheduler, 3600, log, "foreground"))
     front.foreground = True
-    scheduler.run_virtual(lambda: front.finished)
+    run_virtual(scheduler, lambda: front.finished)
     assert log == [(60, "background"), (3600, "foreground")]
 
 
@@ -248,7 +249,7 @@ def test_the_same_tasks_take_the_same_way_twice() -> None:
         ]
         for one in tasks:
             scheduler.spawn(one).foreground = True
-        scheduler.run_virtual()
+        run_virtual(scheduler)
         return log, times, scheduler.turns, scheduler.clock.steps, scheduler.clock.now
 
     assert life() == life()

@@ -137,6 +137,8 @@ def test_a_full_disk_and_a_file_that_went_away() -> None:
         stream.write("x" * 512 * 129)
     assert files.read("/home/f") == ""
     files.remove("/home/f")
+    assert now(stream.read()) == ""
+    del files.machine.trees[stream.place.tree]
     with pytest.raises(FileRefusal, match="ESTALE"):
         now(stream.read())
 

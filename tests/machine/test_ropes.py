@@ -11,7 +11,7 @@ from emulator.machine.errors import FileRefusal
 from emulator.machine.ropes import DENSE, SHORT, Rope, appended
 from emulator.machine.stanzas import FILESYSTEMS, Stanza
 from emulator.machine.vfs import FileSpace, Node, contents
-from shell.live import snapshot
+from shell.live import encoding
 from tests.machine.small import small_machine
 
 
@@ -138,9 +138,9 @@ def test_the_snapshot_beside_the_journal_holds_the_text() -> None:
     files.write("/tmp/f", "b", append=True)
     node = files.node("/tmp/f")
     assert isinstance(node.data, Rope)
-    stored = snapshot.encode(node)
-    assert "a" * SHORT + "b" in stored
-    assert snapshot.decode(stored) == node
+    stored = encoding.encode(node)
+    assert b"a" * SHORT + b"b" in stored
+    assert encoding.decode(stored) == node
 
 
 def test_stanzas_are_appended_without_a_copy_of_the_file(copied: list[int]) -> None:

@@ -1,26 +1,22 @@
 """Short scripts and what they print: read, recorded from Debian's ksh, run on ours.
 
 `python -m tests.shell.cases` records the answers of `ksh` (ksh93u+m) where it is installed;
-cases that say `differs` are never touched. A file is a list of
+cases that say `differs` are never touched. A case is a line (`tests.recorded`): its title,
 
-    === title
-    script
-    --- out
-    what it prints on standard output
-    --- status 1
-    --- differs why AIX's ksh88 does not do what ksh93 does
+    script=… out=… status=… differs=why AIX's ksh88 does not do what ksh93 does
 
 where `status` is left out for 0. Standard error is not compared: its words are AIX's.
 """
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
+
+from tests import recorded
 
 FOLDER = Path(__file__).parent / "cases"
 KSH = "/usr/bin/ksh93"
@@ -43,40 +39,37 @@ class Case(NamedTuple):
 
 def read(path: Path) -> list[Case]:
     """The cases of a file."""
-    cases = []
-    for block in re.split(r"(?m)^=== ", path.read_text("latin-1"))[1:]:
-        title, _, rest = block.partition("\n")
-        script, *sections = re.split(r"(?m)^--- ", rest)
-        out, status, differs = None, 0, ""
-        for section in sections:
-            head, _, body = section.partition("\n")
-            if head == "out":
-                out = body
-            elif head.startswith("status "):
-                status = int(head[7:])
-            elif head.startswith("differs "):
-                differs = head[8:]
-        cases.append(Case(path.stem, title, script, out, status, differs))
-    return cases
+    return [case_of(path.stem, line) for line in recorded.read(path)]
+
+
+def case_of(theme: str, line: recorded.Line) -> Case:
+    """The case of one line of the theme's file."""
+    fields = line.fields
+    return Case(
+        theme,
+        line.case,
+        fields["script"],
+        fields.get("out"),
+        int(fields.get("status", 0)),
+        fields.get("differs", ""),
+    )
 
 
 def every() -> list[Case]:
     """All cases, by theme."""
-    return [case for path in sorted(FOLDER.glob("*.txt")) for case in read(path)]
+    return [case for path in sorted(FOLDER.glob("*.cases")) for case in read(path)]
 
 
-def text(case: Case) -> str:
-    """A case as it stands in its file."""
-    parts = [f"=== {case.title}\n{case.script}"]
+def fields(case: Case) -> dict[str, str]:
+    """A case as the fields of its line."""
+    found = {"script": case.script}
     if case.out is not None:
-        parts.append(f"--- out\n{case.out}")
-        if case.out and not case.out.endswith("\n"):
-            parts.append("\n--- no newline\n")
+        found["out"] = case.out
     if case.status:
-        parts.append(f"--- status {case.status}\n")
+        found["status"] = str(case.status)
     if case.differs:
-        parts.append(f"--- differs {case.differs}\n")
-    return "".join(parts)
+        found["differs"] = case.differs
+    return found
 
 
 def real(script: str) -> tuple[str, int]:
@@ -117,14 +110,16 @@ def ended(out: str) -> str:
 
 def main() -> None:
     """Record what has no answer yet; `--all` everything."""
-    for path in sorted(FOLDER.glob("*.txt")):
-        cases = []
-        for case in read(path):
-            if not case.differs and (case.out is None or "--all" in sys.argv):
-                out, status = real(case.script)
-                case = case._replace(out=ended(out), status=status)
-            cases.append(case)
-        path.write_text("".join(map(text, cases)), "latin-1")
+
+    def asked(line: recorded.Line) -> dict[str, str]:
+        case = case_of("", line)
+        if not case.differs and (case.out is None or "--all" in sys.argv):
+            out, status = real(case.script)
+            case = case._replace(out=ended(out), status=status)
+        return fields(case)
+
+    for path in sorted(FOLDER.glob("*.cases")):
+        recorded.rewrite(path, asked)
 
 
 if __name__ == "__main__":

@@ -36,8 +36,9 @@ from tests.text.awk import support as awk_support
 WARM = "mkwpar -n warm && startwpar warm && clogin warm id; rmwpar -F warm; man ls; lslpp -l"
 #: Modules of ours that belong to the host's side of the socket and are never interpreted.
 HOST_SIDE = (
-    "shell.live.connection", "shell.live.server", "shell.terminal.attaching",
-    "shell.terminal.client", "shell.terminal.line_editing", "shell.terminal.main",
+    "shell.live.connection", "shell.live.local", "shell.live.server",
+    "shell.terminal.attaching", "shell.terminal.client", "shell.terminal.dialogue",
+    "shell.terminal.line_editing", "shell.terminal.main", "shell.terminal.marks",
     "shell.terminal.screen",
 )  # fmt: skip
 #: Modules of Python's own that commands import when they first need them.
@@ -176,7 +177,7 @@ def main(count: int) -> int:
     calls = [
         case
         for path in sorted(judged.CASES.glob("*.cases"))
-        for case in judged.cases(path.stem)
+        for case in judged.cases(path)
     ]
     programs = awk_support.cases()
     mutated = list(islice(Programs(1), count))

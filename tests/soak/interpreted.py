@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator
 
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled
 from emulator.kernel.streams import Collector, TextStream
@@ -20,6 +19,7 @@ from emulator.machine.processes import ProcessRow
 from emulator.machine.vfs import Credentials, FileSpace
 from shell.running import install
 from tests.machine.small import counted, kept
+from tests.support import kernel_of, run_virtual
 
 PID = 300_000
 #: Steps a program is given before it is ended from outside.
@@ -38,7 +38,7 @@ class Interpreted:
         files = FileSpace(self.machine)
         files.make_directory("/tmp/case", mode=0o777)
         files.cwd, files.who = "/tmp/case", Credentials(uid, uid)
-        self.kernel = Kernel(self.machine)
+        self.kernel = kernel_of(self.machine)
         install(self.kernel)
         self.bugs: list[Exception] = []
         self.kernel.scheduler.on_bug = self.bugs.append
@@ -55,7 +55,7 @@ class Interpreted:
         )
         self.task.foreground = True
         clock = self.machine.clock
-        self.kernel.scheduler.run_virtual(lambda: self.task.finished or clock.steps > steps)
+        run_virtual(self.kernel.scheduler, lambda: self.task.finished or clock.steps > steps)
 
     @property
     def status(self) -> int | None:

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from emulator import commands
+from emulator import programs
 from shell.live.fronts import Captured
 from shell.live.journal import Header
 from shell.live.machine import Live
 
-NAMES = st.sampled_from([*commands.known(), "ksh", "cd", "print", "export", "set", "nosuch"])
+NAMES = st.sampled_from([*programs.known(), "ksh", "cd", "print", "export", "set", "nosuch"])
 FLAGS = st.from_regex(r"-[A-Za-z0-9]{1,3}", fullmatch=True)
 OPERANDS = st.sampled_from([
     "wpar1", "rootvg", "hdisk0", "hd4", "en1", "/", "/etc/passwd", "/nosuch", "/dev/null",

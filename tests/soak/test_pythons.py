@@ -40,7 +40,8 @@ ENGINES = (
     "print $x | sed 's/a*b*//g'",
     r"print $x | grep '\(a*\)\1\1b'; [[ $x = *!(*!(b))c ]]; print ${x##*a*a*a}",
     "i=0; d=d; while ((i<150)); do mkdir $d; d=$d/d; ((i+=1)); done; du d | wc -l",
-    "ls -lR d | wc", "find d | wc -l; cp -r d e; tar cf t d; tar tf t | wc -l; chmod -R 700 d; rm -r d e; ls d",
+    "ls -lR d | wc",
+    "find d | wc -l; cp -r d e; tar cf t d; tar tf t | wc -l; chmod -R 700 d; rm -r d e; ls d",
     "print 'xargs -n 1 ./again' > again; chmod +x again; print a | xargs -n 1 ./again",
     "ed -s /etc/motd <<'E'\ng/./s/a/b/g\n,p\nq\nE",
 )  # fmt: skip

@@ -17,7 +17,7 @@ def copy_file(files: FileSpace, source: str, target: str, node: Node, preserve: 
     machine = files.machine
     if files.exists(target):
         place = files.open_for_writing(target, truncate=False)
-        there = machine.trees[place.tree].nodes[place.inode]
+        there = machine.node(place)
         if there.kind != "-":
             return  # a device swallows what it is given
         now = machine.clock.seconds

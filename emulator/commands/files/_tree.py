@@ -26,7 +26,7 @@ class Entry(NamedTuple):
 def entry(files: FileSpace, path: str, follow: bool) -> Entry:
     """The entry `path` leads to. Raises FileRefusal."""
     place = files.find(path, follow)
-    return Entry(path, files.machine.trees[place.tree].nodes[place.inode], place)
+    return Entry(path, files.machine.node(place), place)
 
 
 def below(files: FileSpace, parent: Entry, name: str) -> Entry:
@@ -39,7 +39,7 @@ def below(files: FileSpace, parent: Entry, name: str) -> Entry:
         here = Place(place.tree, parent.node.entries[name], full, place.read_only)
     else:
         here = Place(mount.tree, mount.inode, full, mount.read_only)
-    return Entry(name, machine.trees[here.tree].nodes[here.inode], here)
+    return Entry(name, machine.node(here), here)
 
 
 def readable(files: FileSpace, one: Entry, path: str, wanted: int = READ | SEARCH) -> None:

@@ -112,13 +112,12 @@ class Find(Command):
 
     def _walk(self, proc: Process, path: str, top: Entry) -> Iterator[Seen]:
         expression = self.expression
-        nodes_of = proc.machine.trees
+        found = proc.machine.found
         pending = [(path, top, False)]
         while pending:
             path, one, leaving = pending.pop()
             # What was found before may have been changed or removed (-exec rm).
-            tree = nodes_of.get(one.place.tree)
-            node = tree.nodes.get(one.place.inode) if tree is not None else None
+            node = found(one.place)
             if node is None:
                 continue
             seen = Seen(path, one._replace(node=node))

@@ -60,7 +60,7 @@ class Rm(Command):
         files = proc.files
         try:
             place = files.find(path, follow=False)
-            node = files.machine.trees[place.tree].nodes[place.inode]
+            node = files.machine.node(place)
         except FileRefusal as refusal:
             if not (self.force and refusal.error in ("ENOENT", "ENOTDIR")):
                 proc.error(REFUSED, 2, file=path, reason=strerror(refusal.error))

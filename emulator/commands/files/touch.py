@@ -76,7 +76,7 @@ class Touch(Command):
             if used is not None:
                 machine = proc.machine
                 place = files.find(name)
-                node = machine.trees[place.tree].nodes[place.inode]
+                node = machine.node(place)
                 machine.set_node(place.tree, place.inode, node._replace(atime=used), name)
         except FileRefusal as refusal:
             proc.error(REFUSED, file=name, reason=strerror(refusal.error))

@@ -58,6 +58,10 @@ class Netstat(Command):
         ):  # fmt: skip
             if asked:
                 proc.fail(say.NOT_SHOWN, letter=letter)
+        if self.family == "unix":
+            proc.fail(say.NO_UNIX)
+        if self.family not in ("", "inet", "inet6"):
+            proc.fail(say.NO_FAMILY, name=self.family)
         wpar = proc.wpar
         if self.wpar and self.wpar != "Global":
             if wpar or self.wpar not in proc.machine.wpars:

@@ -44,6 +44,8 @@ class Entry(NamedTuple):
     state: str
     type: str
     description: str
+    mark: str  # what -Lc prints as the type: it leaves that of an installp fileset blank
+    text: str  # the description as -Lc prints it
     tail: str  # what -Lc prints behind the description
 
 
@@ -112,7 +114,7 @@ def summary(rows: list[Entry], colons: bool, quiet: bool) -> list[str]:
             "Automatic:EFIX Locked:Install Path:Build Date"
         )
         return ([] if quiet else [heading]) + [
-            f"{r.product}:{r.name}:{r.level}: : :{r.state}:{r.type}:{r.description}:{r.tail}"
+            f"{r.product}:{r.name}:{r.level}: : :{r.state}:{r.mark}:{r.text}:{r.tail}"
             for r in rows
         ]
     title = f"  {'Fileset':<29}{'Level':<7}{'State':<7}{'Type':<6}Description (Uninstaller)"
@@ -126,11 +128,15 @@ def summary(rows: list[Entry], colons: bool, quiet: bool) -> list[str]:
 
 
 def entry_of(row: Fileset) -> Entry:
-    """A fileset as -L shows it."""
+    """A fileset as -L shows it. Those of the base system came automatically, and a blank
+    ends their description (seen on AIX 6.1.9 and 7.2).
+    """
     product = ".".join(row.name.split(".")[:2])
-    tail = " : : : : : :0:0:/:"
+    base = product.startswith("bos.")
+    tail = f" : : : : : :{int(base)}:0:/:"
+    text = f"{row.description} " if base else row.description
     state = STATES.get(row.state, "?")
-    return Entry(product, row.name, row.level, state, "F", row.description, tail)
+    return Entry(product, row.name, row.level, state, "F", row.description, " ", text, tail)
 
 
 def entry_of_package(row: Package, machine: Machine) -> Entry:
@@ -139,7 +145,7 @@ def entry_of_package(row: Package, machine: Machine) -> Entry:
     date = when.format("%a %b %e %H:%M:%S %Z %Y", machine.system.zone)
     tail = f" :/bin/rpm -e {row.name}: : : : :0: :/opt/freeware:{date}"
     level = f"{row.version}-{row.release}"
-    return Entry(row.name, row.label, level, "C", "R", row.summary, tail)
+    return Entry(row.name, row.label, level, "C", "R", row.summary, "R", row.summary, tail)
 
 
 def history(

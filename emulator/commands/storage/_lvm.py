@@ -10,17 +10,18 @@ from typing import NamedTuple
 
 from emulator.kernel.process import Process
 from emulator.machine import storage
-from emulator.machine.errors import Busy, Invalid, Unknown
+from emulator.machine.errors import Busy, Invalid, Unknown, WrongState
 from emulator.machine.machine import Machine
 from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
-from emulator.messages.general import NOT_ROOT
 from emulator.messages.lvm import (
     BELONGS_ELSEWHERE,
     INVISIBLE,
+    NO_DISK,
     NO_GROUP,
     NOT_CONFIGURED,
     NOT_VARIED_ON,
     TOO_MANY_PARTITIONS,
+    UNASSIGNED,
 )
 
 
@@ -42,21 +43,27 @@ def only_global(proc: Process) -> None:
 def only_root(proc: Process) -> None:
     """End the command where LVM would not let this user, or this partition, change anything."""
     only_global(proc)
-    if proc.uid:
-        proc.fail(NOT_ROOT)
+    proc.only_root()
 
 
 def active_group(proc: Process, name: str) -> VolumeGroup | None:
     """The varied-on group, or None after its error was said."""
     try:
-        found = storage.group(proc.machine, name)
+        return storage.active_group(proc.machine, name)
     except Unknown:
         proc.error(NO_GROUP, name=name)
-        return None
-    if found.state != "active":
+    except WrongState:
         proc.error(NOT_VARIED_ON, name=name)
-        return None
-    return found
+    return None
+
+
+def described_on(proc: Process, disk: str) -> None:
+    """-n: end the command where no such disk is; each has the whole of its group's areas."""
+    pv = proc.machine.physical_volumes.get(disk)
+    if pv is None:
+        proc.fail(NO_DISK, name=disk)
+    if not pv.group:
+        proc.fail(UNASSIGNED, name=disk)
 
 
 def mount_point(lv: LogicalVolume) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from emulator.commands.storage._lvm import blocks_in, only_root
 from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas, storage
-from emulator.machine.errors import Invalid, NoRoom, Taken
+from emulator.machine.errors import Invalid, NoRoom, Taken, WrongState
 from emulator.machine.stanzas import Stanza
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
@@ -26,7 +26,7 @@ class Chfs(Command):
     account: str = option("t", "Count it in disk accounting: yes or no.", str, "")
     type: str = option("u", "A new mount group.", str, "")
     attributes: list[str] = repeated(
-        "a", "The attribute size=…, with + to add; blocks, or with M or G."
+        "a", "The attribute size=…, with + or - for a difference; blocks, or with M or G."
     )
     name: str = operand("FileSystem", "The mount point.")
     examples = (("Make /home a gigabyte larger", "chfs -a size=+1G /home"),)
@@ -52,6 +52,8 @@ class Chfs(Command):
                 blocks = grow(proc, stanza.get("dev"), wanted) if wanted else 0
         except NoRoom:
             proc.fail(lvm.NO_ROOM)
+        except WrongState as refusal:
+            proc.fail(lvm.NOT_VARIED_ON, name=refusal.name)
         except Taken as refusal:
             proc.fail(say.EXISTS, name=refusal.name)
         except Invalid as refusal:
@@ -86,10 +88,11 @@ class Chfs(Command):
             if name != "size":
                 proc.fail(say.NOT_SIMULATED, what=attribute)
             volume = proc.machine.volumes.get(device)
-            wanted = blocks_in(value.removeprefix("+"))
-            if volume is None or wanted <= 0:
+            sign = value[:1] if value[:1] in ("+", "-") else ""
+            given = blocks_in(value.removeprefix(sign))
+            if volume is None or given <= 0:
                 proc.fail(say.BAD_VALUE, name="size", value=value)
-            wanted += volume.blocks if value.startswith("+") else 0
+            wanted = {"": given, "+": volume.blocks + given, "-": volume.blocks - given}[sign]
             if wanted < volume.blocks:
                 proc.fail(say.NOT_SHRUNK, name=self.name)
         return wanted

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
+from emulator.commands.storage._mounts import shown
 from emulator.kernel.process import Process
 from emulator.machine import filesystems
 from emulator.machine.errors import FileRefusal
@@ -62,7 +64,7 @@ class Df(Command):
 
     def run(self, proc: Process) -> None:
         """Report the file systems asked for, or all."""
-        mounts = filesystems.seen_mounts(proc.machine, proc.files.root)
+        mounts = shown(proc)
         if self.names:
             chosen = []
             for name in self.names:
@@ -76,14 +78,9 @@ class Df(Command):
             mounts = chosen
         unit = KB if self.kilo else MB if self.mega else GB if self.giga else HALF_KB
         rows = [Row(m, filesystems.usage(proc.machine, m.tree)) for m in mounts]
-        if self.portable:
-            proc.print(*portable(rows, unit))
-        elif self.blocks_only:
-            proc.print(*blocks_only(rows, unit))
-        elif self.everything:
-            proc.print(*everything(rows, unit))
-        else:
-            proc.print(*table(rows, unit, self.points_first))
+        asked = {"P": self.portable, "I": self.blocks_only, "v": self.everything,
+                 "M": self.points_first}  # fmt: skip
+        proc.print(*draw(rows, unit, next((form for form, on in asked.items() if on), "")))
 
 
 def on_which(proc: Process, mounts: list[Mount], name: str) -> Mount | None:
@@ -107,76 +104,63 @@ def on_which(proc: Process, mounts: list[Mount], name: str) -> Mount | None:
     return best
 
 
-def figures(usage: Usage | None, unit: Unit) -> dict[str, str]:
-    """Every figure as text; `-` all over where there is none, and no percent sign then."""
-    if usage is None:
-        names = ("size", "used", "free", "percent", "iused", "ifree", "ipercent")
-        return {**dict.fromkeys(names, "-"), "sign": " "}
-    return {
-        "size": unit.of(usage.blocks),
-        "used": unit.of(usage.blocks - usage.free),
-        "free": unit.of(usage.free),
-        "percent": str(usage.percent),
-        "iused": str(usage.inodes_used),
-        "ifree": str(usage.inodes_free),
-        "ipercent": str(usage.inode_percent),
-        "sign": "%",
-    }
+class Figure(NamedTuple):
+    """One column: heading, width (a longer cell pushes the line on), whether to the left."""
+
+    heading: str
+    width: int
+    get: Callable[[Row, Unit], str]
+    left: bool = False
 
 
-def draw(rows: list[Row], unit: Unit, heading: str, form: str) -> list[str]:
-    """A heading, then a line a row as `form` says, the unit's column as wide as its word."""
-    form = form.replace("WIDTH", str(len(unit.heading)))
+def _figure(
+    heading: str, width: int, get: Callable[[Usage, Unit], object], sign: str = ""
+) -> Figure:
+    """A figure of the usage; `-`, and no sign, where there is none."""
+
+    def cell(row: Row, unit: Unit) -> str:
+        return "-" + " " * len(sign) if row.usage is None else f"{get(row.usage, unit)}{sign}"
+
+    return Figure(heading, width, cell)
+
+
+FIGURES = {
+    "device": Figure("Filesystem", 13, lambda row, unit: row.mount.device, True),
+    "size": _figure("", 0, lambda usage, unit: unit.of(usage.blocks)),
+    "used": _figure("Used", 9, lambda usage, unit: unit.of(usage.blocks - usage.free)),
+    "free": _figure("Free", 9, lambda usage, unit: unit.of(usage.free)),
+    "available": _figure("Available", 9, lambda usage, unit: unit.of(usage.free)),
+    "percent": _figure("%Used", 5, lambda usage, unit: usage.percent, "%"),
+    "capacity": _figure("Capacity", 8, lambda usage, unit: usage.percent, "%"),
+    "iused": _figure("Iused", 8, lambda usage, unit: usage.inodes_used),
+    "ifree": _figure("Ifree", 8, lambda usage, unit: usage.inodes_free),
+    "ipercent": _figure("%Iused", 6, lambda usage, unit: usage.inode_percent, "%"),
+    "point": Figure("Mounted on", 0, lambda row, unit: row.mount.point, True),
+    "second": Figure("Mounted on", 16, lambda row, unit: row.mount.point, True),
+}
+#: The columns of each form, by the flag that asks for it.
+FORMS = {
+    "": "device size free percent iused ipercent point",
+    "M": "device second size free percent iused ipercent",
+    "P": "device size used available capacity point",
+    "I": "device size used free percent point",
+    "v": "device size used free percent iused ifree ipercent point",
+}
+
+
+def draw(rows: list[Row], unit: Unit, form: str) -> list[str]:
+    """A heading, then a line a row; the blocks' column is as wide as its word."""
+    width = len(unit.heading)
+    figures = [
+        figure._replace(heading=unit.heading, width=width) if name == "size" else figure
+        for name, figure in ((name, FIGURES[name]) for name in FORMS[form].split())
+    ]
+    lines = [[figure.heading for figure in figures]]
+    lines += [[figure.get(row, unit) for figure in figures] for row in rows]
     return [
-        f"Filesystem    {heading}",
-        *(
-            form.format(device=row.mount.device, point=row.mount.point,
-                        **figures(row.usage, unit))
-            for row in rows
-        ),
-    ]  # fmt: skip
-
-
-def table(rows: list[Row], unit: Unit, points_first: bool) -> list[str]:
-    """The default form, or -M."""
-    if points_first:
-        return draw(
-            rows, unit,
-            f"Mounted on       {unit.heading}      Free %Used    Iused %Iused",
-            "{device:<13} {point:<16} {size:>WIDTH} {free:>9} {percent:>4}{sign} {iused:>8} "
-            "{ipercent:>5}{sign}",
-        )  # fmt: skip
-    return draw(
-        rows, unit,
-        f"{unit.heading}      Free %Used    Iused %Iused Mounted on",
-        "{device:<13} {size:>WIDTH} {free:>9} {percent:>4}{sign} {iused:>8} "
-        "{ipercent:>5}{sign} {point}",
-    )  # fmt: skip
-
-
-def portable(rows: list[Row], unit: Unit) -> list[str]:
-    """-P"""
-    return draw(
-        rows, unit,
-        f"{unit.heading}      Used Available Capacity Mounted on",
-        "{device:<13} {size:>WIDTH} {used:>9} {free:>9} {percent:>7}{sign} {point}",
-    )  # fmt: skip
-
-
-def blocks_only(rows: list[Row], unit: Unit) -> list[str]:
-    """-I"""
-    return draw(
-        rows, unit,
-        f"{unit.heading}      Used      Free %Used Mounted on",
-        "{device:<13} {size:>WIDTH} {used:>9} {free:>9} {percent:>4}{sign} {point}",
-    )  # fmt: skip
-
-
-def everything(rows: list[Row], unit: Unit) -> list[str]:
-    """-v"""
-    return draw(
-        rows, unit,
-        f"{unit.heading}      Used      Free %Used    Iused    Ifree %Iused Mounted on",
-        "{device:<13} {size:>WIDTH} {used:>9} {free:>9} {percent:>4}{sign} {iused:>8} "
-        "{ifree:>8} {ipercent:>5}{sign} {point}",
-    )  # fmt: skip
+        " ".join(
+            cell.ljust(figure.width) if figure.left else cell.rjust(figure.width)
+            for cell, figure in zip(line, figures, strict=True)
+        )
+        for line in lines
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from emulator.commands.storage._lvm import (
     active_group,
+    described_on,
     dotted,
     mount_point,
     only_global,
@@ -15,7 +16,7 @@ from emulator.machine.errors import Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.storage import LogicalVolume
 from emulator.messages.lvm import NO_LOGICAL_VOLUME
-from emulator.options import Command, flag, operand
+from emulator.options import Command, flag, operand, option
 
 PAIR = "{:<20}{:<23}{:<16}{}".format
 #: -l
@@ -25,19 +26,23 @@ POLICIES = {"edge": 0, "middle": 1, "center": 2}
 
 
 class Lslv(Command):
-    """lslv [-l | -m] LogicalVolume
+    """lslv [-L] [-l | -m] [-n PhysicalVolume] LogicalVolume
 
     Tells what a logical volume is made of, and of which physical partitions.
     """
 
     disks: bool = flag("l", "List the physical volumes it lies on.")
     map: bool = flag("m", "List the physical partition of each logical one.")
+    nowait: bool = flag("L", "Do not wait for the lock of the volume group; nobody holds it.")
+    described_on: str = option("n", "As the descriptor area of this disk has it.", str, "")
     name: str = operand("LogicalVolume", "The logical volume.")
     examples = (("Show where a logical volume lies", "lslv -m hd4"),)
 
     def run(self, proc: Process) -> None:
         """Tell about one logical volume."""
         only_global(proc)
+        if self.described_on:
+            described_on(proc, self.described_on)
         try:
             lv = storage.logical_volume(proc.machine, self.name)
         except Unknown:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from emulator.commands.storage._lvm import (
     active_group,
+    described_on,
     dotted,
     map_of,
     mount_point,
@@ -15,7 +16,7 @@ from emulator.machine import storage
 from emulator.machine.machine import Machine
 from emulator.machine.storage import PhysicalVolume
 from emulator.messages.lvm import NO_DISK, UNASSIGNED
-from emulator.options import Command, flag, optional
+from emulator.options import Command, flag, option, optional
 
 #: Without a name: blanks are kept at the ends of lines, as on AIX.
 DISK = "{:<15} {:<35} {:<15} {:<12}".format
@@ -30,8 +31,8 @@ REGIONS = ("outer edge", "outer middle", "center", "inner middle", "inner edge")
 
 
 class Lspv(Command):
-    """lspv
-    lspv [-l | -M | -p] PhysicalVolume
+    """lspv [-L]
+    lspv [-L] [-l | -M | -p] [-n PhysicalVolume] PhysicalVolume
 
     Without a name, lists the physical volumes with their identifier and volume group;
     with one, tells about it. Inside a workload partition no disk is visible.
@@ -40,12 +41,16 @@ class Lspv(Command):
     volumes: bool = flag("l", "List the logical volumes on it.")
     ranges: bool = flag("p", "List its physical partitions by range and region.")
     map: bool = flag("M", "Map each physical partition to its logical one.")
+    nowait: bool = flag("L", "Do not wait for the lock of the volume group; nobody holds it.")
+    described_on: str = option("n", "As the descriptor area of this disk has it.", str, "")
     name: str | None = optional("PhysicalVolume", "The physical volume to tell about.")
     examples = (("List the disks and their volume groups", "lspv"),)
 
     def run(self, proc: Process) -> None:
         """List the disks, or tell about one."""
         only_global(proc)
+        if self.described_on:
+            described_on(proc, self.described_on)
         machine = proc.machine
         if self.name is None:
             groups = machine.volume_groups

@@ -6,6 +6,7 @@ from collections.abc import Awaitable
 
 from emulator.commands.storage._lvm import (
     active_group,
+    described_on,
     dotted,
     mount_point,
     only_global,
@@ -15,7 +16,7 @@ from emulator.kernel.process import Process
 from emulator.machine import storage
 from emulator.machine.machine import Machine
 from emulator.machine.storage import VolumeGroup
-from emulator.options import Command, flag, operands
+from emulator.options import Command, flag, operands, option
 
 #: -l, in the narrow form of AIX 5.3 and the 2007 beta.
 VOLUME = "{:<19} {:<10} {:<5} {:<5} {:<4} {:<13} {}".format
@@ -28,8 +29,8 @@ PAIR = "{:<20}{:<25}{:<16}{}".format
 
 
 class Lsvg(Command):
-    """lsvg [-o]
-    lsvg [-i] [-l | -M | -p] VolumeGroup ...
+    """lsvg [-L] [-o] | [-n PhysicalVolume]
+    lsvg [-L] [-i] [-l | -M | -p] [-n PhysicalVolume] VolumeGroup ...
 
     Without a name, lists the volume groups; with one, tells about it. The volume groups
     belong to the global environment: inside a workload partition none is visible.
@@ -40,6 +41,8 @@ class Lsvg(Command):
     volumes: bool = flag("l", "List the logical volumes.")
     disks: bool = flag("p", "List the physical volumes.")
     map: bool = flag("M", "Map each physical partition to its logical one.")
+    nowait: bool = flag("L", "Do not wait for the lock of the volume group; nobody holds it.")
+    described_on: str = option("n", "As the descriptor area of this disk has it.", str, "")
     names: list[str] = operands("VolumeGroup", "The volume groups to tell about.")
     examples = (
         ("List the logical volumes of rootvg", "lsvg -l rootvg"),
@@ -49,6 +52,8 @@ class Lsvg(Command):
     def run(self, proc: Process) -> Awaitable[None] | None:
         """List names, or tell about each group."""
         only_global(proc)
+        if self.described_on:
+            described_on(proc, self.described_on)
         if self.from_input:
             return self._read(proc)
         if self.names:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from emulator.commands.storage._mounts import shown
 from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
 from emulator.machine.clock import moment
-from emulator.machine.errors import Busy, FileRefusal, Unknown
+from emulator.machine.errors import Busy, FileRefusal, Unknown, WrongState
 from emulator.machine.stanzas import Stanza
 from emulator.messages.filesystem import (
     CANNOT_MOUNT,
@@ -135,9 +136,11 @@ def attempt(proc: Process, device: str, point: str, vfs: str, options: str) -> s
         return strerror(refusal.error)
     except Busy:
         return strerror("EBUSY")
+    except WrongState:
+        return strerror("ENXIO")  # a volume group that is varied off has no devices
     except Unknown:
         known = device.removeprefix("/dev/") in machine.logical_volumes
-        return NOT_FORMATTED if known else strerror("ENOENT")
+        return NOT_FORMATTED.text if known else strerror("ENOENT")
     return ""
 
 
@@ -145,7 +148,7 @@ def listing(proc: Process, vfs: str = "") -> list[str]:
     """The mount table as this partition sees it; `vfs` chooses one kind."""
     offset = proc.machine.system.zone_offset
     lines = list(HEADING)
-    for one in filesystems.seen_mounts(proc.machine, proc.files.root):
+    for one in shown(proc):
         if vfs in ("", one.vfs):
             date = moment(one.date, offset).format("%b %d %H:%M")
             lines.append(ROW(one.node, one.device, one.point, one.vfs, date, one.options))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from emulator.commands.storage._lvm import only_root
 from emulator.kernel.process import Process
 from emulator.machine import stanzas, storage
-from emulator.machine.errors import FileRefusal
+from emulator.machine.errors import FileRefusal, WrongState
 from emulator.machine.vfs import FileSpace
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
@@ -35,11 +35,14 @@ class Rmfs(Command):
                for m in machine.mounts.values()):  # fmt: skip
             proc.fail(say.MOUNTED, name=self.name)
         volume = device.removeprefix("/dev/")
-        with machine.transaction():
-            if device.startswith("/dev/") and volume in machine.logical_volumes:
-                storage.remove(machine, volume)
-                proc.say(lvm.REMOVED, name=volume)
-            stanzas.undefine(machine, [self.name])
+        try:
+            with machine.transaction():
+                if device.startswith("/dev/") and volume in machine.logical_volumes:
+                    storage.remove(machine, volume)
+                    proc.say(lvm.REMOVED, name=volume)
+                stanzas.undefine(machine, [self.name])
+        except WrongState as refusal:
+            proc.fail(lvm.NOT_VARIED_ON, name=refusal.name)
         if self.directory:
             try:
                 FileSpace(machine).remove_directory(self.name)

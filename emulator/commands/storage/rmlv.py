@@ -5,7 +5,7 @@ from __future__ import annotations
 from emulator.commands.storage._lvm import only_root
 from emulator.kernel.process import Process
 from emulator.machine import storage
-from emulator.machine.errors import Busy, Unknown
+from emulator.machine.errors import Busy, Unknown, WrongState
 from emulator.messages import lvm
 from emulator.options import Command, UsageError, flag, operands
 
@@ -46,6 +46,9 @@ class Rmlv(Command):
                 storage.remove(proc.machine, name)
             except Unknown:
                 proc.error(lvm.NO_LOGICAL_VOLUME, name=name)
+            except WrongState as refusal:
+                proc.error(lvm.NOT_VARIED_ON, name=refusal.name)
+                proc.error(lvm.NO_RMLV, name=name)
             except Busy:
                 proc.error(lvm.MUST_BE_CLOSED, name=name)
                 proc.error(lvm.NO_RMLV, name=name)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from emulator.kernel.process import Process
 from emulator.machine import users
-from emulator.machine.clock import SECOND, moment
+from emulator.machine.clock import moment
 
 
 class Login(NamedTuple):
@@ -61,7 +61,7 @@ def uptime_line(proc: Process) -> str:
     machine = proc.machine
     now = machine.clock.seconds
     started = machine.wpars[proc.wpar].started if proc.wpar else 0
-    up = max(0, now - (started or machine.clock.boot // SECOND))
+    up = max(0, now - (started or machine.booted))
     days, hours, minutes = up // 86_400, up // 3600 % 24, up // 60 % 60
     if days:
         word = "day" if days == 1 else "days"
@@ -72,7 +72,7 @@ def uptime_line(proc: Process) -> str:
         text = f"up {minutes}  mins"
     count = len(logins(proc))
     users = f"{count} user, " if count == 1 else f"{count} users,"
-    wanting = sum(task.queued for task in proc.kernel.scheduler.tasks)
+    wanting = sum(task.queued for task in proc.kernel.tasks.values())
     load = f"{float(wanting):.2f}"
     clock = moment(now, machine.system.zone_offset).format("%I:%M%p")
     return f"  {clock} {text},  {users}  load average: {load}, {load}, {load}"

@@ -13,6 +13,7 @@ from emulator.machine import users
 from emulator.machine.clock import SECOND, moment
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow, seen_pid
+from emulator.machine.usage import Usage
 
 DAY = 86_400
 
@@ -30,6 +31,9 @@ class Seen(NamedTuple):
     now: int  # machine seconds
     offset: int  # of the time zone
     memory_kb: int
+    cpu: int  # microseconds of processor time
+    share: float  # percent of the processors since it started
+    recent: int  # C: ticks it had lately
 
     @property
     def terminal(self) -> str:
@@ -39,17 +43,7 @@ class Seen(NamedTuple):
     @property
     def used(self) -> int:
         """Seconds of processor time."""
-        return self.row.cpu // SECOND
-
-    @property
-    def share(self) -> float:
-        """Percent of its life spent on the processor, at most 100."""
-        return min(100.0, 100 * self.row.cpu / (max(1, self.seconds) * SECOND))
-
-    @property
-    def recent(self) -> int:
-        """C: the scheduler's count of recent use, 0 to 120."""
-        return 0 if self.row.kernel else min(120, int(self.share * 1.2))
+        return self.cpu // SECOND
 
     @property
     def time(self) -> str:
@@ -87,6 +81,7 @@ def seen(proc: Process) -> list[Seen]:
     offset = machine.system.zone_offset
     memory = machine.system.memory_mb * 1024
     wpar = proc.wpar
+    usage = Usage(machine)
     rows = sorted(machine.processes.items())
     return [
         Seen(
@@ -100,6 +95,9 @@ def seen(proc: Process) -> list[Seen]:
             now,
             offset,
             memory,
+            usage.used(row),
+            usage.share(row),
+            usage.recent(row),
         )
         for pid, row in rows
         if not wpar or row.wpar == wpar

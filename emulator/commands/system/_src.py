@@ -20,7 +20,7 @@ def need_controller(proc: Process) -> None:
     proc.fail(src.NO_CONTROLLER)
 
 
-def only_root(proc: Process) -> None:
+def only_operators(proc: Process) -> None:
     """End the command for other users (the group system may too), or without srcmstr."""
     if proc.uid and 0 not in (proc.files.who.gid, *proc.files.who.groups):
         proc.fail(NOT_ROOT)

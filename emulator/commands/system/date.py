@@ -20,7 +20,10 @@ class Date(Command):
 
     universal: bool = flag("u", "Greenwich time.")
     format: str | None = optional("Field Descriptors", "A plus sign and what to print.")
-    examples = (("Print the day and the time", "date +%d.%m.%Y_%H:%M"),)
+    examples = (
+        ("Print the day and the time", "date +%d.%m.%Y_%H:%M"),
+        ("Print the seconds since 1970", "date +%s"),
+    )
 
     @classmethod
     def parse(cls, arguments: list[str]) -> Command:
@@ -43,4 +46,7 @@ class Date(Command):
                     proc.fail(NOT_GLOBAL)
                 proc.fail(NOT_ROOT if proc.uid else DATE_NOT_SET)
             pattern = self.format[1:]
-        proc.print(moment(proc.machine.clock.seconds, offset).format(pattern, zone))
+        seconds = proc.machine.clock.seconds
+        # %s is no part of a broken-down time: the seconds since 1970 know no zone.
+        pattern = "%%".join(part.replace("%s", str(seconds)) for part in pattern.split("%%"))
+        proc.print(moment(seconds, offset).format(pattern, zone))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from emulator.kernel.process import Process
-from emulator.messages.general import NOT_ROOT
+from emulator.machine.wpar import running
 from emulator.options import Command, flag, optional
 
 
@@ -22,11 +22,9 @@ class Hostname(Command):
         """Print or set."""
         machine = proc.machine
         if self.new is not None:
-            if proc.uid:
-                proc.fail(NOT_ROOT)
+            proc.only_root()
             if proc.wpar:
-                row = machine.wpars[proc.wpar]
-                machine.wpars[proc.wpar] = row._replace(hostname=self.new)
+                running.set_hostname(machine, proc.wpar, self.new)
             else:
                 machine.system = machine.system._replace(hostname=self.new)
             proc.print(self.new)

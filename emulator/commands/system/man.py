@@ -9,7 +9,7 @@ import re
 import textwrap
 from collections.abc import Awaitable
 
-from emulator import commands
+from emulator import programs
 from emulator.kernel.process import Process
 from emulator.kernel.streams import TextStream
 from emulator.messages.manual import EXIT_BAD, EXIT_GOOD, EXIT_USAGE, NO_ENTRY, NOTHING_FOUND
@@ -84,7 +84,7 @@ class Man(Command):
 
     def _purposes(self, proc: Process, word: str) -> None:
         found = []
-        for name in sorted({*commands.known(), *proc.kernel.programs}):
+        for name in sorted({*programs.known(), *proc.kernel.programs}):
             declared = proc.kernel.command_class(name)
             if declared is None:
                 continue

@@ -6,6 +6,7 @@ from emulator.commands.system._becoming import become
 from emulator.kernel.process import Process
 from emulator.kernel.streams import Stream
 from emulator.machine.errors import FileRefusal
+from emulator.machine.processes import ignore
 from emulator.messages.strerror import strerror
 from emulator.messages.tools import CANNOT_WRITE, NOHUP_OUTPUT
 from emulator.options import Command, UsageError, operands
@@ -27,8 +28,7 @@ class Nohup(Command):
         """Ignore hang-ups, move the output, become the command."""
         if not self.words:
             raise UsageError("", "Command")
-        ignored = proc.kernel.ignored
-        ignored[proc.pid] = ignored.get(proc.pid, frozenset()) | {"HUP"}
+        ignore(proc.machine, proc.pid, "HUP")
         out, err = proc.stdout, proc.stderr
         opened: Stream | None = None
         if out.is_terminal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.commands.system._src import chosen, only_root
+from emulator.commands.system._src import chosen, only_operators
 from emulator.kernel.process import Process
 from emulator.messages import src
 from emulator.options import Command, UsageError, option
@@ -31,7 +31,7 @@ class Refresh(Command):
 
     def run(self, proc: Process) -> None:
         """Ask each."""
-        only_root(proc)
+        only_operators(proc)
         for row in chosen(proc, self.name, self.group):
             if row.pid:
                 proc.say(src.REFRESHED)

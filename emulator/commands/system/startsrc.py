@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.commands.system._src import chosen, is_wpar, only_root
+from emulator.commands.system._src import chosen, is_wpar, only_operators
 from emulator.kernel.process import Process
 from emulator.machine import subsystems
 from emulator.messages import src
@@ -33,7 +33,7 @@ class Startsrc(Command):
 
     def run(self, proc: Process) -> None:
         """Start each one that does not run."""
-        only_root(proc)
+        only_operators(proc)
         for row in chosen(proc, self.name, self.group):
             if is_wpar(proc, row):
                 proc.error(src.IS_A_WPAR, name=row.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.commands.system._src import chosen, is_wpar, only_root
+from emulator.commands.system._src import chosen, is_wpar, only_operators
 from emulator.kernel.process import Process
 from emulator.machine import subsystems
 from emulator.messages import src
@@ -34,7 +34,7 @@ class Stopsrc(Command):
 
     def run(self, proc: Process) -> None:
         """Stop each one that runs."""
-        only_root(proc)
+        only_operators(proc)
         if self.all:
             rows = subsystems.subsystems_of(proc.machine, proc.wpar)
             rows = [row for row in rows if row.pid and not is_wpar(proc, row)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from emulator.kernel.process import Process
-from emulator.messages.general import NOT_ROOT
+from emulator.machine.wpar import running
 from emulator.options import Command, UsageError, flag, option
 
 
@@ -64,13 +64,12 @@ class Uname(Command):
         proc.print(" ".join(shown or ["AIX"]))
 
     def _rename(self, proc: Process, name: str) -> None:
-        if proc.uid:
-            proc.fail(NOT_ROOT)
+        proc.only_root()
         if not name:
             raise UsageError("", "-S")
         machine = proc.machine
         if proc.wpar:
-            machine.wpars[proc.wpar] = machine.wpars[proc.wpar]._replace(hostname=name)
+            running.set_hostname(machine, proc.wpar, name)
         else:
             machine.system = machine.system._replace(hostname=name)
 

@@ -6,6 +6,7 @@ from emulator.commands.system._logins import logins, uptime_line
 from emulator.kernel.process import Process
 from emulator.machine.clock import SECOND, moment
 from emulator.machine.processes import ProcessRow
+from emulator.machine.usage import Usage
 from emulator.options import Command, flag, optional
 
 ROW = "{:<8} {:<12} {:>7} {:>10} {:>9} {:>9} {}".format
@@ -32,6 +33,7 @@ class W(Command):
             proc.print(uptime_line(proc), "User     tty       what" if self.short else HEADING)
         offset = machine.system.zone_offset
         now = machine.clock.seconds
+        usage = Usage(machine)
         for one in logins(proc):
             if self.user not in (None, one.user):
                 continue
@@ -48,10 +50,10 @@ class W(Command):
                 continue
             pattern = "%I:%M%p" if now - one.since < 86_400 else "%d%b%y"
             since = moment(one.since, offset).format(pattern)
-            own = cpu([last] if last else [])
-            proc.print(ROW(one.user, one.terminal, since, 0, cpu(members), own, what))
+            whole, own = cpu(usage, members), cpu(usage, [last] if last else [])
+            proc.print(ROW(one.user, one.terminal, since, 0, whole, own, what))
 
 
-def cpu(rows: list[ProcessRow]) -> int:
+def cpu(usage: Usage, rows: list[ProcessRow]) -> int:
     """Minutes of processor time."""
-    return sum(row.cpu for row in rows) // SECOND // 60
+    return sum(usage.used(row) for row in rows) // SECOND // 60

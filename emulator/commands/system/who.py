@@ -41,7 +41,7 @@ class Who(Command):
         """Gather the sessions and draw them."""
         machine = proc.machine
         wpar = machine.wpars[proc.wpar].started if proc.wpar else 0
-        booted = wpar or machine.clock.boot // 1_000_000
+        booted = wpar or machine.booted
         if self.boot or self.level:
             when = day(proc, booted)
             if self.boot:

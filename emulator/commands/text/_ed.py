@@ -106,7 +106,7 @@ class Sitting:
 
     def complaint(self, problem: Problem) -> tuple[str, str]:
         """A question mark, and why."""
-        return MISTAKE.format("", name=problem.name), REASONS[problem.reason]
+        return MISTAKE.format("", name=problem.name), REASONS[problem.reason].text
 
     async def read(self, name: str) -> str:
         """A file, or what a shell command writes."""

@@ -66,7 +66,7 @@ class Searcher(Filter):
             )
             self.separates = self._separator_test()
         except BadPattern as bad:
-            proc.fail(BAD_PATTERN, 2, reason=PATTERNS[bad.reason])
+            proc.fail(BAD_PATTERN, 2, reason=PATTERNS[bad.reason].text)
         if not self.fixed and any(set(pattern) & _HARD for pattern in patterns):
             self.portion = HARD_PORTION
         self.found = False

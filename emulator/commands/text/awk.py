@@ -98,7 +98,7 @@ class Awk(Command):
             _say_fault(proc, fault)
             _say_where(proc, runtime, fault)
         except LimitPassed as passed:
-            reason = messages.LIMITS[passed.name]
+            reason = messages.LIMITS[passed.name].text
             proc.error(messages.LIMIT, 2, reason=reason, limit=passed.limit)
             _say_where(proc, runtime, passed)
 
@@ -113,10 +113,10 @@ def _say_wrong(proc: Process, wrong: Wrong, text: str) -> None:
             messages.CONTEXT, 2, before=wrong.before, token=wrong.token, after=after
         )
     if wrong.reason.startswith("pattern "):
-        reason = PATTERNS[wrong.reason.removeprefix("pattern ")]
+        reason = PATTERNS[wrong.reason.removeprefix("pattern ")].text
         proc.error(messages.REASON, 2, reason=reason, line=line)
     elif wrong.reason in messages.SYNTAX:
-        reason = messages.SYNTAX[wrong.reason].replace("{name}", wrong.name)
+        reason = messages.SYNTAX[wrong.reason].format("awk", name=wrong.name)
         proc.error(messages.REASON, 2, reason=reason, line=line)
     else:
         proc.error(messages.STATEMENT, 2, line=line)
@@ -128,9 +128,9 @@ def _say_fault(proc: Process, fault: Fault) -> None:
     elif fault.reason == "field":
         proc.error(messages.FIELD, 2, value=fault.value)
     elif fault.reason == "pattern":
-        proc.error(messages.FAULT, 2, reason=PATTERNS[fault.value])
+        proc.error(messages.FAULT, 2, reason=PATTERNS[fault.value].text)
     else:
-        reason = messages.FAULTS[fault.reason].replace("{value}", fault.value)
+        reason = messages.FAULTS[fault.reason].format("awk", value=fault.value)
         proc.error(messages.FAULT, 2, reason=reason)
 
 
@@ -139,7 +139,7 @@ def _say_where(proc: Process, runtime: Runtime, error: Fault | LimitPassed) -> N
     count = runtime.text(runtime.names["v_NR"])
     name = runtime.text(runtime.names["v_FILENAME"])
     if count not in ("0", ""):
-        file = messages.INPUT_FILE.format(name=name) if name else ""
+        file = messages.INPUT_FILE.format("awk", name=name) if name else ""
         proc.error(messages.INPUT_LINE, 2, number=count, file=file)
     line = runtime.program.line_of(error)
     if line:

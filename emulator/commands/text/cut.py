@@ -51,7 +51,8 @@ class Cut(Filter):
             if parts is None or not word or word == "-" or len(word) > 12:
                 proc.fail(BAD_LIST, value=text)
             low, dash, high = parts.groups()
-            start = int(low) if low else 1
+            # AIX takes -c0-7 for -c1-7: scripts rely on it (cloudcli's AIX collectors).
+            start = (int(low) or int(bool(dash and high))) if low else 1
             end = None if dash and not high else int(high) if dash else start
             if start < 1 or (end is not None and end < start):
                 proc.fail(BAD_LIST, value=text)

@@ -109,7 +109,7 @@ class Expr(Command):
         try:
             expression = regular.compile(pattern)
         except regular.BadPattern as error:
-            proc.fail(BAD_PATTERN, 2, reason=PATTERNS[error.reason])
+            proc.fail(BAD_PATTERN, 2, reason=PATTERNS[error.reason].text)
         found = expression.match(text)
         if expression.groups:
             return (found.group(1) or "") if found else ""

@@ -117,8 +117,7 @@ class Tail(Command):
             await proc.stdout.drain()
             await proc.sleep(1)
             # The file that was opened: another that gets its name is not looked at.
-            tree = proc.machine.trees.get(place.tree)
-            node = tree.nodes.get(place.inode) if tree is not None else None
+            node = proc.machine.found(place)
             if node is None or node.kind != "-":
                 continue
             text = contents(node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from emulator.kernel.inputs import read_piece
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
+from emulator.machine.processes import ignore
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
 from emulator.options import Command, flag, operands
@@ -24,8 +25,7 @@ class Tee(Command):
     async def run(self, proc: Process) -> None:
         """Copy."""
         if self.ignore:
-            ignored = proc.kernel.ignored
-            ignored[proc.pid] = ignored.get(proc.pid, frozenset()) | {"INT"}
+            ignore(proc.machine, proc.pid, "INT")
         outputs = [proc.stdout]
         for name in self.files:
             try:

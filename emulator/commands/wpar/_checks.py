@@ -8,7 +8,7 @@ from emulator.kernel.process import Exit, Process
 from emulator.machine.errors import Unknown, WrongState
 from emulator.machine.wpar.rows import STATES, Wpar, find
 from emulator.messages import Message
-from emulator.messages.general import NOT_GLOBAL, NOT_ROOT
+from emulator.messages.general import NOT_GLOBAL
 from emulator.messages.wpar import ALREADY_ACTIVE, IN_STATE, NO_SUCH, NOT_ACTIVE
 
 
@@ -16,8 +16,7 @@ def only_root_in_global(proc: Process) -> None:
     """End the command unless root runs it in the global environment."""
     if proc.wpar:
         proc.fail(NOT_GLOBAL)
-    if proc.uid:
-        proc.fail(NOT_ROOT)
+    proc.only_root()
 
 
 def partition(proc: Process, name: str, command: str = "") -> Wpar:
@@ -30,7 +29,8 @@ def partition(proc: Process, name: str, command: str = "") -> Wpar:
 
 def error(proc: Process, command: str, message: Message, **fields: object) -> None:
     """A line on standard error under the name of the command that detects the trouble."""
-    proc.stderr.write(message.format(command or proc.name, **fields) + "\n")
+    if text := proc.wording(message, command or proc.name, **fields):
+        proc.stderr.write(text)
 
 
 def fail(

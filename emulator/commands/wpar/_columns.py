@@ -1,21 +1,22 @@
 """The columns of lswpar's listings: each group once, for table, delimited and paragraph.
 
-The 6.1 generation's fields: those of later levels (rootvg, virtual IP, UUID, limits of
-PTYs and IPC) are left out (reference: wpar-commands.md 4.2 to 4.5).
+Those of attributes follow from the machine's table of them, which has the 6.1 generation's
+(reference: wpar-commands.md 4.2 to 4.5); here is what is shown beside them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 from emulator.layouts import Column
 from emulator.machine import stanzas
 from emulator.machine.filesystems import options_of
 from emulator.machine.machine import Machine
 from emulator.machine.stanzas import Stanza
+from emulator.machine.wpar import attributes, fields
+from emulator.machine.wpar.attributes import Attribute
 from emulator.machine.wpar.rows import DeviceExport, NetworkEntry, RouteEntry, Wpar
-from emulator.machine.wpar.specification import yes
 
 
 class NetworkRow(NamedTuple):
@@ -53,44 +54,9 @@ class DeviceRow(NamedTuple):
 
 NAME = Column("Name", "name", lambda row: row.name)
 STATE = Column("State", "state", lambda row: row.state)
-TYPE = Column("Type", "type", lambda row: row.type)
-HOSTNAME = Column("Hostname", "hostname", lambda row: row.hostname)
-DIRECTORY = Column("Directory", "directory", lambda row: row.directory)
 OWNER_NAME = Column("Name", "name", lambda row: row.wpar.name)
-
-DEFAULT = (NAME, STATE, TYPE, HOSTNAME, DIRECTORY)
-GENERAL = (
-    TYPE,
-    Column("Owner", "owner", lambda row: row.owner),
-    HOSTNAME,
-    Column("WPAR-Specific Routing", "routing", lambda row: yes(row.routing)),
-    DIRECTORY,
-    Column("Start/Stop Script", "script", lambda row: row.script),
-    Column("Auto", "auto", lambda row: yes(row.auto)),
-    Column("Private /usr", "privateusr", lambda row: yes(row.private_usr)),
-    Column("Checkpointable", "checkpointable", lambda row: yes(row.checkpointable)),
-    Column("Application", "application", lambda row: row.application),
-)
-#: The order of `lswpar -cG`, which is not that of the paragraph.
-GENERAL_KEYS = (
-    "type", "hostname", "routing", "directory", "owner", "script", "auto", "privateusr",
-    "checkpointable", "application",
-)  # fmt: skip
-RESOURCES = (
-    Column("Active", "active", lambda row: row.resources.active),
-    # The beta's label; later levels write Resource Set.
-    Column("RSet", "rset", lambda row: row.resources.rset),
-    Column("CPU Shares", "shares_CPU", lambda row: row.resources.shares_CPU),
-    Column("CPU Limits", "CPU", lambda row: row.resources.CPU),
-    Column("Memory Shares", "shares_memory", lambda row: row.resources.shares_memory),
-    Column("Memory Limits", "memory", lambda row: row.resources.memory),
-    Column(
-        "Per-Process Virtual Memory Limit", "procVirtMem",
-        lambda row: row.resources.procVirtMem,
-    ),
-    Column("Total Processes", "totalProcesses", lambda row: row.resources.totalProcesses),
-    Column("Total Threads", "totalThreads", lambda row: row.resources.totalThreads),
-)  # fmt: skip
+#: What the default listing shows behind name and state.
+DEFAULT = ("type", "hostname", "directory")
 #: No operation lasts: every command here is over before the next one looks. The names of
 #: the delimited form are not documented.
 OPERATION = (
@@ -98,32 +64,80 @@ OPERATION = (
     Column("Process ID", "pid", lambda row: ""),
     Column("Start Time", "starttime", lambda row: ""),
 )
-SECURITY = (Column("Privileges", "privs", lambda row: ",".join(row.privileges)),)
+STATUS = Column("Status", "devstatus", lambda row: row.status)
 
-NETWORK = (
-    Column("Interface", "interface", lambda row: row.entry.interface, 14),
-    Column("Address(6)", "address", lambda row: row.entry.address, 18),
-    Column("Mask/Prefix", "mask_prefix", lambda row: row.entry.mask, 18),
-    Column("Broadcast", "broadcast", lambda row: row.entry.broadcast),
-)
-ROUTES = (
-    Column("Type", "type", lambda row: row.route.type, 8),
-    Column("Destination", "destination", lambda row: row.route.destination, 21),
-    Column("Gateway", "gateway", lambda row: row.route.gateway, 18),
-    Column("Interface", "interface", lambda row: row.route.interface),
-)
-MOUNTS = (
-    Column("MountPoint", "mountpoint", lambda row: row.stanza.point, 25),
-    Column("Device", "device", lambda row: row.stanza.get("dev"), 17),
-    Column("Vfs", "vfs", lambda row: row.stanza.get("vfs"), 8),
-    Column("Nodename", "nodename", lambda row: row.stanza.get("nodename"), 11),
-    Column("Options", "options", lambda row: options_of(row.stanza)),
-)
-DEVICES = (
-    Column("Device Name", "devname", lambda row: row.device.name, 19),
-    Column("Type", "devtype", lambda row: row.device.type, 9),
-    Column("Status", "devstatus", lambda row: row.status),
-)
+
+def _general(row: Wpar) -> Wpar:
+    """The row with the host name it goes by while it runs, whatever its setting is."""
+    return row._replace(hostname=row.hostname_inside) if row.hostname_inside else row
+
+
+#: Section of attributes -> where a row that is listed keeps it.
+_KEPT: dict[str, Callable[[Any], Any]] = {
+    "general": _general, "resources": lambda row: row.resources,
+    "security": lambda row: row, "network": lambda row: row.entry,
+    "route": lambda row: row.route, "device": lambda row: row.device,
+}  # fmt: skip
+#: Attributes of file systems that are not a line of the stanza as it stands.
+_MOUNTED: dict[str, Callable[[MountRow], str]] = {
+    "directory": lambda row: row.stanza.point,
+    "dev": lambda row: row.stanza.get("dev"),
+    "mountopts": lambda row: options_of(row.stanza),
+}
+
+
+def shown(section: str) -> list[Attribute]:
+    """The attributes of a section that are shown, in the order of paragraphs and tables."""
+    found = [one for one in attributes.of(section) if one.shown is not None]
+    return sorted(found, key=lambda one: one.shown.paragraph if one.shown else 0)
+
+
+#: Section -> the table its columns were made of, and they: -L asks once for each WPAR.
+_remembered: dict[str, tuple[tuple[Attribute, ...], Sequence[Column]]] = {}
+
+
+def columns(section: str) -> Sequence[Column]:
+    """The columns of a section at every level, in the order of paragraphs and tables."""
+    known = _remembered.get(section)
+    if known is None or known[0] is not attributes.TABLE:
+        made = tuple(column for one in shown(section) for column in _labelled(one))
+        known = attributes.TABLE, (*made, STATUS) if section == "device" else made
+        _remembered[section] = known
+    return known[1]
+
+
+def delimited_columns(section: str) -> Sequence[Column]:
+    """The same in the order of the delimited form, where that is another one."""
+    found = sorted(shown(section), key=lambda one: one.shown.delimited if one.shown else 0)
+    made = tuple(column for one in found for column in _labelled(one))
+    return (*made, STATUS) if section == "device" else made
+
+
+def _labelled(attribute: Attribute) -> list[Column]:
+    """The column of an attribute, under each label it has had."""
+    column, where = _column(attribute), attribute.shown
+    if where is None or not where.renamed:
+        return [column]
+    return [
+        column._replace(until=where.since),
+        column._replace(heading=where.renamed, since=where.since),
+    ]
+
+
+def _column(attribute: Attribute) -> Column:
+    where = attribute.shown
+    assert where is not None, "only what is shown has a column"
+    if attribute.section == "mount":
+        get = _MOUNTED.get(attribute.key, lambda row: row.stanza.get(attribute.place))
+    else:
+        kept = _KEPT[attribute.section]
+
+        def get(row: Any) -> str:
+            return fields.text(kept(row), attribute)
+
+    return Column(where.label, where.column, get, where.width, since=attribute.since)
+
+
 LOOPBACK = NetworkEntry("lo0", "127.0.0.1", "255.0.0.0", "127.255.255.255")
 
 

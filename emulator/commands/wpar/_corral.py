@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator.machine import users
 from emulator.machine.processes import processes_of
-from emulator.machine.wpar import resources
+from emulator.machine.wpar import values
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -35,7 +35,7 @@ def corral(row: Wpar) -> dict[str, Any]:
         "wlm_cpu": [shares, *_limits(controls.CPU)],
         "path": row.directory,
         "hostname": row.hostname,
-        "wlm_procVirtMem": [_number(controls.procVirtMem.rstrip("MGTmgt"), -1), None],
+        "wlm_procVirtMem": [values.megabytes(controls.procVirtMem) or -1, None],
         "wlm_mem": [_number(controls.shares_memory, None), *_limits(controls.memory)],
         "key": row.key,
         "vips": [[net.interface, net.address, net.mask, net.broadcast] for net in row.network],
@@ -50,7 +50,7 @@ def _number(text: str, default: int | None) -> int | None:
 
 
 def _limits(text: str) -> list[int | None]:
-    found = resources.limits(text)
+    found = values.limits(text)
     if found is None or found == (0, 100, 100):
         return [None, None, None]
     return list(found)

@@ -13,7 +13,7 @@ from emulator.machine.machine import Machine
 from emulator.machine.software import packages_seen
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar.planning import Plan
-from emulator.machine.wpar.rows import NAME_LIMIT
+from emulator.machine.wpar.values import NAME_LIMIT
 from emulator.messages import Message, syncroot, wpar
 
 
@@ -35,6 +35,7 @@ def worded(proc: Process) -> Iterator[None]:
         message = {
             "workload partition": wpar.NAME_TAKEN,
             "address": wpar.ADDRESS_TAKEN,
+            "host name": wpar.HOSTNAME_TAKEN,
             "base directory": wpar.DIRECTORY_TAKEN,
         }.get(refusal.kind)
         if message is None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from emulator.kernel.kernel import DEFAULT_PATH
 from emulator.kernel.process import Process
+from emulator.machine import processes, stanza_text
 from emulator.machine.clock import moment
+from emulator.machine.environment import basic
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.users import Directory, User, credentials
@@ -22,9 +24,7 @@ TERMINAL = "/dev/Global"
 
 def enter(proc: Process, name: str) -> None:
     """Make the calling process one of the WPAR: inside, ps shows it, its parent as 1."""
-    row = proc.machine.processes.get(proc.pid)
-    if row is not None:
-        proc.machine.processes[proc.pid] = row._replace(wpar=name, cwd="/")
+    processes.enter(proc.machine, proc.pid, name)
 
 
 def child(
@@ -35,8 +35,7 @@ def child(
     root = machine.root_of(name)
     shell = user.shell or "/usr/bin/ksh"
     base = shell.rpartition("/")[2]
-    made = proc.fork(base, base if runs_command else f"-{base}")
-    made.wpar = name
+    made = proc.fork(base, base if runs_command else f"-{base}", wpar=name)
     files = FileSpace(machine, root, "/", credentials(known, user), 0o022)
     if files.is_directory(user.home):
         files.cwd = user.home
@@ -50,15 +49,7 @@ def child(
 
 def environment(files: FileSpace, user: User, shell: str, term: str) -> dict[str, str]:
     """What /etc/environment of the WPAR says, and what login adds."""
-    found = {"PATH": DEFAULT_PATH}
-    try:
-        text = FileSpace(files.machine, files.root).read("/etc/environment")
-    except FileRefusal:
-        text = ""  # no file: what login sets is all there is
-    for line in text.split("\n"):
-        name, equals, value = line.strip().partition("=")
-        if equals and name.isidentifier():
-            found[name] = value.strip('"')
+    found = {"PATH": DEFAULT_PATH} | basic(files.machine, files.root)
     found |= {
         "HOME": user.home,
         "LOGNAME": user.name,
@@ -90,7 +81,7 @@ def greet(proc: Process, shell: Process, user: User) -> None:
         text = files.read(LASTLOG)
     except FileRefusal:
         text = ""  # nobody has logged in yet
-    known = _stanza(text, user.name)
+    known = stanza_text.attributes(text, user.name)
     for message, kind in ((LAST_UNSUCCESSFUL, "unsuccessful_login"), (LAST_LOGIN, "login")):
         seconds = known.get(f"time_last_{kind}", "")
         if seconds.isdigit() and not quiet:
@@ -107,7 +98,7 @@ def greet(proc: Process, shell: Process, user: User) -> None:
         "unsuccessful_login_count": "0",
     }
     try:
-        files.write(LASTLOG, _with(text, user.name, now), mode=0o640)
+        files.write(LASTLOG, stanza_text.with_changes(text, user.name, now), mode=0o640)
     except FileRefusal:
         # A full or read-only file system keeps nobody out; the date is then not kept.
         return
@@ -117,41 +108,3 @@ def _date(machine: Machine, seconds: int) -> str:
     system = machine.system
     when = moment(seconds, system.zone_offset)
     return when.format("%a %b %e %H:%M:%S %Z %Y", system.zone)
-
-
-def _stanza(text: str, name: str) -> dict[str, str]:
-    """The attributes of one paragraph of a stanza file."""
-    found: dict[str, str] = {}
-    inside = False
-    for line in text.split("\n"):
-        if line.rstrip().endswith(":") and not line[:1].isspace():
-            inside = line.rstrip()[:-1] == name
-        elif inside:
-            key, equals, value = line.partition("=")
-            if equals:
-                found[key.strip()] = value.strip()
-    return found
-
-
-def _with(text: str, name: str, changes: dict[str, str]) -> str:
-    """The text with some attributes of one paragraph changed, the rest as it was."""
-    lines: list[str] = []
-    left = dict(changes)
-    inside = seen = False
-    for line in text.splitlines():
-        heading = line.rstrip().endswith(":") and not line[:1].isspace()
-        if inside and (heading or not line.strip()):
-            lines += [f"\t{key} = {value}" for key, value in left.items()]
-            left = {}
-            inside = False
-        if heading and line.rstrip()[:-1] == name:
-            inside = seen = True
-        key = line.partition("=")[0].strip()
-        if inside and key in left:
-            line = f"\t{key} = {left.pop(key)}"
-        lines.append(line)
-    if not seen:
-        lines += ([""] if lines and lines[-1].strip() else []) + [f"{name}:"]
-    if inside or not seen:
-        lines += [f"\t{key} = {value}" for key, value in left.items()]
-    return "\n".join(lines) + "\n"

@@ -10,56 +10,60 @@ from typing import Any
 
 from emulator.commands.wpar import _columns
 from emulator.commands.wpar._columns import MountRow
-from emulator.layouts import Column, banner, cells, clip, fields, wrapped
+from emulator.layouts import Column, banner, cells, chosen, clip, fields, wrapped
+from emulator.machine.machine import Machine
 from emulator.machine.wpar.rows import STATES, Wpar
 
 RULE = "-" * 65
-#: Letter -> its fields and the column their values start in.
-PARAGRAPHS = {
-    "G": (_columns.GENERAL, 25),
-    "R": (_columns.RESOURCES, 36),
-    "T": (_columns.OPERATION, 14),
-    "S": (_columns.SECURITY, 14),
-}
+#: Letter -> section of the attributes it shows, and the column their values start in.
+PARAGRAPHS = {"G": ("general", 25), "R": ("resources", 36), "S": ("security", 14)}
+#: Column the values of -T start in.
+OPERATION = 14
 
 
-def paragraph(row: Wpar, letter: str) -> list[str]:
+def paragraph(machine: Machine, row: Wpar, letter: str) -> list[str]:
     """A heading and one group of fields; an empty line behind."""
-    return [*_heading(row), *_group(row, letter), ""]
+    return [*_heading(row), *_group(machine, row, letter), ""]
 
 
-def long(row: Wpar, mounts: Sequence[MountRow]) -> list[str]:
+def long(machine: Machine, row: Wpar, mounts: Sequence[MountRow]) -> list[str]:
     """Everything of a WPAR, an empty line behind each section."""
     return [
         *_heading(row),
-        "GENERAL", *_group(row, "G"), "",
-        "NETWORK", *_placed(_columns.NETWORK, _columns.network_rows(row)), "",
-        "USER-SPECIFIED ROUTES", *_placed(_columns.ROUTES, _columns.route_rows(row)), "",
-        "FILE SYSTEMS", *_placed(_columns.MOUNTS, mounts), "",
-        "RESOURCE CONTROLS", *_group(row, "R"), "",
-        "OPERATION", *_group(row, "T"), "",
-        "SECURITY SETTINGS", *_group(row, "S"), "",
-        "DEVICE EXPORTS", *_placed(_DEVICES, _columns.device_rows(row)), "",
+        "GENERAL", *_group(machine, row, "G"), "",
+        "NETWORK", *_placed(machine, "network", _columns.network_rows(row)), "",
+        "USER-SPECIFIED ROUTES", *_placed(machine, "route", _columns.route_rows(row)), "",
+        "FILE SYSTEMS", *_placed(machine, "mount", mounts), "",
+        "RESOURCE CONTROLS", *_group(machine, row, "R"), "",
+        "OPERATION", *_group(machine, row, "T"), "",
+        "SECURITY SETTINGS", *_group(machine, row, "S"), "",
+        "DEVICE EXPORTS", *_placed(machine, "device", _columns.device_rows(row)), "",
     ]  # fmt: skip
-
-
-#: In -L the device's own name is under Name.
-_DEVICES = (_columns.DEVICES[0]._replace(heading="Name"), *_columns.DEVICES[1:])
 
 
 def _heading(row: Wpar) -> list[str]:
     return banner(f"{row.name} - {STATES.get(row.state, row.state)}")
 
 
-def _group(row: Wpar, letter: str) -> list[str]:
-    columns, width = PARAGRAPHS[letter]
-    if letter == "S":
-        return wrapped("Privileges:", row.privileges, width)
-    return fields(columns, row, width)
+def _group(machine: Machine, row: Wpar, letter: str) -> list[str]:
+    if letter == "T":
+        return fields(chosen(_columns.OPERATION, machine), row, OPERATION)
+    section, width = PARAGRAPHS[letter]
+    lines: list[str] = []
+    for column in chosen(_columns.columns(section), machine):
+        if column.key == "privs":
+            lines += wrapped(f"{column.heading}:", column.get(row).split(","), width)
+        else:
+            lines += fields([column], row, width)
+    return lines
 
 
-def _placed(columns: Sequence[Column], rows: Sequence[Any]) -> list[str]:
+def _placed(machine: Machine, section: str, rows: Sequence[Any]) -> list[str]:
     """A heading, a rule and rows at fixed columns; a longer cell pushes the rest."""
+    columns = chosen(_columns.columns(section), machine)
+    if section == "device":
+        # In -L the device's own name is under Name.
+        columns[0] = columns[0]._replace(heading="Name")
     lines = [_place(columns, [column.heading for column in columns]), RULE]
     return lines + [_place(columns, line) for line in cells(columns, rows)]
 

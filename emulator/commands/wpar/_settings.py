@@ -8,18 +8,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from emulator.commands.wpar._attributes import all_pairs, typed
 from emulator.kernel.process import Process
-from emulator.machine.errors import FileRefusal, Invalid
-from emulator.machine.wpar import layout, resources, rows, specification
-from emulator.machine.wpar.planning import Settings
+from emulator.machine import stanza_text
+from emulator.machine.errors import FileRefusal
+from emulator.machine.machine import Machine
+from emulator.machine.wpar import (
+    attributes,
+    fields,
+    layout,
+    resources,
+    rows,
+    specification,
+    values,
+)
+from emulator.machine.wpar.planning import BASE, Settings
 from emulator.machine.wpar.rows import DeviceExport, Resources, Template
-from emulator.machine.wpar.specification import Section
+from emulator.machine.wpar.specification import NotUnderstood, Section
 from emulator.messages import wpar
 
 if TYPE_CHECKING:
     from emulator.commands.wpar.mkwpar import Mkwpar
-
-DEVICE_ATTRIBUTES = ("devname", "devtype", "export", "rootvg", "xfactor")
 
 
 def settings(proc: Process, call: Mkwpar, template: Template) -> Settings:
@@ -27,49 +36,40 @@ def settings(proc: Process, call: Mkwpar, template: Template) -> Settings:
     a sentence of mkwpar's own fits.
     """
     sections = _specification(proc, call)
-    general = _first(sections, "general")
-    name = call.name or call.preserved or general.get("name", "")
-    if not name:
+    wanted = _general(proc, call, _first(sections, "general"))
+    if not wanted.name and not call.only_write:
         proc.fail(wpar.NO_NAME)
-    network: Sequence[Mapping[str, str]] = [attributes(proc, one) for one in call.network]
-    network = network or _all(sections, "network")
-    routes = [attributes(proc, one) for one in call.routes] or _all(sections, "route")
-    mounts = [*_all(sections, "mount"), *(attributes(proc, one) for one in call.mounts)]
+    wanted = _security(proc, call, sections, template, wanted)
     controls = resources.changed(Resources(), _first(sections, "resources"))
-    for one in call.resources:
-        controls = resources.changed(controls, attributes(proc, one))
-    return Settings(
-        name,
-        call.hostname or general.get("hostname", ""),
-        call.directory or general.get("directory", ""),
-        call.volume_group or general.get("vg", "rootvg"),
-        network or None,
-        routes,
-        mounts,
-        controls,
-        _privileges(proc, call, sections, template),
-        _devices(proc, call, sections, template),
-        _script(proc, call.script) or general.get("script", ""),
-        call.auto or general.get("auto") == "yes",
-        call.checkpointable or general.get("checkpointable") == "yes",
-        call.private_usr or general.get("privateusr") == "yes",
-        call.routing or general.get("routing") == "yes",
-        call.copy_resolution,
-        call.automatic,
-        call.force,
-        call.preserved is not None,
+    for one in all_pairs(proc, call, "resources"):
+        controls = resources.changed(controls, one)
+    return wanted._replace(
+        network=all_pairs(proc, call, "network") or _all(sections, "network") or None,
+        routes=all_pairs(proc, call, "route") or _all(sections, "route"),
+        mounts=[*_all(sections, "mount"), *all_pairs(proc, call, "mount")],
+        resources=controls,
+        devices=_devices(proc, call, sections, template),
+        copy_resolution=call.copy_resolution,
+        automatic=call.automatic,
+        force=call.force,
+        preserved=call.preserved is not None,
+        only_written=call.only_write,
     )
 
 
-def attributes(proc: Process, words: Sequence[str]) -> dict[str, str]:
-    """attribute=value words as a dictionary; ends the command where one is none."""
-    found = {}
-    for word in words:
-        name, equals, value = word.partition("=")
-        if not (name and equals):
-            proc.fail(wpar.BAD_ATTRIBUTE, word=word)
-        found[name] = value
-    return found
+def _general(proc: Process, call: Mkwpar, specified: Mapping[str, str]) -> Settings:
+    """The attributes that have a flag of their own."""
+    made = Settings()
+    for attribute in attributes.of("general"):
+        word = typed(call, attribute)
+        if attribute.key == "name":
+            word = word or call.preserved or ""
+        elif attribute.key == "script" and word:
+            proc.files.node(word)
+        word = word or specified.get(attribute.key, "")
+        if word:
+            made = fields.put(made, attribute, attributes.parse(attribute, word))
+    return made
 
 
 # --- specification files -------------------------------------------------------------------
@@ -77,81 +77,100 @@ def attributes(proc: Process, words: Sequence[str]) -> dict[str, str]:
 
 def _specification(proc: Process, call: Mkwpar) -> list[Section]:
     if call.existing:
-        machine = proc.machine
-        row = rows.find(machine, call.existing)
-        mounts = layout.read(machine, row, rows.file_systems(machine, row))
-        sections = specification.read(specification.write(row, mounts))
-        # What follows from the name alone is the new WPAR's own.
-        general = _first(sections, "general")
-        for key, derived in (("name", row.name), ("hostname", row.name),
-                             ("directory", f"/wpars/{row.name}")):  # fmt: skip
-            if general.get(key) == derived:
-                general.pop(key)
-        return sections
+        return _settings_of(proc.machine, call.existing)
     if not call.specification:
         return []
-    text = proc.files.read(call.specification)
+    path = call.specification
     try:
-        return specification.read(text)
-    except Invalid as refusal:
-        proc.fail(wpar.BAD_SPECIFICATION, path=call.specification, line=refusal.value)
+        return specification.read(proc.files.read(path))
+    except NotUnderstood as refusal:
+        message = {
+            "section": wpar.UNKNOWN_SECTION,
+            "repeated section": wpar.REPEATED_SECTION,
+            "key": wpar.UNKNOWN_KEY,
+            "repeated key": wpar.REPEATED_KEY,
+            "value": wpar.WRONG_VALUE,
+            "missing": wpar.MISSING_KEY,
+        }.get(refusal.reason, wpar.WRONG_LINE)
+        proc.fail(
+            message, path=path, line=refusal.line, text=refusal.text,
+            section=refusal.section, key=refusal.key,
+        )  # fmt: skip
+
+
+def _settings_of(machine: Machine, name: str) -> list[Section]:
+    """What is set of a WPAR that is there, but for what follows from its name alone."""
+    row = rows.find(machine, name)
+    own = row._replace(
+        name="",
+        hostname=row.hostname if row.hostname != name else "",
+        directory=row.directory if row.directory != f"{BASE}/{name}" else "",
+    )
+    return specification.sections(own, layout.read(machine, row))
 
 
 def _first(sections: Sequence[Section], name: str) -> dict[str, str]:
     return next((one.attributes for one in sections if one.name == name), {})
 
 
-def _all(sections: Sequence[Section], name: str) -> list[dict[str, str]]:
+def _all(sections: Sequence[Section], name: str) -> list[Mapping[str, str]]:
     return [one.attributes for one in sections if one.name == name]
 
 
 # --- security and devices ------------------------------------------------------------------
 
 
-def _privileges(
-    proc: Process, call: Mkwpar, sections: Sequence[Section], template: Template
-) -> tuple[str, ...]:
+def _security(
+    proc: Process,
+    call: Mkwpar,
+    sections: Sequence[Section],
+    template: Template,
+    made: Settings,
+) -> Settings:
+    """The settings with the privileges and what else -S sets."""
     current = template.privileges
     words = [f"{key}={value}" for key, value in _first(sections, "security").items()]
-    for word in [*words, *(word for one in call.security for word in one)]:
-        if word.startswith("secfile="):
-            current = resources.read_privileges(proc.files.read(word[len("secfile=") :]))
-        else:
+    for word in [*words, *(word for one in getattr(call, "security", ()) for word in one)]:
+        key, equals, value = word.partition("=")
+        if not equals:
+            proc.fail(wpar.BAD_ATTRIBUTE, word=word)
+        if key == "secfile":
+            current = values.find_privileges(proc.files.read(value))
+        elif key.rstrip("+-") == "privs":
             current = resources.privileges(current, word)
-    return current
+        else:
+            made = fields.put_texts(made, "security", {key: value})
+    return made._replace(privileges=current)
 
 
 def _devices(
     proc: Process, call: Mkwpar, sections: Sequence[Section], template: Template
 ) -> tuple[DeviceExport, ...]:
-    specified = _all(sections, "device")
-    if not (call.devices or call.exports_file or specified):
+    specified, given = _all(sections, "device"), all_pairs(proc, call, "device")
+    if not (given or call.exports_file or specified):
         return template.devices
     types = {device.name: device.type for device in template.devices}
     listed = _exports(proc, call.exports_file or "/etc/wpars/devexports")
-    if call.exports_file:
-        found = _matching(proc, [p for p, auto in listed if auto], types)
-    else:
-        found = dict(types)
-    if specified:
-        found = {one["devname"]: one.get("devtype", "pseudo")
-                 for one in specified if "devname" in one}  # fmt: skip
+    patterns = [pattern for pattern, auto in listed if auto]
+    known = _matching(proc, patterns, types) if call.exports_file else types
+    found = {name: DeviceExport(name, kind) for name, kind in known.items()}
     may = {*types, *found, *_matching(proc, [pattern for pattern, _ in listed], types)}
-    for one in call.devices:
-        wanted = attributes(proc, one)
-        for key in wanted:
-            if key not in DEVICE_ATTRIBUTES:
-                raise Invalid("device attribute", key)
-        name = wanted.get("devname", "")
-        if wanted.get("rootvg") == "yes" or name.startswith("hdisk"):
+    if call.existing:
+        may |= {one["devname"] for one in specified}
+    if specified:
+        found = {}
+    for one in [*specified, *given]:
+        attributes.check("device", one)
+        name = one.get("devname", "")
+        if one.get("rootvg") == "yes" or name.startswith("hdisk"):
             proc.fail(wpar.NOT_SIMULATED, what="A disk of a workload partition's own")
         if name not in may:
             proc.fail(wpar.NOT_EXPORTABLE, name=name)
-        if wanted.get("export") == "no":
-            found.pop(name, None)
-        else:
-            found[name] = wanted.get("devtype") or types.get(name, "pseudo")
-    return tuple(DeviceExport(name, kind) for name, kind in found.items())
+        found.pop(name, None)
+        if one.get("export") != "no":
+            device = DeviceExport(name, one.get("devtype") or types.get(name, "pseudo"))
+            found[name] = fields.put_more(device, "device", one)
+    return tuple(found.values())
 
 
 def _exports(proc: Process, path: str) -> list[tuple[str, bool]]:
@@ -162,17 +181,14 @@ def _exports(proc: Process, path: str) -> list[tuple[str, bool]]:
         if path != "/etc/wpars/devexports":
             raise
         return []  # the master file is missing: the defaults of the image stand alone
-    found: list[tuple[str, bool]] = []
-    for line in text.split("\n"):
-        key, equals, value = line.strip().partition("=")
-        word = value.strip().strip('"')
-        if not equals:
-            continue
-        if key.strip() == "value":
-            found.append((word, True))
-        elif key.strip() == "auto" and found:
-            found[-1] = (found[-1][0], word != "no")
-    return found
+    return [
+        (
+            stanza_text.unquoted(section.attributes["value"]),
+            stanza_text.unquoted(section.attributes.get("auto", "")) != "no",
+        )
+        for section in stanza_text.read(text)
+        if "value" in section.attributes
+    ]
 
 
 def _matching(
@@ -188,9 +204,3 @@ def _matching(
             if fnmatchcase(name, pattern):
                 found[name] = types.get(name, "pseudo")
     return found
-
-
-def _script(proc: Process, path: str) -> str:
-    if path:
-        proc.files.node(path)
-    return path

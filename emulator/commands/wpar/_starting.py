@@ -27,7 +27,8 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     except Taken as refusal:
-        fail(proc, COMMAND, wpar.ADDRESS_TAKEN, address=refusal.name)
+        message = wpar.HOSTNAME_TAKEN if refusal.kind == "host name" else wpar.ADDRESS_TAKEN
+        fail(proc, COMMAND, message, address=refusal.name, name=refusal.name)
     except running.NotMounted as refusal:
         reason = sentence(refusal.cause)
         fail(proc, COMMAND, wpar.NOT_MOUNTED, point=refusal.point, reason=reason)
@@ -39,7 +40,7 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
             proc.say(wpar.MOUNTING, point=point)
     proc.say(wpar.LOADING)
     if verbose:
-        proc.print(*_corral.dump(started.row))
+        proc.say(wpar.CORRAL, structure="\n".join(_corral.dump(started.row)))
     subsystem = rows.subsystem_name(name)
     proc.say(wpar.EXPORTING)
     proc.say(wpar.STARTING_SUBSYSTEM, subsystem=subsystem)
@@ -50,7 +51,7 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
 
 
 async def run_script(proc: Process, row: Wpar) -> None:
-    """Run the user's script (mkwpar -u); the beta complains where there is none.
+    """Run the user's script (mkwpar -u), or complain that there is none (the beta does).
 
     How AIX calls it is not known: it gets the name of the WPAR.
     """

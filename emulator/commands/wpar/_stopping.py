@@ -16,8 +16,17 @@ COMMAND = "stopwpar"
 HELPER = "/usr/lib/wpars/wparinstcmd"
 
 
-async def stop(proc: Process, name: str, force: bool, verbose: bool) -> None:
-    """Stop a WPAR, logins and jobs in it included. Ends the command where refused."""
+#: Seconds a stop may take, and a hard one.
+LIMIT, HARD_LIMIT = 600, 60
+
+
+async def stop(
+    proc: Process, name: str, force: bool, verbose: bool, limit: int | None = LIMIT
+) -> None:
+    """Stop a WPAR, logins and jobs in it included. Ends the command where refused.
+
+    `limit`: how many seconds it may take, None for any time. It takes none here.
+    """
     machine = proc.machine
     partition(proc, name, COMMAND)
     try:
@@ -32,6 +41,8 @@ async def stop(proc: Process, name: str, force: bool, verbose: bool) -> None:
     proc.say(wpar.STOPPING, name=name)
     proc.say(wpar.STOPPING_SUBSYSTEM, subsystem=subsystem)
     proc.say(src.STOPPING, name=subsystem)
+    if limit is not None:
+        error(proc, COMMAND, wpar.WAITING, seconds=limit)
     await end_tasks(proc, name)
     try:
         stopped = running.stop(machine, name, force)
@@ -43,7 +54,7 @@ async def stop(proc: Process, name: str, force: bool, verbose: bool) -> None:
     error(proc, COMMAND, wpar.HELPER_FAILED, program=HELPER, code=128 + 15)
     proc.say(wpar.SHUTTING_DOWN)
     if verbose:
-        proc.say(wpar.CORRAL, name=name, key=stopped.row.key)
+        proc.say(wpar.KEY, name=name, key=stopped.row.key)
         for one in objects:
             proc.say(wpar.IPC_OBJECT, id=one.id, key=one.key, uid=one.uid, gid=one.gid)
     proc.say(wpar.UNMOUNTING_ALL)

@@ -7,7 +7,7 @@ from typing import Any
 
 from emulator.commands.wpar import _columns
 from emulator.kernel.process import Process
-from emulator.layouts import Column, cells, delimited, table
+from emulator.layouts import Column, cells, chosen, delimited, table
 from emulator.machine.machine import Machine
 from emulator.machine.wpar.rows import STATES, Wpar
 from emulator.messages.general import NOT_GLOBAL
@@ -53,25 +53,27 @@ class Lswpar(Command):
         """Gather the rows, then draw them."""
         if proc.wpar:
             proc.fail(NOT_GLOBAL)
-        chosen = self._chosen_form(proc)
+        form = self._chosen_form(proc)
         delimiter = ":" if self.delimiter is None and self.colons else self.delimiter
         rows = self._partitions(proc)
         if not rows:
             return
-        if chosen in tuple("GLRST") and delimiter is None:
+        if form in tuple("GLRST") and delimiter is None:
             from emulator.commands.wpar import _long
 
             mounts: dict[str, list[_columns.MountRow]] = {}
-            for mount in _columns.mount_rows(proc.machine, rows if chosen == "L" else ()):
+            for mount in _columns.mount_rows(proc.machine, rows if form == "L" else ()):
                 mounts.setdefault(mount.wpar.name, []).append(mount)
             for row in rows:
-                if chosen == "L":
-                    proc.print(*_long.long(row, mounts.get(row.name, [])))
+                if form == "L":
+                    proc.print(*_long.long(proc.machine, row, mounts.get(row.name, [])))
                 else:
-                    proc.print(*_long.paragraph(row, chosen))
+                    proc.print(*_long.paragraph(proc.machine, row, form))
             return
-        columns = _pick(proc, _columns_of(chosen), self.fields_wanted, chosen)
-        listed = _rows(proc.machine, rows, chosen)
+        columns = chosen(_columns_of(form, delimiter is not None), proc.machine)
+        if self.fields_wanted:
+            columns = _pick(proc, columns, self.fields_wanted, form)
+        listed = _rows(proc.machine, rows, form)
         if delimiter is not None:
             proc.print(*delimited(columns, listed, delimiter, not self.quiet))
         elif listed:
@@ -116,36 +118,38 @@ class Lswpar(Command):
         ]
 
 
-def _columns_of(letter: str) -> Sequence[Column]:
+#: Letter -> the section of attributes it lists.
+SECTIONS = {
+    "G": "general", "R": "resources", "S": "security", "N": "network", "I": "route",
+    "M": "mount", "D": "device",
+}  # fmt: skip
+
+
+def _columns_of(letter: str, delimited_form: bool) -> Sequence[Column]:
     """The columns of a listing in its tabular or delimited form, the name first."""
     if letter == "":
-        return _columns.DEFAULT
-    if letter == "G":
-        by_key = {column.key: column for column in _columns.GENERAL}
-        ordered = [by_key[key] for key in _columns.GENERAL_KEYS]
-        return [_columns.NAME, _columns.STATE, *ordered]
-    if letter in "RST":
-        groups = {"R": _columns.RESOURCES, "S": _columns.SECURITY, "T": _columns.OPERATION}
-        return [_columns.NAME, _columns.STATE, *groups[letter]]
-    groups = {
-        "N": _columns.NETWORK, "I": _columns.ROUTES, "M": _columns.MOUNTS,
-        "D": _columns.DEVICES,
-    }  # fmt: skip
+        by_key = {column.key: column for column in _columns.columns("general")}
+        return [_columns.NAME, _columns.STATE, *(by_key[key] for key in _columns.DEFAULT)]
+    if letter == "T":
+        return [_columns.NAME, _columns.STATE, *_columns.OPERATION]
+    section = SECTIONS[letter]
+    made = _columns.delimited_columns if delimited_form else _columns.columns
+    if letter in "GRS":
+        return [_columns.NAME, _columns.STATE, *made(section)]
     # Widths are those of the paragraph form; a table is as wide as what is in it.
-    return [_columns.OWNER_NAME, *(column._replace(width=0) for column in groups[letter])]
+    return [_columns.OWNER_NAME, *(column._replace(width=0) for column in made(section))]
 
 
 def _pick(
-    proc: Process, columns: Sequence[Column], wanted: str, letter: str
-) -> Sequence[Column]:
+    proc: Process, columns: list[Column], wanted: str, letter: str
+) -> list[Column]:
     """The columns named with -a, in the order they are named."""
-    if not wanted:
-        return columns
     known = {column.key: column for column in columns}
     if letter == "":
         # Without a letter every field that is one to a WPAR may be asked for.
-        for column in (*_columns.GENERAL, *_columns.RESOURCES, *_columns.SECURITY):
-            known.setdefault(column.key, column)
+        for section in ("general", "resources", "security"):
+            for column in chosen(_columns.columns(section), proc.machine):
+                known.setdefault(column.key, column)
     picked = []
     for key in wanted.split(","):
         if key not in known:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
+from contextlib import nullcontext
 
 from emulator.commands.wpar import _creating
+from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._settings import settings
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
 from emulator.machine.wpar import creation, planning, specification
+from emulator.machine.wpar.planning import Plan
 from emulator.messages.wpar import NO_OUTFILE, NOT_SIMULATED
-from emulator.options import Command, flag, option, words
+from emulator.options import Command, UsageError, flag, option, words
 
 
-class Mkwpar(Command):
+class Mkwpar(Setting):
     """mkwpar [-a] [-A] [-b DevExportsFile] [-B Device] [-c] [-d Directory]
     [-D Attribute=Value ...]... [-E Directory] [-F] [-g VolumeGroup] [-h HostName] [-i]
     [-I Attribute=Value ...]... [-k Script] [-l] [-L Attribute=Value ...]
@@ -30,38 +33,18 @@ class Mkwpar(Command):
     -N its network address is looked up under its name in /etc/hosts.
     """
 
-    automatic: bool = flag("a", "Resolve conflicts of directory and network by itself.")
-    auto: bool = flag("A", "Start it whenever the system is booted (/etc/rc.wpars).")
+    column = "mkwpar"
+    automatic: bool = flag("a", "Resolve conflicts of names, directory, network by itself.")
     exports_file: str = option("b", "Device exports file.", default="")
     backup: str = option("B", "Make it from a backup image; not simulated.")
-    checkpointable: bool = flag("c", "Mark it as one that may be checkpointed.")
-    directory: str = option("d", "Base directory; /wpars/WparName otherwise.", default="")
-    devices: list[list[str]] = words("D", "Devices: devname= devtype= export=yes|no.")
     sources: str = option("E", "Directory of filesets; not simulated.")
     force: bool = flag("F", "Take a base directory that is not empty.")
-    volume_group: str = option("g", "Volume group of its file systems; rootvg otherwise.")
-    hostname: str = option("h", "Host name; WparName otherwise.", default="")
-    routing: bool = flag("i", "Give it a routing table of its own.")
-    routes: list[list[str]] = words("I", "Routes: rtdest= rtgateway= rttype= rtinterface=.")
     customization: str = option("k", "Script to run in it afterwards; not simulated.")
-    private_usr: bool = flag("l", "Give it its own writable /usr and /opt.")
     image_data: list[list[str]] = words("L", "Sizes from an image.data file; not simulated.")
-    mounts: list[list[str]] = words(
-        "M", "File systems: directory= vfs= dev= size= logname= mountopts= vg=."
-    )
-    network: list[list[str]] = words(
-        "N", "Addresses: interface= address= netmask= broadcast= address6= prefixlen=."
-    )
     password: bool = flag("P", "Ask for root's password in it; not simulated.")
     copy_resolution: bool = flag("r", "Copy the name resolution files into it.")
-    resources: list[list[str]] = words(
-        "R", "Controls: active= rset= shares_CPU= CPU= shares_memory= memory= procVirtMem= ..."
-    )
     starts: bool = flag("s", "Start it when it is made.")
-    security: list[list[str]] = words("S", "Privileges: privs= privs+= privs-= secfile=.")
-    script: str = option("u", "User script to run at start.", default="")
     verbose: bool = flag("v", "Say more; everything is said anyway.")
-    name: str = option("n", "Its name: at most 25 characters.", default="")
     preserved: str | None = option("p", "Use the file systems rmwpar -p left.")
     existing: str = option("e", "Take the settings of another workload partition.")
     specification: str = option("f", "Take the settings of a specification file.")
@@ -75,7 +58,9 @@ class Mkwpar(Command):
 
     @classmethod
     def parse(cls, arguments: list[str]) -> Command:
-        """As every command, but -p may stand alone: the name then is -n's."""
+        """As every command, but -p may stand alone: the name then is -n's. Raises UsageError
+        for -e with -f, too.
+        """
         last = len(arguments) - 1
         completed: list[str] = []
         for position, word in enumerate(arguments):
@@ -83,7 +68,11 @@ class Mkwpar(Command):
             alone = position == last or arguments[position + 1][:1] == "-"
             if word == "-p" and alone:
                 completed.append("")
-        return super().parse(completed)
+        call = super().parse(completed)
+        assert isinstance(call, Mkwpar)
+        if call.existing is not None and call.specification is not None:
+            raise UsageError("", "-f")
+        return call
 
     def run(self, proc: Process) -> Awaitable[None] | None:
         """Plan, make, say what was done."""
@@ -93,18 +82,18 @@ class Mkwpar(Command):
         held = template(machine)
         with _creating.worded(proc):
             plan = planning.plan(machine, settings(proc, self, held), held)
-            text = specification.write(plan.row, plan.file_systems)
-            if self.outfile and self.only_write:
-                proc.files.write(self.outfile, text)
+            if self.only_write:
+                self._write(proc, plan)
                 return None
-            if self.outfile:
-                with machine.transaction():
-                    proc.files.write(self.outfile, text)
-                    row = creation.create(machine, plan, held)
-            else:
+            with machine.transaction() if self.outfile else nullcontext():
+                if self.outfile:
+                    self._write(proc, plan)
                 row = creation.create(machine, plan, held)
         _creating.report(proc, plan)
         return start(proc, row.name, self.verbose, self.automatic) if self.starts else None
+
+    def _write(self, proc: Process, plan: Plan) -> None:
+        proc.files.write(self.outfile, specification.write(plan.row, plan.file_systems))
 
     def _refuse(self, proc: Process) -> None:
         for given, what in (

@@ -7,7 +7,7 @@ from emulator.commands.wpar._stopping import fail_busy, stop
 from emulator.kernel.process import Process
 from emulator.machine.errors import Busy, WrongState
 from emulator.machine.wpar import removal
-from emulator.messages import lvm, wpar
+from emulator.messages import Message, lvm, wpar
 from emulator.options import Command, flag, operand
 
 
@@ -35,9 +35,9 @@ class Rmwpar(Command):
         stops = self.force or self.stop
         if row.state != "D" and not stops:
             proc.fail(wpar.STILL_ACTIVE, name=self.name)
-        proc.say(wpar.REMOVING, name=self.name)
+        self._tell(proc, wpar.REMOVING, name=self.name)
         if stops:
-            proc.say(wpar.REMOVE_STOPS, name=self.name)
+            self._tell(proc, wpar.REMOVE_STOPS, name=self.name)
             if row.state == "D":
                 error(proc, "stopwpar", wpar.NOT_ACTIVE, name=self.name)
             else:
@@ -52,4 +52,8 @@ class Rmwpar(Command):
             proc.say(wpar.REMOVING_FILE_SYSTEM, point=one.point)
             if one.volume:
                 proc.say(lvm.REMOVED, name=one.volume)
-        proc.say(wpar.REMOVE_STATUS)
+        self._tell(proc, wpar.REMOVE_STATUS)
+
+    def _tell(self, proc: Process, message: Message, **fields: object) -> None:
+        """Say what a level may have left to who asks for everything (-v)."""
+        proc.say(message._replace(until="") if self.verbose else message, **fields)

@@ -17,7 +17,7 @@ class Startwpar(Command):
     are exported, and its init and daemons are started as the subsystem cor_WparName.
     """
 
-    automatic: bool = flag("a", "Leave out network addresses that are in use already.")
+    automatic: bool = flag("a", "Resolve conflicts of host name and network, for good.")
     maintenance: bool = flag("m", "Start in maintenance mode; not simulated.")
     verbose: bool = flag("v", "Say what is done.")
     load_only: bool = flag("1", "Stop once it is loaded, for programs; not simulated.")

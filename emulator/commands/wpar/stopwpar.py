@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._starting import start
-from emulator.commands.wpar._stopping import stop
+from emulator.commands.wpar._stopping import HARD_LIMIT, LIMIT, stop
 from emulator.kernel.process import Process
 from emulator.messages.wpar import REPEATED_FLAG
 from emulator.options import Command, flag, operand, option
@@ -39,6 +39,9 @@ class Stopwpar(Command):
             proc.fail(REPEATED_FLAG, flags="-h, -F")
         if self.no_timeout and self.timeout is not None:
             proc.fail(REPEATED_FLAG, flags="-t, -N")
-        await stop(proc, self.name, self.force, self.verbose)
+        limit = self.timeout
+        if limit is None and not self.no_timeout:
+            limit = HARD_LIMIT if self.hard else LIMIT
+        await stop(proc, self.name, self.force, self.verbose, limit)
         if self.restart:
             await start(proc, self.name, self.verbose, False)

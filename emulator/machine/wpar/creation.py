@@ -14,7 +14,7 @@ from emulator.machine import filesystems, stanzas, storage
 from emulator.machine.software import OwnParts
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import layout, rows, specification
+from emulator.machine.wpar import configuration, layout, rows
 from emulator.machine.wpar.layout import FileSystem
 from emulator.machine.wpar.planning import BASE, Plan
 from emulator.machine.wpar.rows import Daemon, Template, Wpar
@@ -48,8 +48,8 @@ def create(machine: Machine, plan: Plan, template: Template) -> Wpar:
         machine.subsystems[("", name)] = Subsystem(name, "", INIT, arguments=row.name)
         machine.wpar_subsystems[row.name] = _subsystems(template.daemons)
         _install(machine, row)
-        machine.wpars[row.name] = row
-        write_configuration(machine, row, plan.file_systems)
+        # Of what is there already the stanzas tell more than the plan.
+        configuration.record(machine, row, None if plan.reused else plan.file_systems)
     return row
 
 
@@ -61,17 +61,6 @@ def _subsystems(daemons: tuple[Daemon, ...]) -> tuple[Subsystem, ...]:
         for one in daemons
         if one.is_subsystem
     )
-
-
-def write_configuration(
-    machine: Machine, row: Wpar, file_systems: Sequence[FileSystem]
-) -> None:
-    """Write /etc/wpars/<name>.cf. Raises FileRefusal."""
-    files = FileSpace(machine)
-    if not files.exists("/etc/wpars"):
-        files.make_directory("/etc/wpars", 0o755)
-    path = rows.configuration_file(row.name)
-    files.write(path, specification.write(row, file_systems), mode=0o644)
 
 
 def _make_base(machine: Machine, directory: str) -> None:

@@ -9,20 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import storage
+from emulator.machine import stanzas, storage
 from emulator.machine.errors import Invalid, Unknown
 from emulator.machine.filesystems import size_in_pps
 from emulator.machine.stanzas import Stanza
+from emulator.machine.wpar import attributes, fields, values
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+    from emulator.machine.wpar.fields import More
     from emulator.machine.wpar.rows import Wpar
 
-MOUNT_ATTRIBUTES = frozenset(
-    ("directory", "vfs", "dev", "size", "logname", "mountopts", "host", "vg")
-)
-#: Kinds of -M that can be made here; the others are refused as not simulated.
-KINDS = ("jfs2", "namefs", "directory")
 LOCAL = ("/", "/home", "/tmp", "/var")
 SHARED = ("/opt", "/usr")
 
@@ -38,6 +35,7 @@ class FileSystem(NamedTuple):
     log: str = "INLINE"
     group: str = ""  # volume group; "": the WPAR's
     copied_from: str = ""  # the tree of the global environment a private one copies
+    more: More = ()  # kept as attributes of its stanza
 
 
 def layout(
@@ -54,8 +52,8 @@ def layout(
             found[point] = _private(machine, point)
         else:
             found[point] = FileSystem(point, "namefs", point, "ro")
-    for attributes in wanted:
-        one = _customized(machine, attributes, found.get(attributes.get("directory", "")))
+    for given in wanted:
+        one = _customized(machine, given, found.get(given.get("directory", "")))
         found[one.point] = one
     if found["/"].vfs != "jfs2":
         raise Invalid("mount", "/", "vfs")
@@ -67,7 +65,8 @@ def _sized(machine: Machine, one: FileSystem, group: str) -> FileSystem:
         return one
     home = one.group or group
     pps = size_in_pps(machine, home, one.blocks) if one.blocks else 1
-    return one._replace(blocks=pps * storage.group(machine, home).pp_mb * 2048)
+    blocks = pps * storage.group(machine, home).pp_mb * 2048
+    return one._replace(blocks=blocks, group=one.group if one.group != group else "")
 
 
 def _private(machine: Machine, point: str) -> FileSystem:
@@ -77,44 +76,47 @@ def _private(machine: Machine, point: str) -> FileSystem:
     volume = machine.volumes.get(tree)
     if volume is None:
         return FileSystem(point, "jfs2")
-    used = volume.overhead + machine.trees[tree].blocks
+    used = volume.overhead + machine.tree(tree).blocks
     # The inline log and the maps of a file system of that size come on top: under 1 %.
     return FileSystem(point, "jfs2", blocks=used + used // 64, copied_from=tree)
 
 
 def _customized(
-    machine: Machine, attributes: Mapping[str, str], default: FileSystem | None
+    machine: Machine, wanted: Mapping[str, str], default: FileSystem | None
 ) -> FileSystem:
-    for name in attributes:
-        if name not in MOUNT_ATTRIBUTES:
-            raise Invalid("mount attribute", name)
-    point = attributes.get("directory", "")
-    if not is_path(point):
+    attributes.check("mount", wanted)
+    point = wanted.get("directory", "")
+    if not point:
         raise Invalid("mount point", point)
-    device = attributes.get("dev", "")
-    vfs = attributes.get("vfs") or ("namefs" if device else default.vfs if default else "jfs2")
-    if vfs not in KINDS:
-        raise Invalid("file system type", vfs)
+    one = _of_kind(machine, point, wanted, default)
+    return fields.put_more(one, "mount", wanted)
+
+
+def _of_kind(
+    machine: Machine, point: str, wanted: Mapping[str, str], default: FileSystem | None
+) -> FileSystem:
+    device = wanted.get("dev", "")
+    vfs = wanted.get("vfs") or ("namefs" if device else default.vfs if default else "jfs2")
     if vfs == "directory":
         return FileSystem(point, vfs)
     if vfs == "namefs":
         device = device or (default.device if default is not None else "")
-        if not is_path(device):
+        if not device:
             raise Invalid("device", device)
-        options = attributes.get("mountopts") or (default.options if default else "") or "rw"
+        options = wanted.get("mountopts") or (default.options if default else "") or "rw"
         return FileSystem(point, vfs, device, options)
-    group = attributes.get("vg", "")
+    group = wanted.get("vg", "")
     if group:
         storage.group(machine, group)
-    log = attributes.get("logname", "INLINE")
+    log = wanted.get("logname") or "INLINE"
     if log not in ("INLINE", "NULL"):
         storage.logical_volume(machine, log)
     kept = default if default is not None and default.vfs == "jfs2" else None
-    blocks = size_in_blocks(attributes["size"]) if "size" in attributes else 0
+    blocks = values.size_in_blocks(wanted["size"]) if wanted.get("size") else 0
     return FileSystem(
         point,
         vfs,
-        options=attributes.get("mountopts", ""),
+        options=wanted.get("mountopts", ""),
         blocks=blocks or (kept.blocks if kept is not None else 0),
         log=log,
         group=group,
@@ -122,61 +124,59 @@ def _customized(
     )
 
 
-def is_path(path: str) -> bool:
-    """Whether this may stand in /etc/filesystems as a directory: absolute and plain."""
-    parts = path.split("/")
-    return (
-        path.startswith("/")
-        and (path == "/" or all(part not in ("", ".", "..") for part in parts[1:]))
-        and all("!" <= char <= "~" and char not in ":=" for char in path)
-    )
-
-
-def size_in_blocks(text: str) -> int:
-    """512-byte blocks in `262144`, `128M` or `1G`. Raises Invalid."""
-    digits = text.rstrip("KMGkmg")
-    unit = text[len(digits) :].upper()
-    factor = {"": 1, "K": 2, "M": 2048, "G": 2048 * 1024}.get(unit)
-    if factor is None or not (digits.isascii() and digits.isdigit() and len(digits) < 12):
-        raise Invalid("size", text)
-    blocks = int(digits) * factor
-    if blocks <= 0:
-        raise Invalid("size", text)
-    return blocks
-
-
 def stanza(row: Wpar, one: FileSystem, device: str) -> Stanza:
     """The paragraph of /etc/filesystems, as the paper shows it."""
     point = row.directory + (one.point if one.point != "/" else "")
-    attributes = {"dev": device, "vfs": one.vfs}
+    lines = {"dev": device, "vfs": one.vfs}
     if one.vfs == "jfs2":
-        attributes["log"] = one.log
-    attributes |= {"mount": "false", "type": row.name}
+        lines["log"] = one.log
+    lines |= {"mount": "false", "type": row.name}
     if one.options:
-        attributes["options"] = one.options
+        lines["options"] = one.options
     if one.vfs == "jfs2":
-        attributes["account"] = "false"
-    return Stanza(point, attributes)
+        lines["account"] = "false"
+    if one.more:
+        for attribute in _without_field():
+            if text := fields.text(one, attribute):
+                lines[attribute.place] = text
+    return Stanza(point, lines)
 
 
-def read(machine: Machine, row: Wpar, stanzas: Sequence[Stanza]) -> tuple[FileSystem, ...]:
-    """What the stanzas of a WPAR say, as file systems (for specification files)."""
-    found = []
-    for one in stanzas:
+def _without_field() -> list[attributes.Attribute]:
+    return [
+        one for one in attributes.of("mount")
+        if one.written and one.field not in FileSystem._fields
+    ]  # fmt: skip
+
+
+def read(machine: Machine, row: Wpar) -> tuple[FileSystem, ...]:
+    """The file systems of a WPAR that is there, by mount point, as mkwpar would be told."""
+    found = [FileSystem(point, "directory") for point in row.directories]
+    for one in stanzas.of_type(machine, row.name):
         if one.point == row.directory or one.point.startswith(f"{row.directory}/"):
-            device, vfs = one.get("dev"), one.get("vfs")
-            volume = machine.volumes.get(device) if vfs != "namefs" else None
-            found.append(
-                FileSystem(
-                    one.point[len(row.directory) :] or "/",
-                    vfs,
-                    device if vfs == "namefs" else "",
-                    one.get("options"),
-                    volume.blocks if volume is not None else 0,
-                    one.get("log", "INLINE"),
-                )
-            )
-    return tuple(found)
+            found.append(_read(machine, row, one))
+    return tuple(sorted(found))
+
+
+def _read(machine: Machine, row: Wpar, stanza: Stanza) -> FileSystem:
+    device, vfs = stanza.get("dev"), stanza.get("vfs")
+    point, options = stanza.point[len(row.directory) :] or "/", stanza.get("options")
+    known = {a.key: stanza.get(a.place) for a in _without_field()}
+    if vfs != "jfs2":
+        one = FileSystem(point, vfs, device, options)
+    else:
+        volume = machine.volumes.get(device)
+        logical = machine.logical_volumes.get(device.removeprefix("/dev/"))
+        group = logical.group if logical is not None else row.volume_group
+        one = FileSystem(
+            point,
+            vfs,
+            options=options,
+            blocks=volume.blocks if volume is not None else 0,
+            log=stanza.get("log", "INLINE"),
+            group=group if group != row.volume_group else "",
+        )
+    return fields.put_texts(one, "mount", {k: text for k, text in known.items() if text})
 
 
 def check_devices(machine: Machine, file_systems: Sequence[FileSystem]) -> None:

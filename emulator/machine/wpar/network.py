@@ -10,19 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from emulator.machine import network
-from emulator.machine.errors import FileRefusal, Invalid, Taken, Unknown
-from emulator.machine.vfs import FileSpace
+from emulator.machine.errors import Invalid, Taken, Unknown
+from emulator.machine.wpar import attributes, fields, values
 from emulator.machine.wpar.rows import NetworkEntry, RouteEntry
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
-
-NETWORK_ATTRIBUTES = frozenset(
-    ("interface", "address", "netmask", "broadcast", "address6", "prefixlen")
-)
-ROUTE_ATTRIBUTES = frozenset(
-    ("rtdest", "rtgateway", "rttype", "rtnetmask", "rtprefixlen", "rtinterface", "rtfamily")
-)
 
 
 def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
@@ -31,20 +24,18 @@ def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
     Raises Invalid (address, netmask, broadcast, prefix length, network attribute; reason
     missing or subnet) and Unknown (interface).
     """
-    for name in wanted:
-        if name not in NETWORK_ATTRIBUTES:
-            raise Invalid("network attribute", name)
+    attributes.check("network", wanted)
     interface = wanted.get("interface", "")
     if interface and interface not in machine.interfaces:
         raise Unknown("interface", interface)
-    if "address6" in wanted:
-        return _version_6(machine, wanted, interface)
+    version = _version_6 if wanted.get("address6") else _version_4
+    return fields.put_more(version(machine, wanted, interface), "network", wanted)
+
+
+def _version_4(machine: Machine, wanted: Mapping[str, str], interface: str) -> NetworkEntry:
     address = wanted.get("address", "")
     if not address:
         raise Invalid("address", "", "missing")
-    bits = network.number(address)
-    if not 0x01000000 <= bits < 0xE0000000:
-        raise Invalid("address", address)
     near = network.interface_for(machine, address)
     if not interface:
         if near is None:
@@ -55,16 +46,12 @@ def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
     mask = wanted.get("netmask") or (own.mask if own is not None else "")
     if not mask:
         raise Invalid("netmask", "", "missing")
-    if not network.is_mask(mask):
-        raise Invalid("netmask", mask)
     broadcast = wanted.get("broadcast", "")
-    if broadcast:
-        network.number(broadcast)
-    elif own is not None and own.broadcast:
+    if not broadcast and own is not None and own.broadcast:
         # Copied, not computed: the paper's 10.1.1.81/22 shows the interface's 10.1.1.255.
         broadcast = own.broadcast
-    else:
-        high = bits | (network.number(mask) ^ 0xFFFFFFFF)
+    elif not broadcast:
+        high = network.number(address) | (network.number(mask) ^ 0xFFFFFFFF)
         broadcast = ".".join(str(octet) for octet in high.to_bytes(4, "big"))
     return NetworkEntry(interface, address, mask, broadcast)
 
@@ -78,28 +65,13 @@ def _first_address(machine: Machine, interface: str) -> network.Address | None:
 
 def _version_6(machine: Machine, wanted: Mapping[str, str], interface: str) -> NetworkEntry:
     address = wanted["address6"]
-    if not is_address_6(address):
-        raise Invalid("address", address)
-    prefix = wanted.get("prefixlen", "64")
-    if not (prefix.isascii() and prefix.isdigit() and 1 <= int(prefix[:4]) <= 128):
-        raise Invalid("prefix length", prefix)
+    prefix = wanted.get("prefixlen") or "64"
     if not interface:
         candidates = [name for name in machine.interfaces if name != "lo0"]
         if not candidates:
             raise Invalid("address", address, "subnet")
         interface = candidates[0]
     return NetworkEntry(interface, address.lower(), prefix, "", 6)
-
-
-def is_address_6(text: str) -> bool:
-    """Whether this is a version 6 address in hexadecimal groups."""
-    head, double, tail = text.partition("::")
-    groups = [g for part in (head, tail) if part for g in part.split(":")]
-    if "::" in tail or not all(
-        0 < len(g) <= 4 and all(c in "0123456789abcdefABCDEF" for c in g) for g in groups
-    ):
-        return False
-    return len(groups) < 8 if double else len(groups) == 8
 
 
 def by_name(machine: Machine, name: str) -> dict[str, str] | None:
@@ -119,30 +91,26 @@ def by_name(machine: Machine, name: str) -> dict[str, str] | None:
 
 def addresses_of_name(machine: Machine, name: str) -> list[str]:
     """The addresses /etc/hosts of the global environment gives a name."""
-    try:
-        text = FileSpace(machine).read("/etc/hosts")
-    except FileRefusal:
-        return []  # no hosts file: no name has an address
-    found = []
-    for line in text.split("\n"):
-        if name in line:
-            words = line.partition("#")[0].split()
-            if name in words[1:]:
-                found.append(words[0])
-    return found
+    return [
+        host.address for host in network.hosts(machine) if name in (host.name, *host.aliases)
+    ]
 
 
 def entries(
-    machine: Machine, wanted: Sequence[Mapping[str, str]], automatic: bool
+    machine: Machine,
+    wanted: Sequence[Mapping[str, str]],
+    automatic: bool,
+    only_written: bool = False,
 ) -> tuple[NetworkEntry, ...]:
     """Complete every -N. Raises what `entry` raises, and Taken (address in use).
 
-    `automatic` (-a) leaves out an address that is in use instead.
+    `automatic` (-a) leaves out an address that is in use instead. What is `only_written`
+    takes no address, so none is in use but by another -N of the same WPAR.
     """
-    in_use = {row.address for row in machine.addresses.values()}
+    in_use = set() if only_written else {row.address for row in machine.addresses.values()}
     found: list[NetworkEntry] = []
-    for attributes in wanted:
-        one = entry(machine, attributes)
+    for given in wanted:
+        one = entry(machine, given)
         if one.address in in_use:
             if automatic:
                 continue
@@ -154,26 +122,23 @@ def entries(
 
 def route(machine: Machine, wanted: Mapping[str, str]) -> RouteEntry:
     """Check one -I. Raises Invalid (route attribute, route, address) and Unknown."""
-    for name in wanted:
-        if name not in ROUTE_ATTRIBUTES:
-            raise Invalid("route attribute", name)
+    attributes.check("route", wanted)
     destination = wanted.get("rtdest", "")
     gateway = wanted.get("rtgateway", "")
     if not destination or not gateway:
         raise Invalid("route", destination or gateway, "missing")
     kind = wanted.get("rttype", "")
-    if kind not in ("", "host", "net"):
-        raise Invalid("route", kind)
     interface = wanted.get("rtinterface", "")
     if interface and interface not in machine.interfaces:
         raise Unknown("interface", interface)
     if destination != "default":
         destination = _number_or_name(machine, destination)
-    return RouteEntry(destination, _number_or_name(machine, gateway), kind, interface)
+    made = RouteEntry(destination, _number_or_name(machine, gateway), kind, interface)
+    return fields.put_more(made, "route", wanted)
 
 
 def _number_or_name(machine: Machine, text: str) -> str:
-    if is_address_6(text):
+    if values.is_address_6(text):
         return text
     if text[:1].isdigit():
         network.number(text.partition("/")[0])

@@ -10,24 +10,36 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import stanzas, storage
-from emulator.machine.errors import Busy, FileRefusal, Invalid, Taken, Unknown
+from emulator.machine.errors import Busy, FileRefusal, Taken, Unknown
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import layout, network, rows
+from emulator.machine.wpar import (
+    attributes,
+    conflicts,
+    fields,
+    layout,
+    network,
+    resources,
+    rows,
+)
 from emulator.machine.wpar.layout import FileSystem
 from emulator.machine.wpar.rows import DeviceExport, Resources, Template, Wpar
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
     from emulator.machine.stanzas import Stanza
+    from emulator.machine.wpar.fields import More
 
 #: Where base directories are unless something else is said.
 BASE = "/wpars"
 
 
 class Settings(NamedTuple):
-    """What is asked for. Empty: the default. `network` None: found by the WPAR's name."""
+    """What is asked for. Empty: the default. `network` None: found by the WPAR's name.
 
-    name: str
+    Those of the general section are called as the fields of a Wpar.
+    """
+
+    name: str = ""
     hostname: str = ""
     directory: str = ""
     volume_group: str = "rootvg"
@@ -42,10 +54,12 @@ class Settings(NamedTuple):
     checkpointable: bool = False
     private_usr: bool = False
     routing: bool = False
+    more: More = ()
     copy_resolution: bool = False
     automatic: bool = False  # -a: conflicts are resolved rather than refused
     force: bool = False  # -F: a base directory need not be empty
     preserved: bool = False  # -p: file systems of that name are there already
+    only_written: bool = False  # -w: nothing is made, so nothing needs to be free or named
 
 
 class Plan(NamedTuple):
@@ -62,49 +76,68 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
 
     Whether there is room is seen only when the plan is carried out.
     """
-    rows.check_name(machine, settings.name)
+    only = settings.only_written
+    if not only:
+        rows.check_name(machine, settings.name)
     storage.group(machine, settings.volume_group)
     directory, reused = _directory(machine, settings)
-    hostname = settings.hostname or settings.name
-    if not is_hostname(hostname):
-        raise Invalid("host name", hostname)
-    wanted = settings.network
-    if wanted is None:
-        known = network.by_name(machine, settings.name)
-        wanted = [known] if known is not None else []
+    resources.check(settings.resources)
     row = Wpar(
         settings.name,
         "S",
         "D",
-        hostname,
+        _hostname(machine, settings),
         directory,
         0,
-        script=settings.script,
-        auto=settings.auto,
-        checkpointable=settings.checkpointable,
-        private_usr=settings.private_usr,
-        routing=settings.routing or bool(settings.routes),
-        volume_group=settings.volume_group,
-        network=network.entries(machine, wanted, settings.automatic),
+        network=network.entries(machine, _wanted(machine, settings), settings.automatic, only),
         routes=tuple(network.route(machine, one) for one in settings.routes),
         devices=template.devices if settings.devices is None else settings.devices,
         resources=settings.resources,
         privileges=template.privileges if settings.privileges is None else settings.privileges,
     )
-    file_systems = layout.layout(
-        machine, settings.mounts, settings.private_usr, settings.volume_group
+    for attribute in (*attributes.of("general"), *attributes.of("security")):
+        if attribute.written and attribute.key not in COMPLETED:
+            row = fields.put(row, attribute, fields.get(settings, attribute))
+    row = row._replace(
+        routing=row.routing or bool(row.routes),
+        private_usr=row.private_usr or _keeps_usr(directory, reused),
     )
-    layout.check_devices(machine, file_systems)
-    _check_points(machine, row, file_systems, reused)
+    file_systems = layout.layout(
+        machine, settings.mounts, row.private_usr, row.volume_group
+    )
+    plain = tuple(one.point for one in file_systems if one.vfs == "directory")
+    row = row._replace(directories=plain)
+    if not only:
+        layout.check_devices(machine, file_systems)
+        _check_points(machine, row, file_systems, reused)
     return Plan(row, file_systems, reused, settings.copy_resolution)
 
 
-def is_hostname(name: str) -> bool:
-    """Whether this may be a host name: labels of letters, digits, - and _."""
-    return 0 < len(name) <= 255 and all(
-        label and label.isascii() and label.replace("-", "a").replace("_", "a").isalnum()
-        for label in name.split(".")
-    )
+#: Keys of sections about the row itself that `plan` does not take as they are.
+COMPLETED = ("name", "hostname", "directory", "privs")
+
+
+def _keeps_usr(directory: str, reused: Sequence[Stanza]) -> bool:
+    """Whether what a preserved WPAR left is a private /usr."""
+    return any(one.point == f"{directory}/usr" for one in reused if one.get("vfs") == "jfs2")
+
+
+def _hostname(machine: Machine, settings: Settings) -> str:
+    hostname = settings.hostname or settings.name
+    attributes.parse(attributes.find("general", "hostname"), hostname)
+    if settings.only_written:
+        return hostname
+    if settings.automatic:
+        return conflicts.free_hostname(machine, hostname)
+    conflicts.check_hostname(machine, hostname)
+    return hostname
+
+
+def _wanted(machine: Machine, settings: Settings) -> Sequence[Mapping[str, str]]:
+    if settings.network is not None:
+        return settings.network
+    known = network.by_name(machine, settings.name) if settings.name else None
+    return [known] if known is not None else []
 
 
 def _directory(machine: Machine, settings: Settings) -> tuple[str, tuple[Stanza, ...]]:
@@ -115,9 +148,10 @@ def _directory(machine: Machine, settings: Settings) -> tuple[str, tuple[Stanza,
         if not reused:
             raise Unknown("preserved file system", settings.name)
         return reused[0].point, reused
-    directory = settings.directory or f"{BASE}/{settings.name}"
-    if not layout.is_path(directory) or directory == "/":
-        raise Invalid("base directory", directory)
+    directory = settings.directory or (f"{BASE}/{settings.name}" if settings.name else "")
+    attributes.parse(attributes.find("general", "directory"), directory)
+    if settings.only_written:
+        return directory, ()
     try:
         _check_directory(machine, directory, settings.force)
     except (Taken, Busy):
@@ -149,7 +183,7 @@ def _check_directory(machine: Machine, directory: str, force: bool) -> None:
         if refusal.error == "ENOENT":
             return  # it will be made
         raise
-    node = machine.trees[place.tree].nodes[place.inode]
+    node = machine.node(place)
     if node.kind != "d":
         raise FileRefusal("ENOTDIR", directory)
     if place.path in machine.mounts or place.path != directory:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from emulator.machine import filesystems, stanzas, storage
 from emulator.machine.errors import FileRefusal, WrongState
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import rows
+from emulator.machine.wpar import configuration, rows
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -52,8 +52,7 @@ def remove(
         machine.wpar_packages.pop(name, None)
         machine.wpar_filesets.pop(name, None)
         machine.wpar_subsystems.pop(name, None)
-        del machine.wpars[name]
-        _remove_configuration(machine, name)
+        configuration.forget(machine, name)
     return tuple(removed)
 
 
@@ -75,10 +74,3 @@ def _remove_directory(machine: Machine, path: str) -> None:
     except FileRefusal as refusal:
         if refusal.error not in ("ENOENT", "ENOTDIR", "EEXIST", "EBUSY", "EROFS"):
             raise
-
-
-def _remove_configuration(machine: Machine, name: str) -> None:
-    files = FileSpace(machine)
-    path = rows.configuration_file(name)
-    if files.exists(path):
-        files.remove(path)

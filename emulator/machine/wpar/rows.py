@@ -1,6 +1,7 @@
 """Workload partitions: their rows and what may happen to them.
 
-Rows and look-ups. `wpar_creation`, `wpar_running` and `wpar_removal` change them.
+Rows and look-ups; what is set of a WPAR is told in `attributes`, and `configuration` alone
+changes the table of them.
 States are the letters lswpar prints: D defined, L loaded, A active, F frozen, P paused,
 B broken, T transitional (reference: wpar-commands.md 1.2).
 """
@@ -12,15 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import stanzas
 from emulator.machine.errors import Invalid, Taken, Unknown
+from emulator.machine.wpar import values
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
     from emulator.machine.stanzas import Stanza
     from emulator.machine.vfs import Tree
-
-#: Longest name, in bytes, and what no name may hold besides blanks (reference: 1.3).
-NAME_LIMIT = 25
-FORBIDDEN = frozenset("=:/!;`'\"<>~&()*+[],.^{}|\\")
+    from emulator.machine.wpar.fields import More
 
 #: State letter -> the word in the headings of lswpar's paragraphs.
 STATES = {
@@ -37,6 +36,7 @@ class NetworkEntry(NamedTuple):
     mask: str
     broadcast: str
     family: int = 4
+    more: More = ()
 
 
 class RouteEntry(NamedTuple):
@@ -46,6 +46,7 @@ class RouteEntry(NamedTuple):
     gateway: str
     type: str = ""
     interface: str = ""
+    more: More = ()
 
 
 class DeviceExport(NamedTuple):
@@ -53,6 +54,7 @@ class DeviceExport(NamedTuple):
 
     name: str
     type: str
+    more: More = ()
 
 
 class Resources(NamedTuple):
@@ -67,6 +69,7 @@ class Resources(NamedTuple):
     procVirtMem: str = "unlimited"
     totalProcesses: str = "unlimited"
     totalThreads: str = "unlimited"
+    more: More = ()
 
 
 class Wpar(NamedTuple):
@@ -93,6 +96,9 @@ class Wpar(NamedTuple):
     privileges: tuple[str, ...] = ()
     started: int = 0  # machine seconds, while active
     operation: str = "none"
+    directories: tuple[str, ...] = ()  # -M vfs=directory: those /etc/filesystems has not
+    hostname_inside: str = ""  # set from inside, until it stops; "": `hostname`
+    more: More = ()
 
 
 # --- what mkwpar puts into a new partition -------------------------------------------------
@@ -137,19 +143,12 @@ def find(machine: Machine, name: str) -> Wpar:
 def check_name(machine: Machine, name: str) -> None:
     """Whether a new WPAR may be called `name`.
 
-    Raises Invalid (reason empty, length, start, character) and Taken. The manuals' list
-    of characters also shows a 0, read as: no leading 0 (reference: 1.3). `Global` is
-    reserved for the global environment.
+    Raises Invalid (reasons: `values.name_problem`) and Taken. `Global` is reserved for the
+    global environment.
     """
-    kind = "workload partition name"
-    if not name:
-        raise Invalid(kind, name, "empty")
-    if len(name) > NAME_LIMIT:
-        raise Invalid(kind, name, "length")
-    if name[0] in "-0":
-        raise Invalid(kind, name, "start")
-    if any(char in FORBIDDEN or not "!" <= char <= "~" for char in name):
-        raise Invalid(kind, name, "character")
+    problem = values.name_problem(name)
+    if problem:
+        raise Invalid("workload partition name", name, problem)
     if name in machine.wpars or name == "Global":
         raise Taken("workload partition", name)
 
@@ -162,8 +161,3 @@ def file_systems(machine: Machine, row: Wpar) -> list[Stanza]:
 def subsystem_name(name: str) -> str:
     """The SRC subsystem, in the global environment, that is the WPAR's init."""
     return f"cor_{name}"
-
-
-def configuration_file(name: str) -> str:
-    """Where the configuration is kept, in the format of a specification file."""
-    return f"/etc/wpars/{name}.cf"

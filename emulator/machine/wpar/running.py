@@ -11,18 +11,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import filesystems, network, subsystems
-from emulator.machine.errors import Refusal, Taken, WrongState
+from emulator.machine.errors import Refusal, TooMany, WrongState
 from emulator.machine.network import Address, Route
-from emulator.machine.processes import ProcessRow, exit_process, new_pid, processes_of
-from emulator.machine.wpar import rows
+from emulator.machine.processes import begin, end, processes_of
+from emulator.machine.subsystems import INIT_COMMAND
+from emulator.machine.wpar import configuration, conflicts, rows
 from emulator.machine.wpar.creation import mount_stanza
 from emulator.machine.wpar.rows import Daemon, Wpar
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
-
-#: What a WPAR's init is in ps, inside as process 1.
-INIT_COMMAND = "/etc/init"
 
 
 class NotMounted(Refusal):
@@ -54,19 +52,23 @@ def start(
 ) -> Started:
     """Make a Defined WPAR Active: mounts, addresses, init and its daemons.
 
-    `automatic` (-a) leaves out addresses that are in use. Raises Unknown, WrongState
-    (its state letter), Taken (address) and NotMounted.
+    `automatic` (-a) changes settings that conflict with what runs, for good. Raises Unknown,
+    WrongState (its state letter), Taken (address, host name) and NotMounted.
     """
     row = rows.find(machine, name)
     if row.state != "D":
         raise WrongState(name, row.state)
+    if automatic:
+        row = conflicts.resolved(machine, row)
+    else:
+        conflicts.check(machine, row)
     with machine.transaction():
         mounted = _mount_all(machine, row)
-        _configure(machine, row, automatic)
+        _configure(machine, row)
         key = machine.next_wpar_key
         machine.next_wpar_key += 1
         active = row._replace(state="A", key=key, started=machine.clock.seconds)
-        machine.wpars[name] = active
+        configuration.record(machine, active)
         for subsystem in machine.wpar_subsystems.pop(name, ()):
             machine.subsystems[(name, subsystem.name)] = subsystem._replace(wpar=name)
         pid = _start_init(machine, name)
@@ -87,24 +89,12 @@ def _mount_all(machine: Machine, row: Wpar) -> tuple[str, ...]:
     return tuple(points)
 
 
-def conflicts(machine: Machine, row: Wpar) -> list[str]:
-    """Addresses the WPAR would take that somebody has already."""
-    in_use = {one.address for one in machine.addresses.values()}
-    return [one.address for one in row.network if one.address in in_use]
-
-
-def _configure(machine: Machine, row: Wpar, automatic: bool) -> None:
-    taken = conflicts(machine, row)
-    if taken and not automatic:
-        raise Taken("address", taken[0])
+def _configure(machine: Machine, row: Wpar) -> None:
     for one in row.network:
-        if one.address not in taken:
-            network.add(
-                machine,
-                Address(
-                    one.interface, one.address, one.mask, one.broadcast, row.name, one.family
-                ),
-            )
+        network.add(
+            machine,
+            Address(one.interface, one.address, one.mask, one.broadcast, row.name, one.family),
+        )
     for route in row.routes:
         flags = ("UGH" if route.type == "host" else "UG") + "S" * bool(
             route.destination != "default"
@@ -118,36 +108,40 @@ def _configure(machine: Machine, row: Wpar, automatic: bool) -> None:
 
 def _start_init(machine: Machine, name: str) -> int:
     """Start the cor_ subsystem: its process is the WPAR's init, a child of srcmstr."""
-    started = subsystems.start(machine, "", rows.subsystem_name(name))
-    machine.processes[started.pid] = machine.processes[started.pid]._replace(
-        command=INIT_COMMAND, name="init", wpar=name, is_init=True
-    )
-    return started.pid
+    subsystem = rows.subsystem_name(name)
+    return subsystems.start(machine, "", subsystem, init_of_wpar=name).pid
 
 
 def _start_daemons(
     machine: Machine, name: str, init: int, daemons: Sequence[Daemon]
 ) -> None:
-    """What /etc/inittab and the rc files of the WPAR start; its init runs already."""
+    """What /etc/inittab and the rc files of the WPAR start; its init runs already.
+
+    What the WPAR's limits leave no room for does not run, as where init's fork fails.
+    """
     for daemon in daemons:
         if not daemon.at_boot or daemon.path == INIT_COMMAND:
             continue
-        if daemon.is_subsystem:
-            row = machine.subsystems.get((name, daemon.name))
-            if row is not None and not row.pid:
-                subsystems.start(machine, name, daemon.name)
-            continue
-        pid = new_pid(machine)
-        machine.processes[pid] = ProcessRow(
-            pid,
-            init,
-            0,
-            machine.clock.seconds,
-            f"{daemon.path} {daemon.arguments}".rstrip(),
-            daemon.path.rpartition("/")[2],
-            name,
-            group=pid,
-        )
+        try:
+            _start_daemon(machine, name, init, daemon)
+        except TooMany:
+            return
+
+
+def _start_daemon(machine: Machine, name: str, init: int, daemon: Daemon) -> None:
+    if daemon.is_subsystem:
+        row = machine.subsystems.get((name, daemon.name))
+        if row is not None and not row.pid:
+            subsystems.start(machine, name, daemon.name)
+    else:
+        command = f"{daemon.path} {daemon.arguments}".rstrip()
+        begin(machine, init, command, wpar=name, daemon=True)
+
+
+def set_hostname(machine: Machine, name: str, hostname: str) -> None:
+    """Give a running WPAR another host name, from inside: until it stops, no setting."""
+    row = rows.find(machine, name)
+    configuration.record(machine, row._replace(hostname_inside=hostname))
 
 
 # --- stopping ------------------------------------------------------------------------------
@@ -177,7 +171,7 @@ def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
         raise WrongState(name, row.state)
     with machine.transaction():
         for process in processes_of(machine, name):
-            exit_process(machine, process.pid)
+            end(machine, process.pid)
         machine.wpar_subsystems[name] = tuple(
             machine.subsystems.pop(key)._replace(pid=0, wpar="")
             for key in [key for key in machine.subsystems if key[0] == name]
@@ -190,7 +184,9 @@ def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
         for route in [r for r, one in machine.routes.items() if one.wpar == name]:
             del machine.routes[route]
         gone = points(machine, row)
-        machine.wpars[name] = row._replace(state="D", key=0, started=0)
+        configuration.record(
+            machine, row._replace(state="D", key=0, started=0, hostname_inside="")
+        )
         for point in gone:
             filesystems.unmount(machine, point, force)
     return Stopped(row, tuple(gone))

@@ -24,7 +24,7 @@ class Options(NamedTuple):
     no_pause: bool = False
     fold: bool = True
     at_once: bool = False
-    prompt: str = messages.PG_PROMPT
+    prompt: str = messages.PG_PROMPT.text
     restricted: bool = False
     standout: bool = False
     line: int = 0

@@ -129,7 +129,7 @@ class Pager(View):
 
     async def _help(self, count: int) -> None:
         self.screen.clear()
-        self.screen.write(messages.MORE_HELP)
+        self.screen.write(messages.MORE_HELP.text.splitlines())
         self.screen.prompt(messages.PRESS.text)
         await self.keyboard.key()
         await self._show(self.top)

@@ -160,7 +160,7 @@ class Pages(Book):
         elif letter in ("q", "Q"):
             raise Leave
         elif letter == "h":
-            self.screen.write(messages.PG_HELP)
+            self.screen.write(messages.PG_HELP.text.splitlines())
         elif letter == ".":
             await self._show(self.top)
         elif letter == "$":

@@ -26,7 +26,6 @@ class Commands(Scrolling):
     def begin_commands(self) -> None:
         """Start with nothing to repeat."""
         self.repeat: tuple[str, int | None, str] | None = None
-        self.scroll_count = 0
 
     def visual_loop(self) -> Steps:
         """Read and do commands until `Q` or the editor is left."""

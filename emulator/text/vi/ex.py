@@ -24,7 +24,6 @@ class Ex(LineCommands):
         typed = yield from self.prompt_line(":" + before)
         if typed is None or not (before + typed).strip():
             return
-        self.recorded_line = typed
         yield from self.run_line(before + typed)
         if self.visual:
             yield from self.show_output()

@@ -94,7 +94,6 @@ class State:
         self.overlay = ""  # text that `c` is about to replace, as it is still shown
         self.output: list[str] = []
         self.redraw = False
-        self.previous_mark = (0, 0)
         self.pattern_text = ""
         self.direction = 1
         self.replacement = ""

@@ -62,25 +62,25 @@ class Keyboard(Vt100Input):
     def begin(self) -> None:
         """The line is ready for keys: first for those that were typed ahead."""
         self.ready = True
-        if self.client.ahead:
+        if self.client.dialogue.ahead:
             self._look()
 
     def read_keys(self) -> list[KeyPress]:
         """The keys that came, up to the end of a line."""
         if not self.ready or self.finished():
             return []
-        client = self.client
-        if not client.ahead:
-            client.ahead = os.read(self.fileno(), 65_536)
-            if not client.ahead:
-                client.attached.status = 129  # the terminal has gone
+        dialogue = self.client.dialogue
+        if not dialogue.ahead:
+            dialogue.ahead = os.read(self.fileno(), 65_536)
+            if not dialogue.ahead:
+                dialogue.hung_up()
                 self.vt100_parser.feed("\x04")
         end = next(
-            (at for at, byte in enumerate(client.ahead, 1) if byte in b"\r\n\x03"),
-            len(client.ahead),
+            (at for at, byte in enumerate(dialogue.ahead, 1) if byte in b"\r\n\x03"),
+            len(dialogue.ahead),
         )
-        keys, client.ahead = client.ahead[:end], client.ahead[end:]
-        if client.ahead:
+        keys, dialogue.ahead = dialogue.ahead[:end], dialogue.ahead[end:]
+        if dialogue.ahead:
             get_running_loop().call_soon(self._more)
         self.vt100_parser.feed(self._decoder.decode(keys))
         result, self._buffer = self._buffer, []

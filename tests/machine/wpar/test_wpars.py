@@ -45,13 +45,13 @@ def test_base_directory_has_the_documented_modes(made: Machine) -> None:
 
 def test_broadcast_is_the_interfaces_own(made: Machine) -> None:
     entry = made.wpars["wpar1"].network[0]
-    assert entry == ("en1", "10.1.1.81", "255.255.252.0", "10.1.1.255", 4)
+    assert entry[:5] == ("en1", "10.1.1.81", "255.255.252.0", "10.1.1.255", 4)
 
 
 def test_interface_and_mask_come_from_the_subnet() -> None:
     machine = boot()
     row = make(machine, network=({"address": "10.1.0.9"},))
-    assert row.network[0] == ("en1", "10.1.0.9", "255.255.252.0", "10.1.1.255", 4)
+    assert row.network[0][:5] == ("en1", "10.1.0.9", "255.255.252.0", "10.1.1.255", 4)
 
 
 def test_address_comes_from_the_hosts_file_where_none_is_given() -> None:

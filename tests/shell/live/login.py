@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from emulator.images import boot
 from shell.live.fronts import Captured
 from shell.live.machine import Live
+from shell.terminal.marks import Marks
 
 MARK = re.compile("\x1b\\]133;[^\x07]*\x07")
+
+
+class Marked(Captured):
+    """A front end that keeps the marks of what begins and ends beside the text, plain."""
+
+    def event(self, name: str, value: Any) -> None:
+        super().event(name, value)
+        if name == "begin":
+            self.output(Marks().output_begins.decode("ascii"))
+        elif name == "end":
+            self.output(Marks().output_ended(value).decode("ascii"))
 
 
 class Login:
@@ -16,7 +29,7 @@ class Login:
 
     def __init__(self, live: Live | None = None, wait: bool = True) -> None:
         self.live = live or Live(boot())
-        self.front = Captured()
+        self.front = Marked()
         self.session = self.live.arrive("open", 0, self.front)
         self.wait = wait
         self.live.settle()

@@ -46,3 +46,33 @@ def test_its_output_goes_to_a_file_of_its_owner() -> None:
     login.type("nohup print again")
     login.type("nohup echo again")
     assert files.read("/tmp/nohup.out").endswith("err\nagain\n")
+
+
+@pytest.mark.parametrize("do", ["open", "exec"])
+def test_a_shell_that_ignores_it_lives_on(do: str) -> None:
+    """A login shell and a -c command too: nobody throws past what is ignored."""
+    live = Live.start(HEADER)
+    line = "trap '' HUP; while :; do sleep 500; done"
+    if do == "open":
+        session = Login(live).session
+        live.arrive("line", session.number, text=line)
+    else:
+        session = live.arrive("exec", text=line)
+    live.kernel.scheduler.run(steps=200)
+    live.arrive("close", session.number)
+    live.kernel.scheduler.run(steps=200)
+    assert not session.finished
+    assert running(live, "sleep 500")
+    assert session.task is not None
+    assert live.kernel.signal(session.task.pid, "KILL")
+    live.kernel.scheduler.run(steps=200)
+    assert session.finished
+
+
+def test_a_login_shell_at_its_prompt_has_nobody_left_to_ask() -> None:
+    live = Live.start(HEADER)
+    login = Login(live)
+    login.type("trap '' HUP")
+    login.tell("close")
+    assert login.session.finished
+    assert live.machine.terminals == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shell.live.journal import Entry, Header, Journal, JournalError, Point, read
+from shell.live.journal import Entry, Header, Journal, JournalError, NotNoted, Point, read
 
 HEADER = Header("aix6-beta", "virtual")
 ENTRIES = [
@@ -137,3 +138,83 @@ def test_any_lines_are_read_back(
         Entry(Point(n, n, n), "line", 1, {"text": text}) for n, text in enumerate(texts)
     ]
     assert read(written(path, entries)) == (HEADER, entries)
+
+
+# --- a disk that is full -------------------------------------------------------------------
+
+
+class Disk:
+    """Takes so many bytes more, in portions; then it is full."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.room: int | None = None
+        self.write = os.pwrite
+        monkeypatch.setattr(os, "pwrite", self)
+
+    def __call__(self, file: int, data: bytes, offset: int) -> int:
+        if self.room is not None:
+            data = data[: min(self.room, 10)]
+            if not data:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            self.room -= len(data)
+        return self.write(file, data, offset)
+
+
+@pytest.mark.parametrize("room", [0, 1, 10, 25, 60])
+def test_what_the_disk_does_not_take_leaves_nothing_behind(
+    path: Path, room: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(monkeypatch)
+    journal = Journal(str(path), HEADER)
+    journal.append(ENTRIES[0])
+    before = path.read_bytes()
+    disk.room = room
+    with pytest.raises(NotNoted, match="No space left on device"):
+        journal.append(ENTRIES[1])
+    assert (path.read_bytes(), journal.size, journal.owed) == (before, len(before), b"")
+    disk.room = None
+    journal.append(ENTRIES[1])
+    assert read(str(path)) == (HEADER, ENTRIES[:2])
+    journal.close()
+
+
+@pytest.mark.parametrize("room", [0, 30])
+def test_what_happens_in_any_case_is_owed(
+    path: Path, room: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(monkeypatch)
+    journal = Journal(str(path), HEADER)
+    for entry in ENTRIES[:2]:
+        journal.append(entry)
+    disk.room = room
+    for entry in ENTRIES[2:]:
+        journal.append(entry)
+    with pytest.raises(NotNoted):
+        journal.append(ENTRIES[1])
+    assert read(str(path)) == (HEADER, ENTRIES[:2])
+    disk.room = None
+    journal.append(ENTRIES[0])
+    assert read(str(path)) == (HEADER, [*ENTRIES, ENTRIES[0]])
+    journal.close()
+
+
+def test_what_is_owed_is_paid_when_the_journal_is_synced(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(monkeypatch)
+    journal = Journal(str(path), HEADER)
+    disk.room = 0
+    journal.append(ENTRIES[2])
+    with pytest.raises(OSError, match="No space left"):
+        journal.sync()
+    disk.room = None
+    journal.close()
+    assert read(str(path)) == (HEADER, [ENTRIES[2]])
+
+
+def test_a_long_torn_line_is_cut_off(path: Path) -> None:
+    written(path, ENTRIES)
+    with open(path, "ab") as file:
+        file.write(b'{"at":[5' + b"x" * 200_000)
+    Journal(str(path), HEADER).close()
+    assert read(str(path)) == (HEADER, ENTRIES)

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from emulator.images import boot
-from shell.live.fronts import Captured
 from shell.live.journal import Entry, Header, Journal, Point, read
 from shell.live.machine import Live, ReplayError, Session
+from tests.shell.live.login import Marked
 from tests.transcript import MARK
 
 HEADER = Header("aix6-beta", "virtual")
@@ -22,7 +22,7 @@ class Login:
 
     def __init__(self, live: Live, do: str = "open", **fields: Any) -> None:
         self.live = live
-        self.front = Captured()
+        self.front = Marked()
         if do == "open":
             fields.setdefault("term", "xterm")
         self.session: Session = live.arrive(do, 0, self.front, **fields)

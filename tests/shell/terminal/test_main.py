@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pexpect
 import pytest
 
 from shell.terminal.attaching import Unreachable, attach
@@ -26,6 +27,13 @@ def test_commands_run_and_the_last_status_is_ours(tmp_path: Path) -> None:
     assert ran.stdout == "AIX\n"
     assert ran.stderr == "ls: 0653-341 The file /nosuch does not exist.\n"
     assert ran.returncode == 7
+
+
+def test_a_key_for_marks_is_a_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WPARLAB_KEY", "a;b")
+    ran = wparlab("--machine", str(tmp_path), "-c", "uname")
+    said = "wparlab: WPARLAB_KEY: a key is 1 to 64 letters and digits\n"
+    assert (ran.stdout, ran.stderr, ran.returncode) == ("", said, 2)
 
 
 def test_a_script_on_standard_input(tmp_path: Path) -> None:
@@ -159,3 +167,18 @@ def test_a_folder_that_cannot_be_written(
     with pytest.raises(Unreachable, match="Permission denied"):
         attach(str(tmp_path), "aix6-beta", "")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_terminal_may_have_any_name(tmp_path: Path) -> None:
+    machine = str(tmp_path / "m")
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "shell.terminal.main", "shell", "--machine", machine, "--clock", "virtual"],
+        env={**os.environ, "TERM": "日本"}, encoding="utf-8", timeout=60, echo=False,
+    )  # fmt: skip
+    child.expect_exact("\x1b]133;B\x07")
+    child.send('print -r "<$TERM>"; exit\r')
+    child.expect(pexpect.EOF)
+    assert "<日本>" in child.before
+    child.close()
+    assert wparlab("--machine", machine, "-c", "print again").stdout == "again\n"

@@ -1,22 +1,27 @@
-"""awk on a machine with a shell, and the recorded cases: what each says, and how one runs."""
+"""awk on a machine with a shell, and the recorded cases: what each says, and how one runs.
+
+A case is a line of tests/text/awk/cases/*.cases (`tests.recorded`), written as those of
+tests.commands.judged: a call, `out`, `status`, and `TOOL differs` with the reason why that
+tool answers otherwise. The answers are what both tools say, or the one that does not differ.
+"""
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Credentials, FileSpace
 from shell.running import install
+from tests import recorded
+from tests.commands.judged import call
 from tests.sources import ROOT
-from tests.support import Ran
+from tests.support import Ran, kernel_of, run_virtual
 
 FOLDER = ROOT / "tests/text/awk/cases"
 #: The real tools, and the words they are called with.
@@ -37,10 +42,23 @@ class Case(NamedTuple):
 
 def cases() -> list[Case]:
     """Every recorded case."""
-    found: list[Case] = []
-    for path in sorted(FOLDER.glob("*.json")):
-        found += [Case(**made) for made in json.loads(path.read_text())]
-    return found
+    return [
+        case(line)
+        for path in sorted(FOLDER.glob("*.cases"))
+        for line in recorded.read(path)
+    ]
+
+
+def case(line: recorded.Line) -> Case:
+    """The case of one line."""
+    stdin, words = call(line.case)
+    differs = {
+        name.removesuffix(" differs"): why
+        for name, why in line.fields.items()
+        if name.endswith(" differs")
+    }
+    fields = line.fields
+    return Case(words[1:], stdin, fields["out"], int(fields.get("status", 0)), differs)
 
 
 def awk(
@@ -53,7 +71,7 @@ def awk(
 ) -> Ran:
     """Run awk on a machine that has a shell."""
     machine = machine or boot()
-    kernel = Kernel(machine)
+    kernel = kernel_of(machine)
     install(kernel)
     root = FileSpace(machine, machine.root_of(""), "/", Credentials())
     for path, text in (files or {}).items():
@@ -69,7 +87,7 @@ def awk(
 
     task = kernel.scheduler.spawn(main(), 1)
     task.foreground = True
-    kernel.scheduler.run_virtual(lambda: task.finished)
+    run_virtual(kernel.scheduler, lambda: task.finished)
     assert task.finished, "awk waits for ever"
     return Ran(out.text, err.text, task.result)
 

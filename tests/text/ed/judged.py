@@ -3,20 +3,18 @@ r"""Cases of ed judged by Debian's ed, in the C locale.
 As tests.commands.judged, but the commands are given as a file: ed ends at the first command
 of a file that fails, and only there. A case is a line of cases/ed.cases:
 
-    ',s/a/b/\np\n' | ed -s one
+    ',s/a/b/\np\n' | ed -s one	out=blpha⏎
 
 Record anew: .venv/bin/python -m tests.text.ed.judged
 """
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from emulator.images import boot
 from emulator.kernel.kernel import Kernel
@@ -26,12 +24,13 @@ from emulator.machine.vfs import FileSpace
 from shell.running import install
 from tests.commands import judged
 from tests.commands.judged import FILES, FOLDER, Answer, Case, news
+from tests.support import kernel_of, run_virtual
 
-HERE = Path(__file__).parent / "cases"
+PATH = Path(__file__).parent / "cases/ed.cases"
 
 
 def cases() -> list[Case]:
-    return judged.cases("ed", HERE)
+    return judged.cases(PATH)
 
 
 def judge(case: Case) -> Answer | None:
@@ -63,7 +62,7 @@ def ours(case: Case) -> Answer:
     files.make_directory(FOLDER)
     for name, text in FILES.items():
         files.write(f"{FOLDER}/{name}", text)
-    out, status = edited(Kernel(machine), FileSpace(machine, cwd=FOLDER), case)
+    out, status = edited(kernel_of(machine), FileSpace(machine, cwd=FOLDER), case)
     made = {name: files.read(f"{FOLDER}/{name}") for name in sorted(files.list(FOLDER))}
     return Answer(out, status, False, news(made))
 
@@ -76,30 +75,10 @@ def edited(kernel: Kernel, files: FileSpace, case: Case) -> tuple[str, int]:
     environment = {"PATH": "/usr/bin", "HOME": "/"}
     parent = Process(kernel, 1, "ksh", "", files, environment, streams)
     task = kernel.scheduler.spawn(kernel.run(parent, case.words), 1)
-    kernel.scheduler.run_virtual(lambda: task.finished)
+    run_virtual(kernel.scheduler, lambda: task.finished)
     assert task.finished, "ed waits for ever"
     return out.text, task.result
 
 
-def recorded() -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = json.loads((HERE / "ed.json").read_text())
-    return found
-
-
-def record() -> None:
-    kept: dict[str, Any] = {}
-    for case in cases():
-        theirs, mine = judge(case), ours(case)
-        assert theirs is not None, "ed is not installed"
-        kept[case.line] = {"judge": theirs}
-        if mine != theirs:
-            if not case.why:
-                print(f"{case.line}\n  judge {theirs}\n  ours  {mine}")
-            kept[case.line]["ours"] = mine
-        elif case.why:
-            print(f"{case.line}\n  no longer differs")
-    (HERE / "ed.json").write_text(json.dumps(kept, indent=0, ensure_ascii=True) + "\n")
-
-
 if __name__ == "__main__":
-    record()
+    judged.record(PATH, judge, ours, Answer.__eq__)

@@ -7,26 +7,24 @@ import shlex
 import pytest
 
 from emulator.images import boot
-from emulator.kernel.kernel import Kernel
 from emulator.machine.vfs import Credentials, FileSpace
-from tests.commands.judged import Answer, Case
+from tests.commands.judged import Case
 from tests.shell.live.login import Login
-from tests.support import run
-from tests.text.ed.judged import cases, edited, judge, ours, recorded
+from tests.support import kernel_of, run
+from tests.text.ed.judged import cases, edited, judge, ours
 
-ALL = [pytest.param(case, id=str(number)) for number, case in enumerate(cases(), 1)]
-RECORDED = recorded()
+KNOWN = cases()
+ALL = [pytest.param(case, id=str(number)) for number, case in enumerate(KNOWN, 1)]
 
 
 @pytest.mark.parametrize("case", ALL)
 def test_as_recorded(case: Case) -> None:
-    kept = RECORDED[case.line]
-    theirs = Answer(*kept["judge"])
-    if "ours" in kept:
+    assert case.theirs is not None, "never recorded"
+    if case.mine is not None:
         assert case.why, "a difference needs a reason"
-        assert ours(case) == Answer(*kept["ours"]) != theirs
+        assert ours(case) == case.mine != case.theirs
     else:
-        assert ours(case) == theirs
+        assert ours(case) == case.theirs
 
 
 @pytest.mark.slow
@@ -35,19 +33,19 @@ def test_the_judge_still_says_so(case: Case) -> None:
     found = judge(case)
     if found is None:
         pytest.skip("ed is not installed")
-    assert found == Answer(*RECORDED[case.line]["judge"])
+    assert found == case.theirs
 
 
 def test_there_are_enough() -> None:
     assert len(ALL) >= 300
-    assert sum("ours" in kept for kept in RECORDED.values()) <= 12
+    assert sum(case.mine is not None for case in KNOWN) <= 12
 
 
 def ed(line: str, stdin: str, machine: object = None, **fields: object) -> tuple[str, int]:
     """Run a call of ed where there is a shell."""
     machine = machine or boot()
     files = FileSpace(machine, cwd="/tmp", **fields)  # type: ignore[arg-type]
-    return edited(Kernel(machine), files, Case(line, stdin, shlex.split(line), ""))  # type: ignore[arg-type]
+    return edited(kernel_of(machine), files, Case(line, stdin, shlex.split(line)))  # type: ignore[arg-type]
 
 
 # --- a person at a terminal -----------------------------------------------------------------

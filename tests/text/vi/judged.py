@@ -1,33 +1,38 @@
 r"""Key sequences judged by nvi (Debian's, 24 x 80): buffer, cursor, screen, status.
 
-A case is a line of tests/text/vi/cases/*.cases: `text keys`. `text` names one of TEXTS; keys
-are written as they are, with <Esc>, <CR>, <C-x>, <Tab>, <Space>, <lt>. A line `! parts why`
-before a case says why ours differs from nvi's in some of buffer, cursor, screen, status;
-there ours is recorded too. What the reasons say of POSIX and of the published vi (ex 3.7) is
-recalled, not looked up. Record anew (all, or the files named), a second for two cases:
+A case is a line of tests/text/vi/cases/*.cases (`tests.recorded`): `text keys`. `text` names
+one of TEXTS; keys are written as they are, with <Esc>, <CR>, <C-x>, <Tab>, <Space>, <lt>.
+What nvi made of it: `buffer` (each line with its end), `cursor` (row, column), `status` where
+it says something, `screen` where that is not the beginning of the buffer and tildes. A field
+`why` says why ours differs, `ours PART` how. What the reasons say of POSIX and of the
+published vi (ex 3.7) is recalled, not looked up. Record anew (the files named), a second for
+two cases:
 
-    .venv/bin/python -m tests.text.vi.judged [name …]
+    .venv/bin/python -m tests.text.vi.judged NAME …
 """
 
 from __future__ import annotations
 
-import json
-import os
 import re
 import shlex
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from emulator.images import boot
 from emulator.machine.vfs import FileSpace
 from emulator.text.vi.editor import Editor
+from tests import recorded
+from tests.recorded import Line
 from tests.support import run
 
 CASES = Path(__file__).parent / "cases"
 PARTS = ("buffer", "cursor", "screen", "status")
+#: Rows of the screen that show text.
+ROWS = 23
 TEXTS = {
     "words": "one two three four\nfoo.bar(baz) = qux;\n\n  indented line here\n"
     "last line, end\n",
@@ -84,11 +89,14 @@ def translated(status: str) -> str:
 
 
 class Case(NamedTuple):
+    """One sequence of keys; what nvi made of it, and ours where it differs."""
+
     line: str
     text: str
     keys: str
-    differs: tuple[str, ...]
     why: str
+    nvi: dict[str, Any]
+    ours: dict[str, Any]
 
 
 def pressed(written: str) -> str:
@@ -102,17 +110,52 @@ def pressed(written: str) -> str:
 
 
 def cases(path: Path) -> list[Case]:
-    found = []
-    differs: tuple[str, ...] = ()
-    why = ""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("!"):
-            words, why = line[1:].split(None, 1)
-            differs = tuple(words.split(","))
-        elif line and not line.startswith("#"):
-            text, _, keys = line.partition(" ")
-            found.append(Case(line, text, pressed(keys), differs, why))
-            differs, why = (), ""
+    return [case_of(line) for line in recorded.read(path)]
+
+
+def case_of(line: Line) -> Case:
+    text, _, keys = line.case.partition(" ")
+    nvi = parts(line.fields, "")
+    if "buffer" in nvi:
+        nvi = {"screen": usual(nvi["buffer"]), "status": "", **nvi}
+    return Case(
+        line.case,
+        text,
+        pressed(keys),
+        line.fields.get("why", ""),
+        nvi,
+        parts(line.fields, "ours "),
+    )
+
+
+def usual(buffer: list[str]) -> list[str]:
+    """The screen that shows the beginning of a buffer of short lines."""
+    return (buffer + ["~"] * ROWS)[:ROWS]
+
+
+def parts(fields: Mapping[str, str], prefix: str) -> dict[str, Any]:
+    """What is known of the parts whose fields begin with `prefix`."""
+    found: dict[str, Any] = {}
+    for part in PARTS:
+        value = fields.get(f"{prefix}{part}")
+        if value is None:
+            continue
+        if part == "cursor":
+            found[part] = [int(number) for number in value.split(",")]
+        else:
+            found[part] = value if part == "status" else value.split("\n")[:-1]
+    return found
+
+
+def fields(parts: Mapping[str, Any], prefix: str) -> dict[str, str]:
+    """Parts as fields."""
+    found = {}
+    for part, value in parts.items():
+        if part == "cursor":
+            found[prefix + part] = ",".join(map(str, value))
+        else:
+            text = value if part == "status" else "".join(f"{one}\n" for one in value)
+            found[prefix + part] = text
     return found
 
 
@@ -190,24 +233,28 @@ def judge(case: Case) -> dict[str, Any]:
         return {"buffer": text.split("\n")[:-1], **seen}
 
 
-def main(names: list[str]) -> None:
-    for path in sorted(CASES.glob("*.cases")):
-        if names and path.stem not in names:
-            continue
-        target = path.with_suffix(".json")
-        old = json.loads(target.read_text()) if target.exists() else {}
-        recorded = {}
-        for case in cases(path):
-            known = old.get(case.line)
-            if known is None or os.environ.get("AGAIN"):
-                known = {"nvi": judge(case)}
-            entry = {"nvi": known["nvi"]}
-            if case.differs:
-                mine = ours(case)
-                entry["ours"] = {part: mine[part] for part in case.differs}
-            recorded[case.line] = entry
-        target.write_text(json.dumps(recorded, indent=0, ensure_ascii=True) + "\n")
+def ask(line: Line) -> dict[str, str]:
+    """Ask nvi again; print where ours differs without a reason."""
+    case = case_of(line)
+    nvi, mine = judge(case), ours(case)
+    wanted = nvi | {"status": translated(nvi["status"])}
+    differs = {part: mine[part] for part in PARTS if mine[part] != wanted[part]}
+    if bool(differs) != bool(case.why):
+        print(f"{case.line}\n  differs: {differs}\n  why: {case.why}")
+    why = {"why": case.why} if case.why else {}
+    return kept(nvi) | fields(differs, "ours ") | why
+
+
+def kept(nvi: Mapping[str, Any]) -> dict[str, str]:
+    """What is written of nvi's answer."""
+    told = {
+        part: nvi[part]
+        for part in PARTS
+        if nvi[part] != {"screen": usual(nvi["buffer"]), "status": ""}.get(part)
+    }
+    return fields(told, "")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    for name in sys.argv[1:]:
+        recorded.rewrite(CASES / f"{name}.cases", ask)

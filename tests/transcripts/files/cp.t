@@ -9,7 +9,7 @@ A file, several files, a tree:
   # cp -r /tmp/d /tmp/e; ls /tmp/e
   a  b
   # cp -p /etc/passwd /tmp/p; ls -l /tmp/p
-  -rw-r--r--    1 root     system          585 Jul 31 11:04 /tmp/p
+  -rw-r--r--    1 root     security        585 Jul 31 11:04 /tmp/p
 
 What is refused:
 

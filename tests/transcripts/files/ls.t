@@ -8,12 +8,12 @@ Names come sorted, one a line on a terminal of AIX in columns:
 A long listing:
 
   # ls -ld /etc/passwd /tmp /usr
-  -rw-r--r--    1 root     system          585 Jul 31 11:04 /etc/passwd
-  drwxrwxrwt    5 root     system          256 Jul 31 11:02 /tmp
-  drwxr-xr-x   24 bin      bin            4096 Jul 31 11:02 /usr
+  -rw-r--r--    1 root     security        585 Jul 31 11:04 /etc/passwd
+  drwxrwxrwt    5 root     system          256 Jul 31 11:04 /tmp
+  drwxr-xr-x   25 bin      bin            4096 Jul 31 11:04 /usr
   # ls -l /etc/passwd /nosuch
   ls: 0653-341 The file /nosuch does not exist.
-  -rw-r--r--    1 root     system          585 Jul 31 11:04 /etc/passwd
+  -rw-r--r--    1 root     security        585 Jul 31 11:04 /etc/passwd
   [2]
 
 Flags that change what is shown:

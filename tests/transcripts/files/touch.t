@@ -10,7 +10,7 @@ What it shows:
   ls: 0653-341 The file /tmp/b does not exist.
   [2]
   # touch -r /etc/passwd /tmp/a; ls -l /tmp/a /etc/passwd
-  -rw-r--r--    1 root     system          585 Jul 31 11:04 /etc/passwd
+  -rw-r--r--    1 root     security        585 Jul 31 11:04 /etc/passwd
   -rw-r--r--    1 root     system            0 Jul 31 11:04 /tmp/a
 
 What is refused:

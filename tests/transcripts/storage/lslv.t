@@ -33,5 +33,5 @@ What it shows:
           Configuration Database.
   [1]
   # lslv
-  Usage: lslv [-l | -m] LogicalVolume
+  Usage: lslv [-L] [-l | -m] [-n PhysicalVolume] LogicalVolume
   [1]

@@ -45,6 +45,6 @@ What it shows:
   rootvg
   # lsvg -y
   lsvg: Not a recognized flag: y
-  Usage: lsvg [-o]
-         lsvg [-i] [-l | -M | -p] VolumeGroup ...
+  Usage: lsvg [-L] [-o] | [-n PhysicalVolume]
+         lsvg [-L] [-i] [-l | -M | -p] [-n PhysicalVolume] VolumeGroup ...
   [1]

@@ -15,8 +15,7 @@ Which file runs when a name is typed:
   ksh: which:  not found.
   [127]
   # PATH=/usr/bin:/etc:/usr/sbin; which cd
-  which: 0652-141 There is no cd in /usr/bin /etc /usr/sbin.
-  [1]
+  /usr/bin/cd
   # which
   Usage: which [Name ...]
   [1]

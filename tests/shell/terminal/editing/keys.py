@@ -1,26 +1,27 @@
 """Keys and the line they make: recorded from Debian's ksh, pressed on ours.
 
 `python -m tests.shell.terminal.editing.keys` records the answers of `ksh93` where it is
-installed; `test_keys.py` presses the keys on our editor and needs no ksh. A case in `*.keys`:
+installed; `test_keys.py` presses the keys on our editor and needs no ksh. A case is a line of
+`*.cases` (`tests.recorded`): the mode and the keys, a blank between them,
 
-    mode    keys    the line that is entered    [why ksh88 does otherwise than ksh93]
+    line=the line that is entered    why=why ksh88 does otherwise than ksh93
 
-separated by tabs, keys and line written with Python's escapes. RETURN is pressed at the
-end unless the keys do it. A reason at the end keeps the line from being recorded anew.
-Before each case the history holds HISTORY, and the working directory holds FILES.
+RETURN is pressed at the end unless the keys do it. A reason keeps the line from being
+recorded anew. Before each case the history holds HISTORY, and the working directory FILES.
 """
 
 from __future__ import annotations
 
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from shell.terminal.editing.editor import Found, Memory
 from shell.terminal.editing.reader import EditingReader
+from tests import recorded
+from tests.recorded import meant, shown
 
 HERE = Path(__file__).parent
 KSH = "/usr/bin/ksh93"
@@ -41,19 +42,12 @@ class Case(NamedTuple):
 
 def cases() -> Iterator[Case]:
     """All of them."""
-    for path in sorted(HERE.glob("*.keys")):
-        for number, text in enumerate(path.read_text().splitlines(), 1):
-            if text and not text.startswith("#"):
-                mode, keys, line, why = [*text.split("\t"), "", ""][:4]
-                yield Case(f"{path.stem}:{number}", mode, _read(keys), _read(line), why)
-
-
-def _read(text: str) -> str:
-    return text.encode("latin-1", "backslashreplace").decode("unicode_escape")
-
-
-def _written(text: str) -> str:
-    return text.encode("unicode_escape").decode("ascii")
+    for path in sorted(HERE.glob("*.cases")):
+        for line in recorded.read(path):
+            mode, _, keys = line.case.partition(" ")
+            fields = line.fields
+            where = f"{path.stem}: {line.case}"
+            yield Case(where, mode, meant(keys), fields["line"], fields.get("why", ""))
 
 
 class Fixed:
@@ -117,25 +111,19 @@ def judged(mode: str, keys: str) -> str:
         return added.split(b"\n\0")[0].lstrip(b"\0").decode("utf-8", "replace").rstrip()
 
 
-def main() -> None:
-    """Record; print where ours differs."""
-    for path in sorted(HERE.glob("*.keys")):
-        out = []
-        for text in path.read_text().splitlines():
-            if text and not text.startswith("#"):
-                fields = text.split("\t")
-                mode, keys = fields[0], _read(fields[1])
-                line = judged(mode, keys)
-                ours = pressed(mode, keys)
-                if len(fields) > 3 and fields[3]:
-                    print(f"{fields[1]!s:30} kept: {fields[2]} (ksh93: {_written(line)})")
-                else:
-                    if ours != line:
-                        print(f"{mode:6}{fields[1]!s:30} ksh93 {line!r}  ours {ours!r}")
-                    text = "\t".join([mode, fields[1], _written(line)])
-            out.append(text)
-        path.write_text("\n".join(out) + "\n")
+def ask(found: recorded.Line) -> Mapping[str, str]:
+    """Ask ksh93 again; print where ours differs."""
+    mode, _, keys = found.case.partition(" ")
+    line = judged(mode, meant(keys))
+    if found.fields.get("why"):
+        print(f"{found.case:30} kept: {shown(found.fields['line'])} (ksh93: {shown(line)})")
+        return found.fields
+    ours = pressed(mode, meant(keys))
+    if ours != line:
+        print(f"{found.case:30} ksh93 {line!r}  ours {ours!r}")
+    return {"line": line}
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    for path in sorted(HERE.glob("*.cases")):
+        recorded.rewrite(path, ask)

@@ -1,0 +1,57 @@
+"""The configuration of WPARs: a row of the table and its /etc/wpars/<name>.cf, together.
+
+Nobody else writes `machine.wpars`, so the two cannot disagree about a setting. What a start
+or a stop changes (state, key, …) is no setting and leaves the file as it is, and so it does
+with what somebody wrote into the file by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from emulator.machine.vfs import FileSpace
+from emulator.machine.wpar import layout, specification
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+    from emulator.machine.wpar.layout import FileSystem
+    from emulator.machine.wpar.rows import Wpar
+
+FOLDER = "/etc/wpars"
+
+
+def path(name: str) -> str:
+    """Where the configuration of a WPAR is kept, in the format of a specification file."""
+    return f"{FOLDER}/{name}.cf"
+
+
+def record(
+    machine: Machine, row: Wpar, file_systems: Iterable[FileSystem] | None = None
+) -> None:
+    """Make `row` the WPAR's, and its file say the same of its settings. Raises FileRefusal.
+
+    `file_systems` None: those /etc/filesystems gives it.
+    """
+    known = machine.wpars.get(row.name)
+    if known is None or _settings(known) != _settings(row):
+        if file_systems is None:
+            file_systems = layout.read(machine, row)
+        files = FileSpace(machine)
+        if not files.exists(FOLDER):
+            files.make_directory(FOLDER, 0o755)
+        files.write(path(row.name), specification.write(row, file_systems), mode=0o644)
+    machine.wpars[row.name] = row
+
+
+def _settings(row: Wpar) -> Wpar:
+    """The row without what running changes."""
+    return row._replace(state="", key=0, started=0, operation="", hostname_inside="")
+
+
+def forget(machine: Machine, name: str) -> None:
+    """Take the row and the file away; a file that somebody removed is no loss."""
+    files = FileSpace(machine)
+    if files.exists(path(name)):
+        files.remove(path(name))
+    del machine.wpars[name]
