@@ -64,6 +64,7 @@ ARROW: dict[str, set[str]] = {
         "emulator.machine",
         "emulator.messages",
         "emulator.text.regular",
+        "emulator.text.screens",
     },
     "emulator.text": set(),
     "emulator.commands": {
