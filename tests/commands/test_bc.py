@@ -49,9 +49,13 @@ LONG = ["e(1)", "l(2)", "s(1)", "a(1)", "j(1,9)", "7^9999/3%2^9000*7^8000/3"]
 @pytest.mark.parametrize("call", LONG)
 def test_long_calculations_give_others_their_turn(call: str) -> None:
     login = Login(wait=False)
-    login.type(f"print 'scale=3000;while(1)x={call}' | bc -l > /dev/null &")
-    assert login.type("print ok") == "ok\n"
-    scheduler = login.live.kernel.scheduler
+    live, shown = login.live, login.front.out
+    lines = (f"print 'scale=3000;while(1)x={call}' | bc -l > /dev/null &", "print ok")
+    for line in lines:
+        live.arrive("line", login.session.number, text=line)
+    scheduler = live.kernel.scheduler
+    scheduler.run(lambda: "ok\n" in shown.text, steps=60)
+    assert "ok\n" in shown.text
     turns = scheduler.turns
     scheduler.run(steps=5)
     assert scheduler.turns - turns > 5, "a step of bc is many turns"
