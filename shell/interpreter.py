@@ -190,7 +190,7 @@ class Shell(Functions):
         if node.command is not None:
             status = await self.run(node.command)
         elapsed = self.scheduler.clock.now - begun
-        shown = [("real", elapsed)] if node.command is not None else []
+        shown = [("real", elapsed)] * (node.command is not None)
         used = sum(self.used())
         shown += [("user", used - before if shown else used), ("sys", 0)]
         self.process.stderr.write(

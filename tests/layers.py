@@ -33,6 +33,12 @@ ARROW: dict[str, set[str]] = {
         "emulator.machine.errors",
         "emulator.text.regular.expressions",
     },
+    "emulator.text.regular.groups": {
+        "emulator.machine.errors",
+        "emulator.text.regular.automaton",
+        "emulator.text.regular.backtracking",
+        "emulator.text.regular.expressions",
+    },
     "emulator.text.regular.automaton": {"emulator.text.regular.expressions"},
     "emulator.text.screens": {"emulator.kernel"},
     "emulator.text.sed": {"emulator.text.regular"},

@@ -36,7 +36,8 @@ KEPT = (
 AT_REST: dict[str, Any] = {
     "announce": None, "at_terminal": True, "conditions": 0, "coprocess": (None, None),
     "depth": 0, "descriptors": {}, "function": "", "held": True, "interactive": True,
-    "loops": 0, "parent": None, "pending": [], "script": "", "substitutions": 0, "typed": "",
+    "loops": 0, "nested": 0, "parent": None, "pending": [], "script": "", "substitutions": 0,
+    "typed": "",
 }  # fmt: skip
 #: What a new shell is given by its process and by what is written here beside it.
 MADE = ("history_file", "jobs", "kernel", "process", "random", "scheduler", "variables")

@@ -107,7 +107,8 @@ class Runtime:
         """Call a function."""
         known = self.functions.get(name)
         if known is None:
-            if self.library and _FUNCTIONS.get(name) == len(given) and _all_numbers(given):
+            plain = not any([isinstance(one, dict) for one in given])
+            if plain and self.library and _FUNCTIONS.get(name) == len(given):
                 return await self.library_function(name, given)
             raise Trouble("function", name)
         unit, code = known
@@ -267,8 +268,7 @@ class Runtime:
         """Print a text as it is, or a number, folded where the line is full."""
         if not fold:
             self.write(text)
-            end = text.rfind("\n")
-            self.column = len(text) - end - 1 if end >= 0 else self.column + len(text)
+            self.column = len((" " * self.column + text).rpartition("\n")[2])
             return
         while self.column + len(text) > COLUMNS - 2:
             room = max(1, COLUMNS - 2 - self.column)
@@ -299,7 +299,3 @@ def _index(value: Number) -> int:
     if not 0 <= index < INDEX_LIMIT:
         raise Trouble("index", index)
     return index
-
-
-def _all_numbers(given: list[Any]) -> bool:
-    return all(isinstance(one, Number) for one in given)

@@ -199,7 +199,7 @@ class Regular:
             from emulator.text.regular.groups import GroupPlaces
 
             self._places = GroupPlaces(self.tree, False)
-        return self._places.spans(text, start, end)  # type: ignore[no-any-return]
+        return self._places.held(text, start, end)  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=512)

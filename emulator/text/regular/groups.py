@@ -26,7 +26,7 @@ class GroupPlaces(Places):
         inner = self.build(tree, self.add(("mark", 2 * number + 1, then)))
         return self.add(("mark", 2 * number, inner))
 
-    def spans(self, text: str, start: int, end: int) -> Groups:
+    def held(self, text: str, start: int, end: int) -> Groups:
         """Where groups begin and end, by number; there must be a match. Raises TooMuch."""
         places = self.all
         width = end - start + 1
