@@ -21,7 +21,7 @@ from typing import Any
 from emulator import commands, media
 from emulator.images.forest import grow
 from emulator.images.texts import contents, data, table, text
-from emulator.machine import workload
+from emulator.machine import authorization, workload
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
@@ -54,6 +54,7 @@ def build(image: str) -> Machine:
     _devices(machine, image)
     _processes(machine, image, boot)
     machine.settings.update(facts["settings"])
+    authorization.load(machine, "")
     return machine
 
 
