@@ -98,4 +98,22 @@ NO_FILE = Message("", "{name} is not a file that holds security attributes.", OU
 NO_STANZA = Message("", "{file} has no stanza {name}.", OURS)
 NO_SUCH_ATTRIBUTE = Message("", "The stanza {stanza} has no attribute {name}.", OURS)
 
+# --- usrck, grpck, pwdck
+FOUND = {
+    "no_password": Message("", "{name} has no password in {file}.", OURS),
+    "nobodys": Message("", "{file} has a stanza for {name}, which is not there.", OURS),
+    "bad_value": Message("", "{name}: this is not valid in {file}: {value}", OURS),
+    "no_group": Message("", "{name}: there is no group {value}.", OURS),
+    "no_home": Message("", "{name}: the home directory {value} is not there.", OURS),
+    "same_id": Message("", "{name} has the same number as {value}.", OURS),
+    "not_a_member": Message("", "{name} lists {value} in {file}, who is no user.", OURS),
+}
+REPAIR = Message("", "Mend it? (y/n) ", OURS, prefixed=False)
+
+# --- stty
+NO_TERMINAL = Message("", "Standard input is not a terminal.", OURS)
+NO_SETTING = Message("", "{name} is not a setting of a terminal.", OURS)
+NOT_KEPT = Message("", "{name}: this setting of terminals is not simulated.", OURS)
+
+# --- chsec
 CANNOT_READ = Message("", "{file}: {reason}", OURS)

@@ -21,6 +21,8 @@ FILES = (
     "user", "group", "limits", "environ", "lastlog", "login.cfg", "passwd", "portlog",
     "user.roles", "roles", "authorizations", "privcmds", "privdevs", "privfiles", "domains",
 )  # fmt: skip
+#: Those of which every attribute is in the table.
+TABLED = ("user", "group", "limits", "lastlog", "user.roles")
 
 
 def opened(proc: Process, path: str) -> tuple[Database, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from emulator.commands.users._common import guard, only_security, pairs
-from emulator.commands.users._security import declared, opened
+from emulator.commands.users._security import TABLED, declared, opened
 from emulator.kernel.process import Process
 from emulator.machine.accounts.attributes import checked
 from emulator.machine.accounts.changes import is_admin
@@ -44,6 +44,8 @@ class Chsec(Command):
         changes: dict[str, str | None] = {}
         for name, value in given.items():
             attribute = declared(file, name)
+            if attribute is None and file in TABLED:
+                proc.fail(said.NO_ATTRIBUTE, 22, name=name)
             try:
                 kept = value if not value or attribute is None else checked(
                     known, attribute, value

@@ -41,6 +41,9 @@ What may not be:
   # chsec -f /etc/security/user -s default -a umask
   Usage: chsec -f File -s Stanza -a Attribute=Value [-a Attribute=Value ...]
   [1]
+  # chsec -f /etc/security/user -s default -a colour=red
+  chsec: There is no attribute called colour.
+  [22]
   # lssec -f /etc/security/user -s nosuch -a umask
   lssec: /etc/security/user has no stanza nosuch.
   [2]
