@@ -110,6 +110,10 @@ FOUND = {
 }
 REPAIR = Message("", "Mend it? (y/n) ", OURS, prefixed=False)
 
+# --- last
+BEGINS = Message("", "\n{file} begins     {date}", RECALLED, prefixed=False)
+STILL = Message("", "still logged in.", RECALLED, prefixed=False)
+
 # --- stty
 NO_TERMINAL = Message("", "Standard input is not a terminal.", OURS)
 NO_SETTING = Message("", "{name} is not a setting of a terminal.", OURS)

@@ -32,3 +32,10 @@ def test_privileges_alone_grant_nothing() -> None:
         assert run(machine, *line).status == 0
     guest = Credentials(100, 100, (), 100)
     assert run(machine, "id", "-un", who=guest).out == "guest\n"
+
+
+def test_a_wpar_keeps_no_records_of_logins() -> None:
+    login = Login()
+    login.type("mkwpar -n wpar1 > /dev/null 2>&1; startwpar wpar1 > /dev/null 2>&1")
+    login.type("clogin wpar1", "exit")
+    assert login.type("clogin wpar1 last; clogin wpar1 who /var/adm/wtmp") == ""
