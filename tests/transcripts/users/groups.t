@@ -112,3 +112,13 @@ newgrp gives another primary group, one of one's own:
   [1]
   $ exit
   [1]
+
+Root may have any:
+
+  # newgrp finance
+  # id -gn
+  finance
+  # exit
+  # newgrp nosuch
+  3004-686 Group "nosuch" does not exist.
+  [1]
