@@ -222,7 +222,7 @@ class Compounds(Trapper):
         stdin = self.process.stdin
         tty = self.process.tty
         if tty is not None and stdin is tty:
-            tty.event("prompt", {"text": prompt, "kind": "PS3"})
+            tty.event("prompt", {"text": prompt, "kind": "PS3", "echo": tty.echo})
             return await tty.read_line()
         if stdin.is_terminal:
             self.process.stderr.write(prompt)

@@ -10,7 +10,7 @@ from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from emulator.messages.strerror import strerror
 from emulator.options import Command
-from shell.beginning import RESTRICTED, begin, read_env
+from shell.beginning import RESTRICTED, begin, profiles, read_env, read_profile
 from shell.interactive import InteractiveShell
 from shell.interpreter import Shell
 from shell.state import LETTERS, OPTIONS
@@ -53,7 +53,10 @@ class Ksh(Command):
         if "c" in letters:
             shell.name = rest[1] if len(rest) > 1 else shell.name
             shell.arguments = rest[2:]
-            proc.status = await shell.run_program(rest[0])
+            if proc.name.startswith("-"):
+                proc.status = await shell.guarded(_as_login(shell, rest[0]))
+            else:
+                proc.status = await shell.run_program(rest[0])
         elif rest and "s" not in letters:
             proc.status = await self._file(shell, rest)
         elif at_terminal:
@@ -116,6 +119,14 @@ class Ksh(Command):
         shell.name = shell.script = path
         shell.arguments = rest[1:]
         return await shell.run_program(text)
+
+
+async def _as_login(shell: Shell, text: str) -> int:
+    """Run commands in a login shell (`su - User -c Command`): the profiles come first."""
+    for path in profiles(shell):
+        await read_profile(shell, path)
+    await shell.run_text(text)
+    return shell.status
 
 
 async def run_input(shell: Shell) -> int:

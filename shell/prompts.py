@@ -24,6 +24,7 @@ async def show(shell: Shell, kind: str) -> None:
             "kind": kind,
             "editing": next(iter(editing), ""),
             "columns": _columns(shell),
+            "echo": shell.process.tty.echo or bool(editing),
         },
     )
 

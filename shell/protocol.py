@@ -7,7 +7,7 @@ Text travels as latin-1, everything structured as JSON. Not the journal's format
     h  hello: what is wanted (JSON)       h  hello: whoever came is served
     l  a line was entered                 o  output          e  error output (-c)
     v  a line to open in the editor       p  a prompt is shown, a line is wanted (JSON)
-    d  end of file                        r  a program reads a line
+    d  end of file                        r  a program reads a line; 0: it is not shown
     s  a signal's name (INT, QUIT, TSTP)  k  a program reads keys: 1, or 0 no longer, and
     k  keys                                  the keys it did not use
     i  input of a -c command              b  a command's output begins
@@ -50,7 +50,7 @@ def told(name: str, value: Any) -> tuple[bytes, bytes] | None:
     if name == "end":
         return b"f", str(value).encode()
     if name == "read":
-        return b"r", b""
+        return b"r", b"0" if value == "hidden" else b""
     if name == "keys":
         return b"k", b"1"
     if name == "lines":

@@ -13,9 +13,9 @@
 Two blanks and the prompt as the session shows it: what is typed. Two blanks: what comes,
 byte for byte; there are no wildcards. `[1]` is the status where it is not 0, `[no newline]`
 says that the last line has none. Where a program reads, the line goes on with what is typed
-for it; `^D` and `^C` are those keys. A file is played twice, on machines of their own: in
-process, which is done where there is no operating system either, and on a pty through
-`wparlab shell`. Not part of the product.
+for it; `^D` and `^C` are those keys, `{hidden: …}` a line that the terminal does not show. A
+file is played twice, on machines of their own: in process, which is done where there is no
+operating system either, and on a pty through `wparlab shell`. Not part of the product.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ KEYS = {"^D": "\x04", "^C": "\x03"}
 #: A prompt begins, the shell's or one that wants an answer; it ends.
 BEGINS, ENDS = re.compile(r"\x1b\]133;A(?:;k=s)?\x07"), "\x1b]133;B\x07"
 MARK = re.compile(r"\x1b\]133;([ABCD])(?:;(\d+))?\x07")
+HIDDEN = re.compile(r"\{hidden: (.*?)\}")
 #: What starts `wparlab` in this Python.
 WPARLAB = [sys.executable, "-m", "shell.terminal.main"]
 
@@ -54,13 +55,14 @@ class Step(NamedTuple):
     @property
     def text(self) -> str:
         """What came, as the terminal shows it."""
-        return self.shown.replace("^D\n", "") if "^D" in self.inputs else self.shown
+        shown = self.shown.replace("^D\n", "") if "^D" in self.inputs else self.shown
+        return HIDDEN.sub("", shown)
 
     @property
     def keys(self) -> str:
         """What is sent to a terminal."""
         lines = (self.typed, *self.inputs)
-        return "".join(KEYS.get(line, line + "\r") for line in lines)
+        return "".join(KEYS.get(line, HIDDEN.sub(r"\1", line) + "\r") for line in lines)
 
 
 class Transcript:
@@ -154,8 +156,9 @@ class InProcess:
                 break
             inputs.append(lines.popleft()[len(partial) :])
             passed += 1
-            self._type(inputs[-1])
-            stream += inputs[-1] + "\n" + self._news()
+            hidden = HIDDEN.fullmatch(inputs[-1])
+            self._type(hidden[1] if hidden else inputs[-1])
+            stream += inputs[-1] + ("" if hidden else "\n") + self._news()
         ended = [value for name, value in self.front.events if name == "end"]
         status = ended[-1] if ended else 0
         skip(rendered(stream, status)[passed:], lines)

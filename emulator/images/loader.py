@@ -21,7 +21,8 @@ from typing import Any
 from emulator import media, programs
 from emulator.images.forest import grow
 from emulator.images.texts import contents, data, table, text
-from emulator.machine import workload
+from emulator.machine import authorization, stanza_text, workload
+from emulator.machine.accounts import records
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
@@ -33,7 +34,7 @@ from emulator.machine.storage import Extent, LogicalVolume, PhysicalVolume, Volu
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
 from emulator.machine.users import parse
-from emulator.machine.vfs import Mount, Tree
+from emulator.machine.vfs import FileSpace, Mount, Tree
 from emulator.media.listings import BIN, Scribe, read_listing
 
 #: The program that is not in emulator.commands: the shell.
@@ -54,7 +55,37 @@ def build(image: str) -> Machine:
     _devices(machine, image)
     _processes(machine, image, boot)
     machine.settings.update(facts["settings"])
+    authorization.load(machine, "")
+    _records(machine)
     return machine
+
+
+def _records(machine: Machine) -> None:
+    """Fill the files of logins with what is known: the start, and who was refused.
+
+    Older records are empty, so that the files are as large as those of the image.
+    """
+    files = FileSpace(machine)
+    failed = [
+        records.Record(
+            name,
+            one["tty_last_unsuccessful_login"].removeprefix("/dev/"),
+            0,
+            records.USER,
+            int(one["time_last_unsuccessful_login"]),
+            one["host_last_unsuccessful_login"],
+        )
+        for name, one in stanza_text.by_name(files.read("/etc/security/lastlog")).items()
+        if "time_last_unsuccessful_login" in one
+    ]
+    started = [records.Record("reboot", "~", 0, records.BOOT, machine.booted)]
+    for path, known in ((records.WTMP, started), (records.FAILED, failed)):
+        place = files.find(path)
+        node = machine.node(place)
+        empty = node.length // records.SIZE - len(known)
+        text = "\0" * records.SIZE * empty + "".join(records.written(one) for one in known)
+        node = node._replace(data=text, size=-1)
+        machine.set_node(place.tree, place.inode, node, place.path)
 
 
 # --- storage and network -------------------------------------------------------------------

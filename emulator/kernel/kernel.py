@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from emulator import programs
-from emulator.kernel import usage
+from emulator.kernel import granting, usage
 from emulator.kernel.depth import deepen
 from emulator.kernel.process import Account, Exit, Process
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
@@ -94,7 +94,8 @@ class Kernel:
 
     def _executable(self, files: FileSpace, path: str) -> Node:
         node = (self.originals and self.originals(files, path)) or files.node(path)
-        if node.kind != "-" or not files.may(node, SEARCH):
+        may = files.may(node, SEARCH) or granting.rights(files, path, node) is not None
+        if node.kind != "-" or not may:
             raise FileRefusal("EACCES", path)
         return node
 
@@ -114,6 +115,8 @@ class Kernel:
         task; its status is `await task.wait()`. Streams of the child are not closed here.
         """
         node = program.node
+        if child.files.who.uid:
+            granting.grant(child, program.path, node)
         if node.program:
             declared = self.command_class(node.program)
             if declared is not None:

@@ -362,6 +362,8 @@ class Tty(Stream):
         #: Tasks that run interactive shells here: Ctrl-Z is never for them.
         self.shells: list[Task] = []
         self.last_written = "\n"
+        #: Whether what is typed is shown (`stty -echo` turns it off).
+        self.echo = True
 
     def write(self, text: str) -> None:
         """Show `text`; newlines become CR LF in the front end."""
@@ -411,14 +413,17 @@ class Tty(Stream):
         """The next line with its newline; "" at an end of file."""
         return await self.read()
 
-    async def read_line(self) -> str | None:
-        """The next line as it was typed; None at an end of file or when hung up."""
+    async def read_line(self, hidden: bool = False) -> str | None:
+        """The next line as it was typed; None at an end of file or when hung up.
+
+        `hidden`: the terminal does not show it, nor its end (a password).
+        """
         while not self.lines:
             if self.hung_up:
                 return None
             if self.key_waits:
                 self.end_keys()  # who waits for keys was stopped from elsewhere
-            self.event("read", None)
+            self.event("read", "hidden" if hidden or not self.echo else None)
             await self.scheduler.wait(self.arrived)
         return self.lines.popleft()
 

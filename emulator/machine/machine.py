@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from itertools import count
 from typing import Any
 
+from emulator.machine.authorization import KernelTables
 from emulator.machine.clock import Clock
 from emulator.machine.devices import Device
 from emulator.machine.errors import FileRefusal
@@ -37,7 +38,7 @@ class Machine:
         "volume_groups", "physical_volumes", "logical_volumes", "volumes", "mounts", "trees",
         "interfaces", "addresses", "routes", "processes", "terminals", "subsystems",
         "filesets", "packages", "devices", "wpars", "wpar_filesets", "wpar_packages",
-        "wpar_subsystems", "settings",
+        "wpar_subsystems", "kernel_tables", "settings",
     )  # fmt: skip
     __slots__ = (
         *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
@@ -96,6 +97,8 @@ class Machine:
         #: WPAR that does not run -> its subsystems (without its name), which `subsystems`
         #: holds while it does
         self.wpar_subsystems: dict[str, tuple[Subsystem, ...]] = {}
+        #: root directory of a partition that runs -> what its kernel knows of roles
+        self.kernel_tables: dict[str, KernelTables] = {}
         #: free-standing facts (run level, hostname of the global environment …)
         self.settings: dict[str, str] = {}
 

@@ -116,6 +116,7 @@ class Credentials(NamedTuple):
     gid: int = 0
     groups: tuple[int, ...] = ()
     login: int = 0  # the login user id, which su keeps
+    roles: tuple[str, ...] = ()  # the active ones; its children have them too
 
 
 class Status(NamedTuple):

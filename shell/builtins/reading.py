@@ -86,7 +86,7 @@ async def _line(
             pass
         elif tty is not None and stream is tty:
             if prompt is not None:
-                tty.event("prompt", {"text": prompt, "kind": "read"})
+                tty.event("prompt", {"text": prompt, "kind": "read", "echo": tty.echo})
             typed = await tty.read_line()
             line = "" if typed is None else typed + "\n"
         else:

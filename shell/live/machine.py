@@ -15,6 +15,7 @@ from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Scheduler, Task
 from emulator.kernel.streams import Stream, Tty
+from emulator.machine.accounts import records
 from emulator.machine.machine import Machine
 from emulator.machine.processes import TerminalRow, begin, next_terminal
 from emulator.machine.users import credentials, directory
@@ -115,6 +116,8 @@ class Live:
             machine.terminals[tty.name] = TerminalRow(
                 tty.name, "root", machine.clock.seconds, "", pid
             )
+            now = machine.clock.seconds
+            records.note(machine, records.Record("root", tty.name, pid, records.USER, now))
         known = directory(machine)
         root = known.users.get("root")
         who = credentials(known, root) if root is not None else Credentials()
@@ -175,6 +178,9 @@ class Live:
         session.status = status
         if session.tty is not None:
             self.kernel.ttys.pop(session.tty.name, None)
+            line, now = session.tty.name, self.machine.clock.seconds
+            pid = session.task.pid if session.task is not None else 0
+            records.note(self.machine, records.Record("", line, pid, records.DEAD, now))
         else:
             self.ended(session, status)
         self.sessions.pop(session.number, None)

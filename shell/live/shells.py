@@ -58,7 +58,7 @@ PROCESS_MADE = ("files", "kernel", "machine", "stderr", "stdin", "stdout", "tty"
 FILES_KEPT = ("cwd", "largest", "limits", "root", "umask", "who")
 FILES_MADE = ("machine",)
 
-TTY_KEPT = ("columns", "keys_ended", "last_written", "name", "references", "rows")
+TTY_KEPT = ("columns", "echo", "keys_ended", "last_written", "name", "references", "rows")
 TTY_AT_REST: dict[str, Any] = {
     "foreground": [], "hung_up": False, "key_waits": False, "partial": "",
 }  # fmt: skip

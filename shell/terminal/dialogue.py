@@ -62,6 +62,7 @@ class Dialogue:
         self._reader: PlainReader | EditingReader = PlainReader()
         self._memory: Memory | None = None
         self._reading = False
+        self._hidden = False
         self._keys = False
         self._answer: bytes | None = None
 
@@ -155,6 +156,7 @@ class Dialogue:
         elif kind == b"r":
             self._reading = True
             if self.prompt is None:
+                self._hidden = payload == b"0"
                 self._reads("l")
         elif kind == b"k":
             self._keys = payload == b"1"
@@ -178,6 +180,7 @@ class Dialogue:
         """Show a prompt and begin a line, in the mode the shell is in."""
         text = Printed().feed(prompt["text"].encode("latin-1"))
         prompt["text"] = text.decode("latin-1")
+        self._hidden = not prompt.get("echo", True)
         self.prompt = prompt
         marks = self.marks
         begins = marks.prompt_begins if self.prompt_is_the_shells else marks.answer_begins
@@ -235,7 +238,8 @@ class Dialogue:
                 self._reader = PlainReader()
             taken = self._reader.feed(self.ahead)
             self.ahead = taken.rest
-            self.screen += taken.echo
+            if not self._hidden:
+                self.screen += taken.echo
             if taken.what == "edit":
                 self._edited(taken.line)
             elif taken.what:
@@ -263,5 +267,5 @@ class Dialogue:
 
     def _answered(self, kind: bytes, payload: bytes = b"") -> None:
         self.prompt = None
-        self._reading = False
+        self._reading = self._hidden = False
         self._send(kind, payload)

@@ -127,7 +127,7 @@ def test_another_user_gets_that_users_world() -> None:
     files.make_directory("/home/ann")
     login = session(machine, "clogin", "wpar1", "-l", "ann")
     process = login.shell.seen[0]
-    assert process.files.who == (210, 1, (), 210)
+    assert process.files.who == (210, 1, (), 210, ())
     assert (process.files.cwd, process.environment["HOME"]) == ("/home/ann", "/home/ann")
     assert process.environment["LOGNAME"] == "ann"
     row = machine.processes[process.pid]

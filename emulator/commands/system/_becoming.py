@@ -6,6 +6,7 @@ table shows the new command. Nothing of the caller is left but what it does afte
 
 from __future__ import annotations
 
+from emulator.kernel import granting
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled
 from emulator.kernel.streams import Stream
@@ -31,6 +32,7 @@ async def become(
         proc.error(CANNOT_OPEN, status, file=words[0], reason=strerror(refusal.error))
         return status
     name = words[0].rpartition("/")[2]
+    granting.grant(proc, program.path, program.node)
     row = machine.processes.get(proc.pid)
     if row is not None:
         machine.processes[proc.pid] = row._replace(command=" ".join(words), name=name)

@@ -6,14 +6,13 @@ the other way round.
 
 from __future__ import annotations
 
-from emulator.kernel.kernel import DEFAULT_PATH
+from emulator.kernel import logins
 from emulator.kernel.process import Process
 from emulator.machine import processes, stanza_text
 from emulator.machine.clock import moment
-from emulator.machine.environment import basic
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
-from emulator.machine.users import Directory, User, credentials
+from emulator.machine.users import User
 from emulator.machine.vfs import FileSpace
 from emulator.messages.wpar import LAST_LOGIN, LAST_UNSUCCESSFUL
 
@@ -27,41 +26,13 @@ def enter(proc: Process, name: str) -> None:
     processes.enter(proc.machine, proc.pid, name)
 
 
-def child(
-    proc: Process, name: str, known: Directory, user: User, runs_command: bool
-) -> Process:
+def child(proc: Process, name: str, user: User, runs_command: bool) -> Process:
     """The login shell's process: a fresh login's credentials, environment and directory."""
-    machine = proc.machine
-    root = machine.root_of(name)
-    shell = user.shell or "/usr/bin/ksh"
-    base = shell.rpartition("/")[2]
+    base = (user.shell or logins.SHELL).rpartition("/")[2]
     made = proc.fork(base, base if runs_command else f"-{base}", wpar=name)
-    files = FileSpace(machine, root, "/", credentials(known, user), 0o022)
-    if files.is_directory(user.home):
-        files.cwd = user.home
-    made.files = files
-    made.environment = environment(files, user, shell, proc.environment.get("TERM", ""))
-    machine.processes[made.pid] = machine.processes[made.pid]._replace(
-        wpar=name, uid=user.uid, gid=user.gid, cwd=files.cwd
-    )
+    root = proc.machine.root_of(name)
+    logins.log_in(made, user, root, proc.environment.get("TERM", ""))
     return made
-
-
-def environment(files: FileSpace, user: User, shell: str, term: str) -> dict[str, str]:
-    """What /etc/environment of the WPAR says, and what login adds."""
-    found = {"PATH": DEFAULT_PATH} | basic(files.machine, files.root)
-    found |= {
-        "HOME": user.home,
-        "LOGNAME": user.name,
-        "USER": user.name,
-        "LOGIN": user.name,
-        "SHELL": shell,
-        "MAIL": f"/usr/spool/mail/{user.name}",
-        "PWD": files.cwd,
-    }
-    if term:
-        found["TERM"] = term
-    return found
 
 
 # --- the greeting --------------------------------------------------------------------------

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from emulator.commands.wpar import _login
 from emulator.commands.wpar._checks import fail_state, only_root_in_global, partition
+from emulator.kernel import logins
 from emulator.kernel.process import Process
-from emulator.kernel.scheduler import Signalled
 from emulator.machine import users
 from emulator.machine.errors import WrongState
 from emulator.messages.wpar import NO_USER
@@ -54,7 +54,7 @@ class Clogin(Command):
         if user is None:
             proc.fail(NO_USER, user=self.user, name=self.name)
         _login.enter(proc, self.name)
-        child = _login.child(proc, self.name, known, user, bool(self.command))
+        child = _login.child(proc, self.name, user, bool(self.command))
         kernel = proc.kernel
         assert kernel.shell is not None, "no shell is registered"
         if self.command:
@@ -63,17 +63,4 @@ class Clogin(Command):
             _login.greet(proc, child, user)
             running = kernel.shell.run_login(child)
         task = kernel.spawn(child, running)
-        task.foreground = True
-        tty = proc.tty
-        # Keys of the terminal reach what runs inside, and not clogin or who called it.
-        outside = list(tty.foreground) if tty is not None else []
-        if tty is not None:
-            tty.foreground[:] = [task]
-        try:
-            proc.status = await task.wait()
-        except Signalled as signalled:
-            kernel.scheduler.throw(task, signalled)
-            raise
-        finally:
-            if tty is not None:
-                tty.foreground[:] = outside
+        proc.status = await logins.wait_for(proc, task)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import filesystems, network, subsystems
+from emulator.machine import authorization, filesystems, network, subsystems
 from emulator.machine.errors import Refusal, TooMany, WrongState
 from emulator.machine.network import Address, Route
 from emulator.machine.processes import begin, end, processes_of
@@ -73,6 +73,8 @@ def start(
             machine.subsystems[(name, subsystem.name)] = subsystem._replace(wpar=name)
         pid = _start_init(machine, name)
         _start_daemons(machine, name, pid, daemons)
+        if row.type == "S":
+            authorization.load(machine, row.directory)
     return Started(active, mounted, pid)
 
 
@@ -184,6 +186,8 @@ def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
         for route in [r for r, one in machine.routes.items() if one.wpar == name]:
             del machine.routes[route]
         gone = points(machine, row)
+        if row.type == "S":
+            machine.kernel_tables.pop(row.directory, None)
         configuration.record(
             machine, row._replace(state="D", key=0, started=0, hostname_inside="")
         )
