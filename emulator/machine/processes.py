@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from emulator.machine.machine import Machine
 
 
+#: What a process has whose program the image does not know.
+SIZE_KB = 440
+
+
 class ProcessRow(NamedTuple):
     """One process, as the global environment's ps sees it."""
 
@@ -35,7 +39,7 @@ class ProcessRow(NamedTuple):
     nice: int = 20
     state: str = "A"
     kernel: bool = False
-    size_kb: int = 440
+    size_kb: int = SIZE_KB
     is_init: bool = False  # shown inside its WPAR as process 1
     ignored: tuple[str, ...] = ()  # signals, by name; its children begin so too
     usual: int = 0  # a daemon's: millionths of a processor; workload.REST: what is left
@@ -111,6 +115,7 @@ def begin(
         group or pid, gid, is_init=is_init,
         nice=20 if above is None else above.nice,
         ignored=() if above is None else above.ignored,
+        size_kb=machine.sizes.get(name, SIZE_KB),
         usual=machine.usual.get(name, 0) if daemon else 0, subsystem=subsystem,
     )  # fmt: skip
     enter_table(machine, row)
@@ -153,6 +158,7 @@ def enter(machine: Machine, pid: int, wpar: str) -> None:
     if row is not None:
         runs = pid in machine.workload.running
         workload.rests(machine, pid)
+        workload.moves(machine, row, wpar)
         machine.processes[pid] = row._replace(wpar=wpar, cwd="/")
         if runs:
             workload.wants(machine, pid)
