@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from emulator import commands
 from emulator.kernel import usage
-from emulator.kernel.process import Account, Exit, Process
+from emulator.kernel.process import Account, Exit, Process, killed
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
 from emulator.machine import processes
 from emulator.machine.errors import FileRefusal, Refusal
+from emulator.machine.memory import exceeds
 from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, contents
 from emulator.messages.general import REFUSED
 from emulator.options import Command, UsageError
@@ -112,6 +113,8 @@ class Kernel:
         task; its status is `await task.wait()`. Streams of the child are not closed here.
         """
         node = program.node
+        if exceeds(self.machine, child.pid):
+            return self.spawn(child, killed())
         if node.program:
             declared = self.command_class(node.program)
             if declared is not None:

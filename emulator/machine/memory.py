@@ -108,9 +108,22 @@ def owed(machine: Machine, sizes: Mapping[str, int]) -> dict[str, int]:
     return {name: one.paged for name, one in found.items() if one.paged}
 
 
-def used_pages(machine: Machine) -> int:
-    """Pages in paging space: what was there at boot, and what finds no room now."""
-    return fact(machine, "paged") + sum(owed(machine, machine.workload.sizes).values())
+def used_pages(machine: Machine, sizes: Mapping[str, int] | None = None) -> int:
+    """Pages in paging space: what was there at boot, and what finds no room now, or would
+    where partitions had these KB.
+    """
+    found = owed(machine, machine.workload.sizes if sizes is None else sizes)
+    return fact(machine, "paged") + sum(found.values())
+
+
+def exceeds(machine: Machine, pid: int) -> bool:
+    """Whether a process is larger than its WPAR's procVirtMem lets one be: it is killed."""
+    row = machine.processes.get(pid)
+    told = regulated(machine, row.wpar) if row is not None else None
+    if row is None or told is None or told.procVirtMem == "unlimited":
+        return False
+    limit = values.megabytes(told.procVirtMem)
+    return limit is not None and row.size_kb > limit * 1024
 
 
 class Memory:

@@ -67,6 +67,9 @@ def active_mb(machine: Machine) -> int:
 
 
 def percent_used(machine: Machine) -> int:
-    """Percent of the paging spaces that are switched on, rounded."""
+    """Percent of the paging spaces that are switched on, rounded.
+
+    100 where a limit was lowered at once and leaves more than they hold.
+    """
     pages = active_mb(machine) * memory.MB_PAGES
-    return round(100 * memory.used_pages(machine) / pages) if pages else 0
+    return min(100, round(100 * memory.used_pages(machine) / pages)) if pages else 0

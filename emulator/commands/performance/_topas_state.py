@@ -68,7 +68,7 @@ class Seen(NamedTuple):
     def paging_used(self) -> float:
         """Percent of the paging spaces that are switched on."""
         size = self.paging_mb * MB_PAGES
-        return 100 * self.memory.paged / size if size else 0.0
+        return min(100.0, 100 * self.memory.paged / size) if size else 0.0
 
     def wpars(self, only: str = "") -> list[str]:
         """The active WPARs, who takes most first, or the one asked for."""
