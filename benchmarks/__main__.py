@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from benchmarks import engine, language, reopening, terminals
+from benchmarks import engine, language, reopening, terminals, workload
 from benchmarks.measure import Row, table
 
 GROUPS = {
@@ -21,6 +21,8 @@ GROUPS = {
     "lab": terminals.lab,
     "thousand": engine.thousand,
     "reopening": reopening.reopening,
+    "topas": workload.topas,
+    "loops": workload.loops,
 }
 
 

@@ -16,7 +16,9 @@ from emulator.levels import spans
 from emulator.options import Command
 
 #: The folders of that package.
-FOLDERS = ("wpar", "storage", "network", "system", "software", "text", "files", "users")
+FOLDERS = (
+    "wpar", "storage", "network", "system", "performance", "software", "text", "files", "users",
+)  # fmt: skip
 
 
 @cache

@@ -297,8 +297,8 @@ class Caller(Redirector):
         self.may_fork()
         try:
             child = self.process.fork(name.rpartition("/")[2], " ".join(words))
-        except TooMany:
-            raise self.abort(messages.JOBS_LIMIT) from None
+        except TooMany as full:
+            raise self.abort(messages.fork_failed(full.kind)) from None
         if self.announce is not None:
             self.announced(child.pid)
         outcome = self.kernel.launch(child, program, words)

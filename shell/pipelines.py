@@ -90,8 +90,8 @@ class Pipelines(Caller):
                     cwd=process.files.cwd,
                     group=parent.group,
                 ).pid
-            except TooMany:
-                raise self.abort(messages.JOBS_LIMIT) from None
+            except TooMany as full:
+                raise self.abort(messages.fork_failed(full.kind)) from None
         self.ignore()
         if self.announce is not None:
             self.announced(process.pid)

@@ -9,7 +9,7 @@ from emulator.machine.vfs import FileSpace
 from tests.support import run
 
 SAYS_SO = {
-    "L-CMD-001": "topas",
+    "L-CMD-001": "smitty",
     "L-CMD-002": "syncwpar -A",
     "L-WPAR-001": "mkwpar -B /dev/rmt0 -n x",
     "L-WPAR-002": "startwpar -m x",
@@ -24,6 +24,7 @@ SAYS_SO = {
     "L-TEXT-002": "more -t main /etc/motd",
     "L-VI-001": "vi -r /etc/motd",
     "L-FIND-001": "find / -fstype jfs2",
+    "L-PERF-002": "vmstat -i",
     "L-FS-001": "chfs -a size=1 /home",
 }
 

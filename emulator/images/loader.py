@@ -6,7 +6,8 @@ stands in the data.
                       of rpm
     tree.txt          what else is in the file tree (see media/listings.py), files.txt its
                       contents and those of products' files that are not as they came
-    processes.txt     usual.txt (what daemons take of a processor)
+    processes.txt     usual.txt (what daemons take of a processor),
+                      sizes.txt (what programs take of the memory)
     subsystems.txt    devices.txt
 
 What a file holds for an image that has a base is told by `texts`.
@@ -48,13 +49,13 @@ def build(image: str) -> Machine:
     system = System(**facts["system"])
     clock = Clock(facts["clock"]["now"] * SECOND)
     machine = Machine(system, clock, image, boot)
+    machine.settings.update(facts["settings"])
     _storage(machine, facts)
     _network(machine, facts)
     _files(machine, facts, image)
     _software(machine, facts, image)
     _devices(machine, image)
     _processes(machine, image, boot)
-    machine.settings.update(facts["settings"])
     authorization.load(machine, "")
     _records(machine)
     return machine
@@ -252,6 +253,7 @@ def _processes(machine: Machine, image: str, boot: int) -> None:
         name: workload.REST if parts == "rest" else int(parts)
         for name, parts in table(image, "usual.txt", 2)
     }
+    machine.sizes = {name: int(kb) for name, kb in table(image, "sizes.txt", 2)}
     for pid, parent, user, after, cpu, size, kind, subsystem, command in table(
         image, "processes.txt", 9
     ):

@@ -11,13 +11,13 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from emulator import programs
-from emulator.kernel import granting, usage
-from emulator.kernel.depth import deepen
-from emulator.kernel.process import Account, Exit, Process
+from emulator.kernel import depth, granting, usage
+from emulator.kernel.process import Account, Exit, Process, killed
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
 from emulator.machine import processes
 from emulator.machine.errors import FileRefusal, Refusal
+from emulator.machine.memory import exceeds
 from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, contents
 from emulator.messages.general import REFUSED
 from emulator.options import Command, UsageError
@@ -62,7 +62,7 @@ class Kernel:
 
     def __init__(self, machine: Machine, scheduler: Scheduler) -> None:
         assert machine.clock is scheduler.clock, "a machine runs by its own clock"
-        deepen()
+        depth.deepen()
         self.machine = machine
         self.scheduler = scheduler
         self.tasks: dict[int, Task] = {}
@@ -115,6 +115,8 @@ class Kernel:
         task; its status is `await task.wait()`. Streams of the child are not closed here.
         """
         node = program.node
+        if exceeds(self.machine, child.pid):
+            return self.spawn(child, killed())
         if child.files.who.uid:
             granting.grant(child, program.path, node)
         if node.program:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NoReturn
 
-from emulator.kernel.scheduler import seconds
+from emulator.kernel.scheduler import Signalled, seconds
 from emulator.kernel.streams import Stream
 from emulator.machine import workload
 from emulator.machine.processes import begin
@@ -168,6 +168,11 @@ class Process:
         row = self.machine.processes.get(self.pid)
         if row is not None:
             self.machine.processes[self.pid] = row._replace(cwd=path)
+
+
+async def killed() -> int:
+    """What a process does that the system kills as it begins."""
+    raise Signalled("KILL")
 
 
 class Account:

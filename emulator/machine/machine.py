@@ -13,6 +13,7 @@ from itertools import count
 from typing import Any
 
 from emulator.machine.authorization import KernelTables
+from emulator.machine.books import Workload
 from emulator.machine.clock import Clock
 from emulator.machine.devices import Device
 from emulator.machine.errors import FileRefusal
@@ -24,7 +25,7 @@ from emulator.machine.storage import LogicalVolume, PhysicalVolume, VolumeGroup
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
 from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Place, Tree, directory_blocks
-from emulator.machine.workload import Workload, settle
+from emulator.machine.workload import settle
 from emulator.machine.wpar.rows import Wpar
 
 #: Rows up to which `addition` copies a table whole.
@@ -42,7 +43,7 @@ class Machine:
     )  # fmt: skip
     __slots__ = (
         *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
-        "next_pid", "next_wpar_key", "open_files", "system", "usual", "workload",
+        "next_pid", "next_wpar_key", "open_files", "sizes", "system", "usual", "workload",
     )  # fmt: skip
 
     def __init__(
@@ -55,6 +56,8 @@ class Machine:
         self.booted = booted
         #: What daemons take by name, in millionths of a processor: a fact of the image.
         self.usual: Mapping[str, int] = {}
+        #: KB that a process of a program has, by name: a fact of the image.
+        self.sizes: Mapping[str, int] = {}
         self.workload = Workload(clock.now)
         self.next_pid = 0
         self.next_wpar_key = 1
@@ -116,7 +119,7 @@ class Machine:
         other.clock = self.clock.copy()
         other.image = self.image
         other.booted = self.booted
-        other.usual = self.usual
+        other.usual, other.sizes = self.usual, self.sizes
         other.workload = self.workload.copy()
         other.next_pid = self.next_pid
         other.next_wpar_key = self.next_wpar_key

@@ -10,11 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import workload
+from emulator.machine import memory, paging_spaces, workload
 from emulator.machine.errors import TooMany
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+
+
+#: What there are too many of where memory and paging space are full.
+PAGES = "pages"
+#: What a process has whose program the image does not know.
+SIZE_KB = 440
 
 
 class ProcessRow(NamedTuple):
@@ -35,7 +41,7 @@ class ProcessRow(NamedTuple):
     nice: int = 20
     state: str = "A"
     kernel: bool = False
-    size_kb: int = 440
+    size_kb: int = SIZE_KB
     is_init: bool = False  # shown inside its WPAR as process 1
     ignored: tuple[str, ...] = ()  # signals, by name; its children begin so too
     usual: int = 0  # a daemon's: millionths of a processor; workload.REST: what is left
@@ -102,15 +108,17 @@ def begin(
     It has its parent's nice value and ignores what that ignores. A `daemon` has no task that
     asks for the processor: it takes what the image says is usual for one of its name.
     """
-    allow(machine, wpar)
+    name = name or command.partition(" ")[0].rpartition("/")[2]
+    size_kb = machine.sizes.get(name, SIZE_KB)
+    allow(machine, wpar, size_kb)
     pid = new_pid(machine)
     above = machine.processes.get(parent)
-    name = name or command.partition(" ")[0].rpartition("/")[2]
     row = ProcessRow(
         pid, parent, uid, machine.clock.seconds, command, name, wpar, terminal, 0, cwd,
         group or pid, gid, is_init=is_init,
         nice=20 if above is None else above.nice,
         ignored=() if above is None else above.ignored,
+        size_kb=size_kb,
         usual=machine.usual.get(name, 0) if daemon else 0, subsystem=subsystem,
     )  # fmt: skip
     enter_table(machine, row)
@@ -148,21 +156,29 @@ def end(machine: Machine, pid: int) -> None:
 
 def enter(machine: Machine, pid: int, wpar: str) -> None:
     """Let a process of the global environment go on in a WPAR, at its root. Raises TooMany."""
-    allow(machine, wpar)
     row = machine.processes.get(pid)
+    allow(machine, wpar, row.size_kb if row is not None else 0)
     if row is not None:
         runs = pid in machine.workload.running
         workload.rests(machine, pid)
+        workload.moves(machine, row, wpar)
         machine.processes[pid] = row._replace(wpar=wpar, cwd="/")
         if runs:
             workload.wants(machine, pid)
 
 
-def allow(machine: Machine, wpar: str) -> None:
-    """Whether one more process may begin in a partition. Raises TooMany.
+def allow(machine: Machine, wpar: str, size_kb: int) -> None:
+    """Whether one more process of a size may begin in a partition. Raises TooMany: processes,
+    or pages where the paging space cannot hold what finds no room in memory.
 
     A process has one thread here, so both limits of a WPAR are of processes.
     """
+    load = machine.workload
+    if load.owed or memory.is_tight(machine, load.sizes, wpar, size_kb):
+        sizes = {**load.sizes, wpar: load.sizes.get(wpar, 0) + size_kb}
+        pages = paging_spaces.active_mb(machine) * memory.MB_PAGES
+        if memory.used_pages(machine, sizes) > pages:
+            raise TooMany(PAGES, "paging space", pages)
     row = machine.wpars.get(wpar)
     if row is None or row.resources.active != "yes":
         return

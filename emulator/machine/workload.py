@@ -10,151 +10,30 @@ comes to the same numbers.
 A class is a partition. Not the scheduler: who runs when is decided there, and every task gets
 the same turns; this says what the processors of the machine that is shown would have done.
 
-That the global environment is not regulated and weighs about 100 shares is read off the
-paper's third topas screen (75.7 beside 14.2 and 9.0 for 20 and 10 shares).
+What each class claims stands in `claims`; who has how much memory is told by `memory`, and
+what is paged for it is entered here, with the processor time of those who touch it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
+from emulator.machine import memory
+from emulator.machine.books import NOTHING, Running, Workload
+from emulator.machine.claims import PARTS, capacity, claim, usual_of
 from emulator.machine.clock import SECOND
-from emulator.machine.division import Claim, divide
-from emulator.machine.served import FORGOTTEN, Served
-from emulator.machine.wpar import values
+from emulator.machine.division import divide
+from emulator.machine.served import Served
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
     from emulator.machine.processes import ProcessRow
 
-#: A processor has so many parts; a rate is a number of them.
-PARTS = 1_000_000
-#: Shares that each process of a class without shares stands for.
-UNREGULATED = 100
 #: `ProcessRow.usual` of the process that stands for what nobody wants (`wait`).
 REST = -1
 
 
-class _Running(NamedTuple):
-    """A process that wants a processor: its class, and how that stood when it began to."""
-
-    name: str
-    served: int
-    recent: int
-    second: int
-
-
-class _Past(NamedTuple):
-    """What a process was served before, in parts times microseconds."""
-
-    used: int = 0
-    recent: int = 0  # halved each second since `second`
-    second: int = 0
-    children: int = 0  # used by children that have ended, and by theirs
-
-
-NOTHING = _Past()
-
-
-class Workload:
-    """What is known of a machine's processors: plain data, part of the machine."""
-
-    __slots__ = ("classes", "idle", "past", "running", "since", "spare", "stale", "usual")
-
-    def __init__(self, since: int = 0) -> None:
-        self.since = since
-        #: Whether the rates are to be worked out before any more time is entered.
-        self.stale = True
-        #: Parts that the daemons take together, all the time.
-        self.usual = 0
-        #: Parts that nobody wants now, and what came of it so far.
-        self.spare = 0
-        self.idle = 0
-        #: Partition ("" for the global environment) -> those in which something runs.
-        self.classes: dict[str, Served] = {}
-        self.running: dict[int, _Running] = {}
-        self.past: dict[int, _Past] = {}
-
-    def copy(self) -> Workload:
-        """Give one that is equal and goes its own way."""
-        other = Workload(self.since)
-        other.usual, other.spare, other.idle = self.usual, self.spare, self.idle
-        other.stale = self.stale
-        other.classes = {name: one.copy() for name, one in self.classes.items()}
-        other.running = self.running.copy()
-        other.past = self.past.copy()
-        return other
-
-    def state(self) -> tuple[Any, ...]:
-        """All of it as plain data, for a snapshot that is kept."""
-        classes = [
-            (name, *(getattr(one, slot) for slot in Served.__slots__))
-            for name, one in self.classes.items()
-        ]
-        running = [(pid, *one) for pid, one in self.running.items()]
-        past = [(pid, *one) for pid, one in self.past.items()]
-        numbers = (self.since, self.usual, self.spare, self.idle, int(self.stale))
-        return (*numbers, tuple(classes), tuple(running), tuple(past))
-
-    @classmethod
-    def of(cls, state: Sequence[Any]) -> Workload:
-        """What `state` was taken of. Raises TypeError and ValueError for anything else."""
-        self = cls()
-        self.since, self.usual, self.spare, self.idle, stale, classes, running, past = state
-        self.stale = bool(stale)
-        for name, *held in classes:
-            one = self.classes[name] = Served()
-            for slot, value in zip(Served.__slots__, held, strict=True):
-                setattr(one, slot, value)
-        self.running = {pid: _Running(*held) for pid, *held in running}
-        self.past = {pid: _Past(*held) for pid, *held in past}
-        return self
-
-    def book(self, pid: int) -> Served:
-        """Enter what a process was served, which wants no processor any more; its class."""
-        name, served, recent, begun = self.running.pop(pid)
-        used, before, last, children = self.past.get(pid, NOTHING)
-        own = self.classes[name]
-        second = self.since // SECOND
-        if second != begun:
-            recent >>= min(FORGOTTEN, second - begun)
-        if before and second != last:
-            before >>= min(FORGOTTEN, second - last)
-        lately = own.faded + own.served - own.mark - recent
-        self.past[pid] = _Past(
-            used + own.served - served, before + max(0, lately), second, children
-        )
-        return own
-
-    # --- what a process has got --------------------------------------------------------
-
-    def used(self, pid: int) -> int:
-        """Parts times microseconds a process was served until the last event."""
-        before = self.past.get(pid, NOTHING).used
-        begun = self.running.get(pid)
-        return before if begun is None else (
-            before + self.classes[begun.name].served - begun.served
-        )  # fmt: skip
-
-    def recent(self, pid: int) -> int:
-        """As `used`; what was used in earlier seconds counts half with each that passed."""
-        second = self.since // SECOND
-        past = self.past.get(pid, NOTHING)
-        total = past.recent >> min(FORGOTTEN, second - past.second)
-        begun = self.running.get(pid)
-        if begun is not None:
-            faded = begun.recent >> min(FORGOTTEN, second - begun.second)
-            total += max(0, self.classes[begun.name].recent - faded)
-        return total
-
-
 # --- events --------------------------------------------------------------------------------
-
-
-def capacity(machine: Machine) -> int:
-    """The parts of all processors."""
-    return machine.system.logical_processors * PARTS
 
 
 def settle(machine: Machine, load: Workload) -> None:
@@ -170,6 +49,8 @@ def settle(machine: Machine, load: Workload) -> None:
         for one in load.classes.values():
             one.serve(since, now)
         load.idle += load.spare * (now - since)
+        for name, pages in load.touched.items():
+            load.paged[name] = load.paged.get(name, 0) + pages * (now - since)
         load.since = now
 
 
@@ -184,7 +65,7 @@ def wants(machine: Machine, pid: int) -> None:
     if own is None:
         own = load.classes[row.wpar] = Served()
     recent = own.faded + own.served - own.mark
-    load.running[pid] = _Running(row.wpar, own.served, recent, load.since // SECOND)
+    load.running[pid] = Running(row.wpar, own.served, recent, load.since // SECOND)
     own.members += 1
     machine.workload.stale = True
 
@@ -195,12 +76,30 @@ def rests(machine: Machine, pid: int) -> None:
     if pid not in load.running:
         return
     settle(machine, load)
+    leave(load, pid)
+
+
+def leave(load: Workload, pid: int) -> None:
+    """Take a process that wants a processor out of its class, up to the last event."""
     name = load.running[pid].name
     own = load.book(pid)
     own.members -= 1
     if not own.members:
         del load.classes[name]
-    machine.workload.stale = True
+    load.stale = True
+
+
+def moves(machine: Machine, row: ProcessRow, wpar: str) -> None:
+    """A process, which rests, goes on in another partition, and takes its memory there.
+
+    What it was served stays with the one it was in.
+    """
+    load = machine.workload
+    used = load.used(row.pid)
+    load.gone[row.wpar] = load.gone.get(row.wpar, 0) + used
+    load.gone[wpar] = load.gone.get(wpar, 0) - used
+    _takes(machine, row.wpar, -row.size_kb)
+    _takes(machine, wpar, row.size_kb)
 
 
 def goes_on_as(machine: Machine, pid: int, other: int) -> None:
@@ -221,8 +120,19 @@ def changes(machine: Machine) -> None:
     machine.workload.stale = True
 
 
+def _takes(machine: Machine, wpar: str, kb: int) -> None:
+    """A partition's processes have so many KB more; less where it is below 0."""
+    load = machine.workload
+    if load.owed or memory.is_tight(machine, load.sizes, wpar, kb):
+        changes(machine)
+    load.sizes[wpar] = load.sizes.get(wpar, 0) + kb
+    if not load.sizes[wpar]:
+        del load.sizes[wpar]
+
+
 def begun(machine: Machine, row: ProcessRow) -> None:
-    """A daemon takes its usual share from now on."""
+    """A process takes its memory, a daemon its usual share too, from now on."""
+    _takes(machine, row.wpar, memory.size_of(machine, row))
     if row.usual > 0:
         settle(machine, machine.workload)
         machine.workload.usual += row.usual
@@ -233,11 +143,16 @@ def ended(machine: Machine, row: ProcessRow) -> None:
     """A process has ended: its parent's children have used what it and its own have."""
     load = machine.workload
     rests(machine, row.pid)
+    _takes(machine, row.wpar, -memory.size_of(machine, row))
     if row.usual > 0:
         settle(machine, load)
         load.usual -= row.usual
         machine.workload.stale = True
     past = load.past.pop(row.pid, None)
+    served = row.usual * (machine.clock.now - row.started * SECOND) if row.usual > 0 else 0
+    served += row.cpu * PARTS + (past.used if past is not None else 0)
+    if served:
+        load.gone[row.wpar] = load.gone.get(row.wpar, 0) + served
     if past is not None and row.parent in machine.processes:
         parent = load.past.get(row.parent, NOTHING)
         load.past[row.parent] = parent._replace(
@@ -254,28 +169,21 @@ def share(machine: Machine, load: Workload) -> None:
         own.rate = min(PARTS, left // own.members)
         spare -= own.rate * own.members
     elif classes:
-        given = divide(left, [_claim(machine, *one) for one in classes.items()])
+        wanted = [(name, own.members) for name, own in classes.items()]
+        given = divide(left, [claim(machine, *one) for one in wanted])
         for own, parts in zip(classes.values(), given, strict=True):
             own.rate = parts // own.members
             spare -= parts
     load.spare = spare
     load.stale = False
+    load.owed = memory.owed(machine, load.sizes)
+    load.touched = {
+        name: min(pages * PARTS, _taken(machine, load, name) * memory.TOUCHED)
+        for name, pages in load.owed.items()
+    }
 
 
-def _claim(machine: Machine, name: str, own: Served) -> Claim:
-    """What a class may have; the daemons' usual shares count towards its limits."""
-    wanted = own.members * PARTS
-    row = machine.wpars.get(name)
-    if row is None or row.resources.active != "yes":
-        return Claim(wanted, UNREGULATED * own.members)
-    told = row.resources
-    shares = int(told.shares_CPU) if told.shares_CPU.isdigit() else UNREGULATED * own.members
-    bounds = values.limits(told.CPU)
-    if bounds is None or bounds == (0, 100, 100):
-        return Claim(wanted, shares)
-    usual = sum(
-        one.usual for one in machine.processes.values() if one.wpar == name and one.usual > 0
-    )
-    whole = capacity(machine)
-    least, soft, hard = (max(0, whole * percent // 100 - usual) for percent in bounds)
-    return Claim(wanted, shares, least, soft, hard)
+def _taken(machine: Machine, load: Workload, name: str) -> int:
+    """Parts of the processors that a partition gets now, daemons and all."""
+    own = load.classes.get(name)
+    return usual_of(machine, name) + (own.rate * own.members if own is not None else 0)

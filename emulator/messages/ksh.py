@@ -133,6 +133,9 @@ WORDS_LIMIT = Message("", "0403-027 The parameter list is too long.", RECALLED)
 JOBS_LIMIT = Message(
     "", "0403-030 The fork function failed. There are too many processes.", RECALLED
 )
+MEMORY_LIMIT = Message(
+    "", "0403-031 The fork function failed. There is not enough memory available.", RECALLED
+)
 
 #: How a process died of a signal, by the signal's name: what `jobs` and the shell say.
 DEATHS = {
@@ -157,3 +160,8 @@ DEATHS = {
 # --- TMOUT
 TIMEOUT_SOON = Message("", "Timeout in 60 seconds", RECALLED)
 TIMEOUT = Message("", "timed out waiting for input", RECALLED)
+
+
+def fork_failed(kind: str) -> Message:
+    """Why there is no new process: there are too many, or of what else there is too much."""
+    return JOBS_LIMIT if kind == "processes" else MEMORY_LIMIT

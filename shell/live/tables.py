@@ -11,15 +11,15 @@ from operator import is_
 from typing import Any
 
 from emulator.images import boot, wpar_trees
+from emulator.machine.books import Workload
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Node, Tree
-from emulator.machine.workload import Workload
 from shell.live import encoding, shells
 from shell.live.machine import Live
 
 #: What a machine has beside its tables and does not keep here: which trees nobody shares,
 #: the clock and the workload (kept in their own way), what is the image's, and its name.
-NOT_KEPT = ("_owned", "_owned_directories", "clock", "image", "usual", "workload")
+NOT_KEPT = ("_owned", "_owned_directories", "clock", "image", "sizes", "usual", "workload")
 COUNTERS = tuple(name for name in Machine.__slots__ if name not in (*Machine.TABLES, *NOT_KEPT))
 
 

@@ -9,11 +9,11 @@ import pytest
 
 from emulator.images import boot
 from emulator.machine import processes, workload
+from emulator.machine.claims import PARTS, capacity
 from emulator.machine.clock import SECOND
 from emulator.machine.errors import Refusal
 from emulator.machine.machine import Machine
 from emulator.machine.usage import Usage
-from emulator.machine.workload import PARTS
 from emulator.machine.wpar.rows import Resources, Wpar
 
 
@@ -100,7 +100,7 @@ def test_limits_of_a_wpar(machine: Machine) -> None:
 
 def test_more_processors_serve_more(machine: Machine) -> None:
     machine.system = machine.system._replace(processors=2, threads=2)
-    assert workload.capacity(machine) == 4 * PARTS
+    assert capacity(machine) == 4 * PARTS
     pids = [busy(machine) for _ in range(5)]
     after(machine, 10)
     assert [used(machine, pid) for pid in pids] == [8.0] * 5

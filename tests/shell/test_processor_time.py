@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from emulator.images import boot
+from emulator.machine import processes, workload
+from emulator.machine.errors import TooMany
 from emulator.machine.machine import Machine
 from emulator.machine.wpar.rows import Resources
 from shell.live.journal import Entry
@@ -138,3 +140,54 @@ def test_nobody_gets_into_a_full_wpar() -> None:
 
 def before_in(login: Login) -> int:
     return sum(one.wpar == "wpar1" for one in login.live.machine.processes.values())
+
+
+def test_a_process_past_procvirtmem_is_killed() -> None:
+    machine = started()
+    row = machine.wpars["wpar1"]
+    login = Login(Live(machine))
+    login.type("clogin wpar1")
+    for controls, shown in (
+        (Resources(procVirtMem="1M"), "137"), (Resources(procVirtMem="1M", active="no"), "1"),
+        (Resources(procVirtMem="2M"), "1"),
+    ):  # fmt: skip
+        machine.wpars["wpar1"] = row._replace(resources=controls)
+        count = len(machine.processes)
+        # topas has 1640 KB; on a pipe it only says that it needs a terminal.
+        text = login.type("topas -@; print $?")
+        assert text.split()[-1] == shown
+        assert ("Killed" in text) == (shown == "137")
+        assert len(machine.processes) == count
+    assert "sleep" in login.type("sleep 1 & ps")
+
+
+def test_where_memory_and_paging_space_are_full_nothing_is_forked() -> None:
+    machine = started()
+    row = machine.wpars["wpar1"]
+    login = Login(Live(machine))
+    login.type("clogin wpar1")
+    workload.changes(machine)
+    machine.wpars["wpar1"] = row._replace(resources=Resources(memory="0%-1%,1%"))
+    pids = []
+    with pytest.raises(TooMany):
+        while True:
+            pids.append(processes.begin(machine, 1, "java", wpar="wpar1").pid)
+    before = machine.snapshot()
+    with pytest.raises(TooMany):
+        processes.begin(machine, 1, "java", wpar="wpar1")
+    assert machine == before
+    while len(pids) < 100:  # what is smaller still fits, until nothing does
+        try:
+            pids.append(processes.begin(machine, 1, "ksh", wpar="wpar1").pid)
+        except TooMany:
+            break
+    for _ in range(60):
+        try:
+            pids.append(processes.begin(machine, 1, "sleep", wpar="wpar1").pid)
+        except TooMany:
+            break
+    wanted = "ksh: 0403-031 The fork function failed. There is not enough memory available.\n"
+    assert login.type("ps") == wanted
+    assert login.type("(:)") == wanted
+    processes.end(machine, pids[0])
+    assert "ps" in login.type("ps")

@@ -12,6 +12,7 @@ from emulator.kernel.process import Process
 from emulator.machine import users
 from emulator.machine.clock import SECOND, moment
 from emulator.machine.machine import Machine
+from emulator.machine.memory import Memory
 from emulator.machine.processes import ProcessRow, seen_pid
 from emulator.machine.usage import Usage
 
@@ -34,6 +35,7 @@ class Seen(NamedTuple):
     cpu: int  # microseconds of processor time
     share: float  # percent of the processors since it started
     recent: int  # C: ticks it had lately
+    resident_kb: int  # in memory, not in paging space
 
     @property
     def terminal(self) -> str:
@@ -70,7 +72,7 @@ class Seen(NamedTuple):
     @property
     def memory(self) -> float:
         """Percent of the real memory."""
-        return 100 * self.row.size_kb / self.memory_kb
+        return 100 * self.resident_kb / self.memory_kb
 
 
 def seen(proc: Process) -> list[Seen]:
@@ -81,7 +83,7 @@ def seen(proc: Process) -> list[Seen]:
     offset = machine.system.zone_offset
     memory = machine.system.memory_mb * 1024
     wpar = proc.wpar
-    usage = Usage(machine)
+    usage, pages = Usage(machine), Memory(machine)
     rows = sorted(machine.processes.items())
     return [
         Seen(
@@ -98,6 +100,7 @@ def seen(proc: Process) -> list[Seen]:
             usage.used(row),
             usage.share(row),
             usage.recent(row),
+            pages.resident_kb(row),
         )
         for pid, row in rows
         if not wpar or row.wpar == wpar

@@ -48,7 +48,7 @@ FIELDS = {
     "c": Field("C", 3, lambda p: str(p.recent)),
     "vsz": Field("VSZ", 5, lambda p: str(p.row.size_kb)),
     "sz": Field("SZ", 5, lambda p: str(p.row.size_kb // 4)),
-    "rssize": Field("RSS", 5, lambda p: str(p.row.size_kb)),
+    "rssize": Field("RSS", 5, lambda p: str(p.resident_kb)),
     "nice": Field("NI", 2, lambda p: "--" if p.row.kernel else str(p.row.nice)),
     "pri": Field("PRI", 3, lambda p: str(priority(p))),
     "etime": Field("ELAPSED", 11, lambda p: clock(p.seconds, True)),

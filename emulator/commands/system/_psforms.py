@@ -81,14 +81,14 @@ def berkeley(words: list[str], rows: list[Seen], uid: int) -> list[str]:
             BERKELEY_USER("USER", "PID", "%CPU", "%MEM", "SZ", "RSS", "TTY", "STAT", "STIME",
                           "TIME", "COMMAND"),
             *(BERKELEY_USER(p.user, p.pid, f"{p.share:.1f}", f"{p.memory:.1f}", p.row.size_kb,
-                            p.row.size_kb, p.terminal, p.row.state, p.start, p.time,
+                            p.resident_kb, p.terminal, p.row.state, p.start, p.time,
                             p.command) for p in rows),
         ]  # fmt: skip
     if "v" in letters:
         return [
             "   PID    TTY STAT  TIME PGIN  SIZE   RSS   LIM  TSIZ   TRS %CPU %MEM COMMAND",
             *(BERKELEY_MEMORY(p.pid, p.terminal, p.row.state, p.time, 0, p.row.size_kb,
-                              p.row.size_kb, "xx", p.row.size_kb // 4, p.row.size_kb // 4,
+                              p.resident_kb, "xx", p.row.size_kb // 4, p.row.size_kb // 4,
                               f"{p.share:.1f}", f"{p.memory:.1f}", p.command) for p in rows),
         ]  # fmt: skip
     if "l" in letters:

@@ -5,7 +5,7 @@ recalled, under the heading of the captures.
 from __future__ import annotations
 
 from emulator.kernel.process import Process
-from emulator.machine.paging_spaces import PagingSpace, active_mb, spaces
+from emulator.machine.paging_spaces import PagingSpace, active_mb, percent_used, spaces
 from emulator.messages.devices import NO_PAGING
 from emulator.options import Command, UsageError, flag, optional
 
@@ -32,7 +32,7 @@ class Lsps(Command):
         rows = spaces(proc.machine)
         if self.summary:
             size = f"{active_mb(proc.machine)}MB"
-            used = proc.machine.settings["paging_used"]
+            used = percent_used(proc.machine)
             proc.print("Total Paging Space   Percent Used", f"      {size:<20}{used}%")
             return
         if not self.all:

@@ -10,7 +10,7 @@ from emulator.machine import storage
 from emulator.machine.devices import configured
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
-from emulator.machine.paging_spaces import active_mb
+from emulator.machine.paging_spaces import active_mb, percent_used
 from emulator.messages.devices import NO_VPD
 from emulator.options import Command, flag
 
@@ -133,7 +133,7 @@ def paging(machine: Machine) -> list[str]:
         " ",
         "Paging Space Information",
         f"\tTotal Paging Space: {active_mb(machine)}MB",
-        f"\tPercent Used: {machine.settings['paging_used']}%",
+        f"\tPercent Used: {percent_used(machine)}%",
     ]
 
 
