@@ -9,7 +9,7 @@ from emulator.commands.wpar._taking import completed, removes
 from emulator.kernel.process import Process
 from emulator.machine.wpar.rows import Wpar
 from emulator.messages import wpar
-from emulator.options import Command, UsageError, flag, operand, option, repeated, words
+from emulator.options import Command, UsageError, flag, operand, option, words
 
 #: Flags that say what is to be; -K takes none of it away.
 NOT_WITH_K = "adhnP"
@@ -51,7 +51,7 @@ class Chwpar(Setting):
     uuid: str = option("U", "Its UUID.", since="7.1.0.0")
     verbose: bool = flag("v", "Say that it is done.")
     crossing: bool = flag("x", "Let it share IPC with others.", since="7.1.0.0")
-    extensions: list[str] = repeated("X", "Kernel extensions.", since="7.1.0.0")
+    extensions: list[list[str]] = words("X", "Kernel extensions.", since="7.1.0.0")
     target: str = operand("WparName", "The workload partition.")
     examples = (
         ("Give wpar2 ten CPU shares", "chwpar -R shares_CPU=10 wpar2"),
