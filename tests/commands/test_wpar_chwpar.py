@@ -47,6 +47,8 @@ def test_shares_are_divided_anew_at_once() -> None:
 def test_a_host_name_set_inside_gives_way() -> None:
     machine = kept(True).snapshot()
     assert run(machine, "hostname", "inner", wpar="wpar1").status == 0
+    assert run(machine, "chwpar", "-h", "wpar1", "wpar1").status == 0
+    assert run(machine, "hostname", wpar="wpar1").out == "wpar1\n"
     assert run(machine, "chwpar", "-h", "outer", "wpar1").status == 0
     assert run(machine, "hostname", wpar="wpar1").out == "outer\n"
 

@@ -103,6 +103,8 @@ def _setting(proc: Process, call: Chwpar, attribute: Attribute) -> Part:
         if attribute.key == "script" and word:
             proc.files.node(word)
         changed = fields.put(row, attribute, attributes.parse(attribute, word))
+        if attribute.key == "hostname":
+            changed = changed._replace(hostname_inside="")
         # Routes are of a table of its own: they go with it.
         return changed if changed.routing else changed._replace(routes=())
 

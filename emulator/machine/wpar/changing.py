@@ -51,7 +51,7 @@ def change(
     moves = (row.name, row.directory) != (old.name, old.directory)
     if old.state in UNCHANGEABLE or (moves and old.state != "D"):
         raise WrongState(name, old.state)
-    if row.hostname != old.hostname:
+    if (row.hostname, row.hostname_inside) != (old.hostname, old.hostname_inside):
         row = _named(machine, old, row, automatic)
     with machine.transaction():
         if row.directory != old.directory:
