@@ -7,6 +7,7 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Iterator
+from itertools import cycle
 
 from benchmarks.measure import LEAST, Row, median, repeat, timed
 from emulator.images import boot
@@ -53,6 +54,23 @@ def commands() -> Iterator[Row]:
     line = "lsvg -l rootvg | grep wpar"
     yield Row(f"{line}, in process", repeat(lambda: shell.type(line), 300), 0.8)
     yield Row("mkwpar, in process", _mkwpar(), 20)
+    yield from _chwpar(shell)
+
+
+def _chwpar(shell: Shell) -> Iterator[Row]:
+    """Changes of one that runs, each of another attribute, and of its name."""
+    shell.type("startwpar wpar1")
+    address = "-N address=10.1.2.81 wpar1"
+    given = cycle((f"chwpar {address}", f"chwpar -K {address}"))
+    yield Row("chwpar -N, in process", repeat(lambda: shell.type(next(given)), 300), 2)
+    shares = cycle(f"chwpar -R shares_CPU={number} wpar1" for number in (10, 20))
+    yield Row("chwpar -R, in process", repeat(lambda: shell.type(next(shares)), 300), 2)
+    device = "-D devname=/dev/random wpar1"
+    exported = cycle((f"chwpar {device}", f"chwpar -K {device}"))
+    yield Row("chwpar -D, in process", repeat(lambda: shell.type(next(exported)), 300), 2)
+    shell.type("stopwpar wpar1")
+    names = cycle(("chwpar -n wpar2 wpar1", "chwpar -n wpar1 wpar2"))
+    yield Row("chwpar -n, in process", repeat(lambda: shell.type(next(names)), 300), 2)
 
 
 def _mkwpar() -> float:

@@ -79,6 +79,9 @@ NO_ROOM = Message(
     "", "Volume group {group} has {free} free physical partitions; {wanted} are needed.", OURS
 )
 NOT_PRESERVED = Message("", "No file systems of {name} were preserved.", OURS)
+LATER = Message(
+    "", "Level {level} does not have {what}: that came with level {since}.", OURS
+)
 NOT_EXPORTABLE = Message("", "Device {name} is not in the list of devices to export.", OURS)
 BAD_ATTRIBUTE = Message("", "{word} is not an attribute=value pair.", OURS)
 REPEATED_FLAG = Message("", "The flags {flags} may not be used together.", OURS)
@@ -190,6 +193,19 @@ REMOVE_STATUS = Message("", "Return Status = SUCCESS", PAPER, until="6.1.0.0")
 STILL_ACTIVE = Message(
     "", "Workload partition {name} is active. Use the -s flag to stop it first.", OURS
 )
+
+# --- chwpar ----------------------------------------------------------------------------
+
+ONLY_STOPPED = Message(
+    "",
+    "Workload partition {name} is active: its name and its base directory may be changed "
+    "only while it is not.",
+    OURS,
+)
+STILL_MOUNTED = Message("", "The file system {point} is mounted.", OURS)
+HAS_NONE = Message("", "Workload partition {name} has no {kind} {value}.", OURS)
+NOT_TAKEN_AWAY = Message("", "The flag {flag} may not be used with the -K flag.", OURS)
+IGNORED = Message("", "{sentence}", OURS)
 
 # --- clogin ----------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from tests.commands.wpar_support import NETWORK, made, started
 from tests.support import run
 
 COMMANDS = ("mkwpar -n x", "startwpar wpar1", "stopwpar wpar1", "rmwpar wpar1",
-            "rebootwpar wpar1", "clogin wpar1")  # fmt: skip
+            "rebootwpar wpar1", "clogin wpar1", "chwpar -A wpar1")  # fmt: skip
 NOT_ROOT = "Only root may run this command.\n"
 NOT_GLOBAL = (
     "This command must be run in the global environment, not in a workload partition.\n"
@@ -71,7 +71,8 @@ MKWPAR = [
     ("-n new -h bad!name", "bad!name is not a valid host name."),
     ("-n new -M directory=/db size=90G",
      "Volume group rootvg has {free} free physical partitions; 720 are needed."),
-    ("-n new -M directory=/db vfs=nfs dev=/x host=y", "nfs is not a valid file system type."),
+    ("-n new -M directory=/db vfs=nfs dev=/x host=y",
+     "A file system of type nfs is not simulated."),
     ("-n new -R shares_CPU=none", "none is not a valid value of shares_CPU."),
     ("-n new -R CPU=50%-10%,100%", "50%-10%,100% is not a valid value of CPU."),
     ("-n new -R speed=9", "speed is not a valid resource control."),
@@ -79,7 +80,12 @@ MKWPAR = [
     ("-n new -Sprivs", "privs is not an attribute=value pair."),
     ("-n new -S colour=red", "colour is not a valid security attribute."),
     ("-n new -D devname=/dev/hd4", "Device /dev/hd4 is not in the list of devices to export."),
-    ("-n new -D devname=hdisk1", "A disk of a workload partition's own is not simulated."),
+    ("-n new -D devname=hdisk1",
+     "Level 6.0.0.0 does not have disks of workload partitions: that came with level "
+     "6.1.3.0."),
+    ("-n new -D devname=hdisk1 rootvg=yes",
+     "Level 6.0.0.0 does not have the attribute rootvg: that came with level 6.1.4.0."),
+    ("-n new -D devtype=pseudo", "The device is missing."),
     ("-n new -B /dev/rmt0", "A backup image (-B) is not simulated."),
     ("-n new -k /tmp/x", "A customization script (-k) is not simulated."),
     ("-n new -P", "Setting a password (-P) is not simulated."),

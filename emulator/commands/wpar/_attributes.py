@@ -1,18 +1,19 @@
 """The flags that set attributes of a WPAR, as the machine's table of attributes has them.
 
-mkwpar's today; chwpar's are another column of the same table. A flag of its own sets one
-attribute of the general section; the others share one flag a section, with words.
+mkwpar's are one column of the table, chwpar's another. A flag of its own sets one attribute
+of the general section; the others share one flag a section, with words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from emulator.kernel.process import Process
+from emulator.levels import Dated, has
 from emulator.machine.wpar import attributes, values
 from emulator.machine.wpar.attributes import SECTIONS, Attribute
-from emulator.messages.wpar import BAD_ATTRIBUTE
+from emulator.messages.wpar import BAD_ATTRIBUTE, LATER
 from emulator.options import Command, Option, flag, option, words
 
 
@@ -101,4 +102,21 @@ def pairs(proc: Process, given: Sequence[str]) -> dict[str, str]:
 
 def all_pairs(proc: Process, call: Setting, section: str) -> list[Mapping[str, str]]:
     """One dictionary for each time the section's flag was given."""
-    return [pairs(proc, given) for given in getattr(call, section, ())]
+    found: list[Mapping[str, str]] = []
+    for typed_words in getattr(call, section, ()):
+        given = pairs(proc, typed_words)
+        only_known(proc, section, given)
+        found.append(given)
+    return found
+
+
+def only_known(proc: Process, section: str, given: Iterable[str]) -> None:
+    """End the command for an attribute that came with a later level. Raises Invalid."""
+    for key in given:
+        only_since(proc, attributes.find(section, key), f"the attribute {key}")
+
+
+def only_since(proc: Process, row: Dated, what: str) -> None:
+    """End the command where the machine's level does not have what a row stands for."""
+    if not has(proc.machine, row):
+        proc.fail(LATER, level=proc.machine.level, what=what, since=row.since)

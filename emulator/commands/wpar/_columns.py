@@ -49,7 +49,7 @@ class DeviceRow(NamedTuple):
     @property
     def status(self) -> str:
         """Seen inside while it runs; allocated, for then, while it does not."""
-        return "EXPORTED" if self.wpar.state == "A" else "ALLOCATED"
+        return "EXPORTED" if self.wpar.key else "ALLOCATED"
 
 
 NAME = Column("Name", "name", lambda row: row.name)

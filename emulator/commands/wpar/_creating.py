@@ -29,7 +29,7 @@ def worded(proc: Process) -> Iterator[None]:
         value = refusal.value
         proc.fail(
             message, name=value, address=value, kind=refusal.kind, limit=NAME_LIMIT,
-            char=value[:1],
+            char=value[:1], what=f"A file system of type {value}",
         )  # fmt: skip
     except Taken as refusal:
         message = {
@@ -65,6 +65,8 @@ def _invalid(refusal: Invalid) -> Message | None:
             "length": wpar.NAME_LENGTH,
             "start": wpar.NAME_START,
         }.get(refusal.reason, wpar.NAME_CHARACTER)
+    if refusal.reason == "simulation":
+        return wpar.NOT_SIMULATED
     if refusal.reason == "subnet":
         return wpar.NO_SUBNET
     if refusal.reason == "missing" and not refusal.value:

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from emulator.commands.wpar._attributes import all_pairs, typed
+from emulator.commands.wpar._exports import Listed
+from emulator.commands.wpar._security import secured
 from emulator.kernel.process import Process
-from emulator.machine import stanza_text
-from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.wpar import (
     attributes,
@@ -20,7 +20,6 @@ from emulator.machine.wpar import (
     resources,
     rows,
     specification,
-    values,
 )
 from emulator.machine.wpar.planning import BASE, Settings
 from emulator.machine.wpar.rows import DeviceExport, Resources, Template
@@ -128,19 +127,10 @@ def _security(
     made: Settings,
 ) -> Settings:
     """The settings with the privileges and what else -S sets."""
-    current = template.privileges
     words = [f"{key}={value}" for key, value in _first(sections, "security").items()]
-    for word in [*words, *(word for one in getattr(call, "security", ()) for word in one)]:
-        key, equals, value = word.partition("=")
-        if not equals:
-            proc.fail(wpar.BAD_ATTRIBUTE, word=word)
-        if key == "secfile":
-            current = values.find_privileges(proc.files.read(value))
-        elif key.rstrip("+-") == "privs":
-            current = resources.privileges(current, word)
-        else:
-            made = fields.put_texts(made, "security", {key: value})
-    return made._replace(privileges=current)
+    words += [word for one in getattr(call, "security", ()) for word in one]
+    current, more = secured(proc, words, template.privileges)
+    return fields.put_texts(made, "security", more)._replace(privileges=current)
 
 
 def _devices(
@@ -149,58 +139,8 @@ def _devices(
     specified, given = _all(sections, "device"), all_pairs(proc, call, "device")
     if not (given or call.exports_file or specified):
         return template.devices
-    types = {device.name: device.type for device in template.devices}
-    listed = _exports(proc, call.exports_file or "/etc/wpars/devexports")
-    patterns = [pattern for pattern, auto in listed if auto]
-    known = _matching(proc, patterns, types) if call.exports_file else types
-    found = {name: DeviceExport(name, kind) for name, kind in known.items()}
-    may = {*types, *found, *_matching(proc, [pattern for pattern, _ in listed], types)}
+    listed = Listed(proc, template.devices, call.exports_file)
+    current = listed.automatic if call.exports_file else template.devices
     if call.existing:
-        may |= {one["devname"] for one in specified}
-    if specified:
-        found = {}
-    for one in [*specified, *given]:
-        attributes.check("device", one)
-        name = one.get("devname", "")
-        if one.get("rootvg") == "yes" or name.startswith("hdisk"):
-            proc.fail(wpar.NOT_SIMULATED, what="A disk of a workload partition's own")
-        if name not in may:
-            proc.fail(wpar.NOT_EXPORTABLE, name=name)
-        found.pop(name, None)
-        if one.get("export") != "no":
-            device = DeviceExport(name, one.get("devtype") or types.get(name, "pseudo"))
-            found[name] = fields.put_more(device, "device", one)
-    return tuple(found.values())
-
-
-def _exports(proc: Process, path: str) -> list[tuple[str, bool]]:
-    """The patterns of a device exports file, and whether each is exported by itself."""
-    try:
-        text = proc.files.read(path)
-    except FileRefusal:
-        if path != "/etc/wpars/devexports":
-            raise
-        return []  # the master file is missing: the defaults of the image stand alone
-    return [
-        (
-            stanza_text.unquoted(section.attributes["value"]),
-            stanza_text.unquoted(section.attributes.get("auto", "")) != "no",
-        )
-        for section in stanza_text.read(text)
-        if "value" in section.attributes
-    ]
-
-
-def _matching(
-    proc: Process, patterns: Sequence[str], types: Mapping[str, str]
-) -> dict[str, str]:
-    """The devices of the global environment the patterns stand for, and their types."""
-    from fnmatch import fnmatchcase
-
-    found: dict[str, str] = {}
-    names = [path for path, node in proc.files.walk("/dev") if node.kind in "cb"]
-    for pattern in patterns:
-        for name in dict.fromkeys([*types, *names]):
-            if fnmatchcase(name, pattern):
-                found[name] = types.get(name, "pseudo")
-    return found
+        listed.allow(one["devname"] for one in specified)
+    return listed.chosen(() if specified else current, [*specified, *given])

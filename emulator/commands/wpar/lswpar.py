@@ -17,7 +17,7 @@ from emulator.options import Command, flag, operands, option
 
 class Lswpar(Command):
     """lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State] [-t Type]
-    [WparName ...]
+    [-b] [-B] [-X] [WparName ...]
     lswpar {-G | -L | -R | -S | -T} [-s State] [-t Type] [WparName ...]
     lswpar {-c | -d Delimiter} [-D | -G | -I | -M | -N | -R | -S | -T] [-a FieldName[,...]]
     [-q] [-s State] [-t Type] [WparName ...]
@@ -42,6 +42,9 @@ class Lswpar(Command):
     fields_wanted: str = option("a", "Only these fields.", default="")
     state: str = option("s", "Only those in this state (a letter).", default="")
     type: str = option("t", "Only those of this type (S or A).", default="")
+    boot_sets: bool = flag("b", "List their boot sets.", since="7.1.0.0")
+    boot_devices: bool = flag("B", "List the devices of boot sets.", since="7.1.0.0")
+    extensions: bool = flag("X", "List kernel extensions.", since="7.1.0.0")
     names: list[str] = operands("WparName", "Workload partitions.")
     examples = (
         ("List the workload partitions", "lswpar"),
@@ -95,6 +98,8 @@ class Lswpar(Command):
             given.append("c" if self.colons else "d")
         if self.colons and self.delimiter is not None:
             given = ["c", "d"]
+        if set(given) & set("GLRST") and not delimited_form and self.fields_wanted:
+            given.append("a")
         if len(given) > 1:
             proc.fail(REPEATED_FLAG, flags=", ".join(f"-{letter}" for letter in given))
         return given[0] if given else ""

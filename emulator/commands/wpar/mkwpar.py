@@ -24,6 +24,7 @@ class Mkwpar(Setting):
     [-I Attribute=Value ...]... [-k Script] [-l] [-L Attribute=Value ...]
     [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
     [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
+    [-C] [-H Architecture] [-O] [-t] [-T Attribute=Value] [-U Uuid] [-W] [-X Attribute=Value]
     {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
     | -p [Name] | -f InFile | -w -o OutFile}
 
@@ -48,6 +49,14 @@ class Mkwpar(Setting):
     preserved: str | None = option("p", "Use the file systems rmwpar -p left.")
     existing: str = option("e", "Take the settings of another workload partition.")
     specification: str = option("f", "Take the settings of a specification file.")
+    versioned: bool = flag("C", "Make a versioned one.", since="7.1.0.0")
+    architecture: str = option("H", "Architecture.", since="7.1.0.0")
+    overwrites: bool = flag("O", "Take a disk that holds a volume group.", since="7.1.0.0")
+    copies: bool = flag("t", "Copy the system's own file systems.", since="7.1.0.0")
+    copied: list[list[str]] = words("T", "What is copied.", since="7.1.0.0")
+    uuid: str = option("U", "Its UUID.", since="7.1.0.0")
+    clones: bool = flag("W", "Copy the data of -e's, too.", since="7.1.0.0")
+    extensions: list[list[str]] = words("X", "Kernel extensions.", since="7.1.0.0")
     outfile: str = option("o", "Write the settings to a specification file.")
     only_write: bool = flag("w", "Write that file and make nothing.")
     examples = (

@@ -77,6 +77,7 @@ class Attribute(NamedTuple):
     applies: Callable[[Any], bool] = _always  # whether a row of the section has one
     shown: Shown | None = None
     since: str = ""  # level of AIX, as 6.1.0.0; "": always
+    until: str = ""
 
     @property
     def place(self) -> str:
@@ -223,7 +224,7 @@ TABLE: tuple[Attribute, ...] = (
     _device("devtype", values.WORD, field="type", called="device type",
             shown=Shown("Type", "devtype", 20, 20, 9)),
     _device("export", values.SWITCH, written=False),
-    _device("rootvg", values.SWITCH, written=False),
+    _device("rootvg", values.SWITCH, written=False, since="6.1.4.0"),
     _device("xfactor", values.WORD, written=False),
 )  # fmt: skip
 

@@ -49,6 +49,14 @@ def _settings(row: Wpar) -> Wpar:
     return row._replace(state="", key=0, started=0, operation="", hostname_inside="")
 
 
+def rename(machine: Machine, name: str, new: str) -> None:
+    """Keep a WPAR under another name, file and row, whose own name follows with `record`."""
+    files = FileSpace(machine)
+    if files.exists(path(name)):
+        files.rename(path(name), path(new))
+    machine.wpars[new] = machine.wpars.pop(name)
+
+
 def forget(machine: Machine, name: str) -> None:
     """Take the row and the file away; a file that somebody removed is no loss."""
     files = FileSpace(machine)

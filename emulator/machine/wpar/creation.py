@@ -14,7 +14,7 @@ from emulator.machine import filesystems, stanzas, storage
 from emulator.machine.software import OwnParts
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import configuration, layout, rows
+from emulator.machine.wpar import configuration, exports, layout, rows
 from emulator.machine.wpar.layout import FileSystem
 from emulator.machine.wpar.planning import BASE, Plan
 from emulator.machine.wpar.rows import Daemon, Template, Wpar
@@ -41,7 +41,7 @@ def create(machine: Machine, plan: Plan, template: Template) -> Wpar:
     row = plan.row
     # Preserved file systems have rows that change; else there are only new ones.
     with machine.transaction() if plan.reused else machine.addition():
-        _make_base(machine, row.directory)
+        make_base(machine, row.directory)
         stanzas = _make_file_systems(machine, plan, template)
         _populate(machine, plan, stanzas)
         name = rows.subsystem_name(row.name)
@@ -63,7 +63,8 @@ def _subsystems(daemons: tuple[Daemon, ...]) -> tuple[Subsystem, ...]:
     )
 
 
-def _make_base(machine: Machine, directory: str) -> None:
+def make_base(machine: Machine, directory: str) -> None:
+    """Make a base directory that is not there yet. Raises FileRefusal."""
     files = FileSpace(machine)
     if files.exists(directory):
         return
@@ -121,9 +122,12 @@ def _fill(machine: Machine, device: str, one: FileSystem, template: Template) ->
     if free:
         # Files of the system that are not listed one by one: what df counts beyond ours.
         empty = filesystems.overhead_of(MEASURED, "INLINE")
-        hidden = max(0, MEASURED - free - tree.blocks - empty)
+        # Its devices, which `_populate` makes, were there where it was measured.
+        blocks, nodes = exports.room(template.devices) if one.point == "/" else (0, 0)
+        hidden = max(0, MEASURED - free - tree.blocks - empty - blocks)
         machine.volumes[device] = volume._replace(
-            overhead=volume.overhead + hidden, hidden_inodes=max(0, inodes - len(tree.nodes))
+            overhead=volume.overhead + hidden,
+            hidden_inodes=max(0, inodes - len(tree.nodes) - nodes),
         )
 
 
@@ -143,6 +147,7 @@ def _populate(machine: Machine, plan: Plan, stanzas: Sequence[Stanza]) -> None:
     lines = [f"{net.address}\t\t{row.hostname}\n" for net in row.network]
     if lines and files.exists("/etc") and not plan.copy_resolution:
         files.write("/etc/hosts", "".join(lines), append=True, mode=0o644)
+    exports.export(machine, row)
     for point in reversed(mounted):
         filesystems.detach(machine, point)
 

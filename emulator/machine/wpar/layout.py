@@ -56,7 +56,7 @@ def layout(
         one = _customized(machine, given, found.get(given.get("directory", "")))
         found[one.point] = one
     if found["/"].vfs != "jfs2":
-        raise Invalid("mount", "/", "vfs")
+        raise Invalid("file system type of /", found["/"].vfs)
     return tuple(_sized(machine, found[point], group) for point in sorted(found))
 
 
@@ -87,7 +87,7 @@ def _customized(
     attributes.check("mount", wanted)
     point = wanted.get("directory", "")
     if not point:
-        raise Invalid("mount point", point)
+        raise Invalid("mount point", "", "missing")
     one = _of_kind(machine, point, wanted, default)
     return fields.put_more(one, "mount", wanted)
 
@@ -102,7 +102,7 @@ def _of_kind(
     if vfs == "namefs":
         device = device or (default.device if default is not None else "")
         if not device:
-            raise Invalid("device", device)
+            raise Invalid("device", "", "missing")
         options = wanted.get("mountopts") or (default.options if default else "") or "rw"
         return FileSystem(point, vfs, device, options)
     group = wanted.get("vg", "")

@@ -1,4 +1,5 @@
-"""The addresses and routes a WPAR asks for: checked and completed, not yet configured.
+"""The addresses and routes of a WPAR: what is asked for, checked and completed, and what
+the system has configured of it while the WPAR runs.
 
 Rules: reference, wpar-commands.md section 7 (a WPAR's address is an alias on an interface
 of the global environment; broadcast and mask are copied from that interface).
@@ -11,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from emulator.machine import network
 from emulator.machine.errors import Invalid, Taken, Unknown
+from emulator.machine.network import Address, Route
 from emulator.machine.wpar import attributes, fields, values
 from emulator.machine.wpar.rows import NetworkEntry, RouteEntry
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+    from emulator.machine.wpar.rows import Wpar
 
 
 def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
@@ -147,3 +150,39 @@ def _number_or_name(machine: Machine, text: str) -> str:
     if not known:
         raise Unknown("host", text)
     return known[0]
+
+
+# --- what is configured while it runs ------------------------------------------------------
+
+
+def reconfigure(machine: Machine, name: str, wanted: Sequence[NetworkEntry]) -> None:
+    """Make the aliases of a running WPAR those `wanted`; what stays as it is is not touched.
+
+    Raises Unknown (interface) and Taken (address).
+    """
+    rows = [
+        Address(one.interface, one.address, one.mask, one.broadcast, name, one.family)
+        for one in wanted
+    ]
+    kept = set(rows)
+    for key, address in list(machine.addresses.items()):
+        if address.wpar == name and address not in kept:
+            network.remove(machine, *key)
+    for row in rows:
+        if machine.addresses.get((row.interface, row.address)) != row:
+            network.add(machine, row)
+
+
+def reroute(machine: Machine, row: Wpar) -> None:
+    """Make the routes of a running WPAR those of its settings.
+
+    They are keyed apart from the global table, which has destinations of its own.
+    """
+    for key in [key for key, route in machine.routes.items() if route.wpar == row.name]:
+        del machine.routes[key]
+    for one in row.routes:
+        flags = ("UGH" if one.type == "host" else "UG") + "S" * (one.destination != "default")
+        interface = one.interface or (row.network[0].interface if row.network else "")
+        machine.routes[(f"{row.name}:{one.destination}", one.gateway)] = Route(
+            one.destination, one.gateway, flags, interface, wpar=row.name
+        )

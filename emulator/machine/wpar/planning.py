@@ -153,7 +153,7 @@ def _directory(machine: Machine, settings: Settings) -> tuple[str, tuple[Stanza,
     if settings.only_written:
         return directory, ()
     try:
-        _check_directory(machine, directory, settings.force)
+        check_directory(machine, directory, settings.force)
     except (Taken, Busy):
         if not settings.automatic:
             raise
@@ -166,13 +166,17 @@ def _directory(machine: Machine, settings: Settings) -> tuple[str, tuple[Stanza,
 
 def _in_use(machine: Machine, directory: str) -> bool:
     try:
-        _check_directory(machine, directory, False)
+        check_directory(machine, directory, False)
     except (Taken, Busy, FileRefusal):
         return True
     return False
 
 
-def _check_directory(machine: Machine, directory: str, force: bool) -> None:
+def check_directory(machine: Machine, directory: str, force: bool) -> None:
+    """Whether a WPAR may have this base directory; `force`: one that is not empty, too.
+
+    Raises Taken (base directory), Busy (not empty) and FileRefusal.
+    """
     if directory in stanzas.defined(machine):
         raise Taken("base directory", directory)
     if directory in map(attrgetter("directory"), machine.wpars.values()):

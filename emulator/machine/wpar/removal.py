@@ -43,9 +43,9 @@ def remove(
         removed = [_remove_file_system(machine, one, force) for one in leaving]
         stanzas.undefine(machine, [one.point for one in leaving])
         for point in [one.point for one in leaving if not preserve]:
-            _remove_directory(machine, point)
+            remove_directory(machine, point)
         if not preserve:
-            _remove_directory(machine, row.directory)
+            remove_directory(machine, row.directory)
         for key in [key for key in machine.subsystems if key[0] == name]:
             del machine.subsystems[key]
         machine.subsystems.pop(("", rows.subsystem_name(name)), None)
@@ -66,7 +66,7 @@ def _remove_file_system(machine: Machine, stanza: Stanza, force: bool) -> Remove
     return Removed(stanza.point, "")
 
 
-def _remove_directory(machine: Machine, path: str) -> None:
+def remove_directory(machine: Machine, path: str) -> None:
     """Remove a mount point; one that is not there or holds files stays as it is (rmfs -r)."""
     files = FileSpace(machine)
     try:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import authorization, filesystems, network, subsystems
 from emulator.machine.errors import Refusal, TooMany, WrongState
-from emulator.machine.network import Address, Route
 from emulator.machine.processes import begin, end, processes_of
 from emulator.machine.subsystems import INIT_COMMAND
-from emulator.machine.wpar import configuration, conflicts, rows
+from emulator.machine.wpar import configuration, conflicts, exports, rows
+from emulator.machine.wpar import network as configured
 from emulator.machine.wpar.creation import mount_stanza
 from emulator.machine.wpar.rows import Daemon, Wpar
 
@@ -69,6 +69,7 @@ def start(
         machine.next_wpar_key += 1
         active = row._replace(state="A", key=key, started=machine.clock.seconds)
         configuration.record(machine, active)
+        exports.export(machine, active)
         for subsystem in machine.wpar_subsystems.pop(name, ()):
             machine.subsystems[(name, subsystem.name)] = subsystem._replace(wpar=name)
         pid = _start_init(machine, name)
@@ -92,20 +93,8 @@ def _mount_all(machine: Machine, row: Wpar) -> tuple[str, ...]:
 
 
 def _configure(machine: Machine, row: Wpar) -> None:
-    for one in row.network:
-        network.add(
-            machine,
-            Address(one.interface, one.address, one.mask, one.broadcast, row.name, one.family),
-        )
-    for route in row.routes:
-        flags = ("UGH" if route.type == "host" else "UG") + "S" * bool(
-            route.destination != "default"
-        )
-        interface = route.interface or (row.network[0].interface if row.network else "")
-        # Keyed apart from the global table, which has destinations of its own.
-        machine.routes[(f"{row.name}:{route.destination}", route.gateway)] = Route(
-            route.destination, route.gateway, flags, interface, wpar=row.name
-        )
+    configured.reconfigure(machine, row.name, row.network)
+    configured.reroute(machine, row)
 
 
 def _start_init(machine: Machine, name: str) -> int:

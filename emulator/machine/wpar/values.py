@@ -121,8 +121,16 @@ def _is_size(text: str) -> bool:
         return False
 
 
-#: Kinds of -M that can be made here; the others are refused as not simulated.
+#: Kinds of -M that can be made here, and those that AIX can and we cannot.
 FILE_SYSTEMS = ("jfs2", "namefs", "directory")
+NOT_SIMULATED = ("jfs", "nfs")
+
+
+def _file_system_problem(text: str) -> str:
+    if text in NOT_SIMULATED:
+        return "simulation"
+    return "" if text in FILE_SYSTEMS else "value"
+
 
 # --- addresses -----------------------------------------------------------------------------
 
@@ -209,7 +217,7 @@ NAME = Kind(name_problem)
 HOSTNAME = Kind(_unless(is_hostname))
 PATH = Kind(_unless(is_path))
 BASE_DIRECTORY = Kind(_unless(lambda text: is_path(text) and text != "/"))
-FILE_SYSTEM = Kind(_unless(lambda text: text in FILE_SYSTEMS))
+FILE_SYSTEM = Kind(_file_system_problem)
 SIZE = Kind(_unless(_is_size), size_in_blocks, str, 0)
 ADDRESS = Kind(_unless(is_address))
 DOTTED = Kind(_unless(_is_dotted))
