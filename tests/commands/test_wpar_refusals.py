@@ -80,7 +80,10 @@ MKWPAR = [
     ("-n new -S colour=red", "colour is not a valid security attribute."),
     ("-n new -D devname=/dev/hd4", "Device /dev/hd4 is not in the list of devices to export."),
     ("-n new -D devname=hdisk1", "A disk of a workload partition's own is not simulated."),
-    ("-n new -B /dev/rmt0", "A backup image (-B) is not simulated."),
+    ("-n new -B /dev/rmt0", "The backup /dev/rmt0 cannot be read: A file or directory in the "
+     "path name does not exist."),
+    ("-n new -B /etc/passwd", "/etc/passwd is not a backup of a workload partition."),
+    ("-n new -E /tmp", "A directory of filesets (-E) is not simulated."),
     ("-n new -k /tmp/x", "A customization script (-k) is not simulated."),
     ("-n new -P", "Setting a password (-P) is not simulated."),
     ("-n new -L shrink=yes", "An image.data file (-L) is not simulated."),

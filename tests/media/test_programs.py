@@ -14,8 +14,7 @@ from tests.support import run
 #: RBAC, backup, performance, cron and the network: AIX has them, we do not (yet).
 NOT_SIMULATED = """
 ipcs ipcrm getopt groups lssec chsec pwdck usrck grpck pwdadm bsh csh ksh93
-chwpar wparexec savewpar restwpar restwparfiles lssavewpar mkwpardata syncwpar syncroot
-migwpar inuwpar wparerr wparprnterr
+chwpar wparexec migwpar inuwpar wparerr wparprnterr
 mkrole chrole lsrole rmrole swrole setkst lssecattr setsecattr mkauth lsauth lspriv
 mkuser chuser rmuser lsuser mkgroup chgroup rmgroup lsgroup passwd su login newgrp
 backup restore mksysb savevg restvg dd cpio pax compress

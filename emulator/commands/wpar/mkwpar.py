@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from contextlib import nullcontext
 
-from emulator.commands.wpar import _creating
+from emulator.commands.wpar import _creating, _restoring
 from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._settings import settings
@@ -36,7 +36,7 @@ class Mkwpar(Setting):
     column = "mkwpar"
     automatic: bool = flag("a", "Resolve conflicts of names, directory, network by itself.")
     exports_file: str = option("b", "Device exports file.", default="")
-    backup: str = option("B", "Make it from a backup image; not simulated.")
+    backup: str = option("B", "Make it from a backup that savewpar wrote.")
     sources: str = option("E", "Directory of filesets; not simulated.")
     force: bool = flag("F", "Take a base directory that is not empty.")
     customization: str = option("k", "Script to run in it afterwards; not simulated.")
@@ -79,6 +79,8 @@ class Mkwpar(Setting):
         only_root_in_global(proc)
         self._refuse(proc)
         machine = proc.machine
+        if self.backup:
+            return _restoring.restore(proc, self, _restoring.Wish(self.backup))
         held = template(machine)
         with _creating.worded(proc):
             plan = planning.plan(machine, settings(proc, self, held), held)
@@ -97,7 +99,6 @@ class Mkwpar(Setting):
 
     def _refuse(self, proc: Process) -> None:
         for given, what in (
-            (self.backup, "A backup image (-B)"),
             (self.sources, "A directory of filesets (-E)"),
             (self.customization, "A customization script (-k)"),
             (self.image_data, "An image.data file (-L)"),
