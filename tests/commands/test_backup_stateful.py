@@ -132,5 +132,5 @@ class Backups(RuleBasedStateMachine):
         assert types == set(machine.wpars)
 
 
-Backups.TestCase.settings = settings(max_examples=30, stateful_step_count=20, deadline=None)
+Backups.TestCase.settings = settings(max_examples=12, stateful_step_count=14, deadline=None)
 TestBackups = Backups.TestCase

@@ -21,7 +21,7 @@ from emulator.machine.wpar import planning, removal, restoring, specification
 from emulator.machine.wpar.planning import BASE, Plan
 from emulator.messages import backups as say
 from emulator.messages.strerror import strerror
-from emulator.messages.wpar import NO_OUTFILE, NOT_SIMULATED
+from emulator.messages.wpar import NOT_SIMULATED
 
 if TYPE_CHECKING:
     from emulator.commands.wpar.mkwpar import Mkwpar
@@ -49,10 +49,9 @@ async def restore(proc: Process, call: Mkwpar, wish: Wish) -> None:
     new one then cannot be made.
     """
     machine = proc.machine
+    call.refuse(proc)
     if call.preserved is not None:
         proc.fail(NOT_SIMULATED, what="A backup on preserved file systems (-p)")
-    if call.only_write and not call.outfile:
-        proc.fail(NO_OUTFILE)
     backup = read(proc, wish.device)
     image = _image(proc, wish, backup)
     # Fields of mkwpar that its table of attributes brings are not declared.
@@ -90,7 +89,9 @@ def _report(proc: Process, wish: Wish, plan: Plan, backup: Backup) -> None:
     total(proc, [entry for _, entry in members], "restored")
     if wish.synchronizes != "n":
         how = _synchronizing.Wish(additional=wish.synchronizes in "aA")
-        _synchronizing.synchronize(proc, plan.row.name, how)
+        if not _synchronizing.synchronize(proc, plan.row.name, how):
+            # It stays; A and F do not mind.
+            proc.status = int(wish.synchronizes in "af")
     _creating.ended(proc, plan)
 
 

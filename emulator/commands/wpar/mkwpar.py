@@ -77,10 +77,10 @@ class Mkwpar(Setting):
     def run(self, proc: Process) -> Awaitable[None] | None:
         """Plan, make, say what was done."""
         only_root_in_global(proc)
-        self._refuse(proc)
-        machine = proc.machine
         if self.backup:
             return _restoring.restore(proc, self, _restoring.Wish(self.backup))
+        self.refuse(proc)
+        machine = proc.machine
         held = template(machine)
         with _creating.worded(proc):
             plan = planning.plan(machine, settings(proc, self, held), held)
@@ -97,7 +97,8 @@ class Mkwpar(Setting):
     def _write(self, proc: Process, plan: Plan) -> None:
         proc.files.write(self.outfile, specification.write(plan.row, plan.file_systems))
 
-    def _refuse(self, proc: Process) -> None:
+    def refuse(self, proc: Process) -> None:
+        """End the command for what is not simulated, and for -w without -o."""
         for given, what in (
             (self.sources, "A directory of filesets (-E)"),
             (self.customization, "A customization script (-k)"),

@@ -20,6 +20,9 @@ A backup into a file; image.data is made where it is not there:
   total 8
   -rw-r--r--    1 root     system         3081 Aug 09 11:08 image.data
 
+  # file /tmp/wpar1.bff
+  /tmp/wpar1.bff: backup/restore format file
+
 The next time image.data is there; -i makes a new one:
 
   # savewpar -f /tmp/wpar1.bff wpar1
