@@ -54,6 +54,10 @@ def commands() -> Iterator[Row]:
     line = "lsvg -l rootvg | grep wpar"
     yield Row(f"{line}, in process", repeat(lambda: shell.type(line), 300), 0.8)
     yield Row("mkwpar, in process", _mkwpar(), 20)
+    save = "savewpar -f /tmp/wpar1.bff wpar1"
+    yield Row("savewpar of a default WPAR", repeat(lambda: shell.type(save), LEAST), 100)
+    rest = "restwpar -F -f /tmp/wpar1.bff"
+    yield Row("restwpar of a default WPAR", repeat(lambda: shell.type(rest), LEAST), 100)
     yield from _chwpar(shell)
 
 

@@ -13,9 +13,6 @@ from tests.sources import ROOT, modules, tree
 #: What only tests and other people's code call, and why it is there.
 OFFERED = {
     "Direct": "grades in the checker's own process: for Pyodide and a page without a server",
-    "plant": "installp and rpm come with a later issue",
-    "product_for": "installp and rpm come with a later issue",
-    "uproot": "installp and rpm come with a later issue",
     "draw_json": "a drawing for authors of labs (docs/grading.md)",
     "read_script": "reads the scripts of labs, for whoever proves them",
     "type_lines": "types the scripts of labs, for whoever proves them",

@@ -10,8 +10,8 @@ from tests.support import run
 
 SAYS_SO = {
     "L-CMD-001": "smitty",
-    "L-CMD-002": "syncwpar -A",
-    "L-WPAR-001": "mkwpar -B /dev/rmt0 -n x",
+    "L-CMD-002": "wparexec /usr/bin/ls",
+    "L-WPAR-001": "mkwpar -E /tmp -n x",
     "L-WPAR-002": "startwpar -m x",
     "L-WPAR-006": "mkwpar -n x -M directory=/n vfs=nfs dev=/n host=nim02nim",
     "L-SOFT-001": "rpm -i /mnt/rpms/sudo-1.6.7p5-3.aix5.1.ppc.rpm",

@@ -249,3 +249,20 @@ def size_in_pps(machine: Machine, group: str, blocks: int) -> int:
     """Partitions of `group` that hold `blocks` 512-byte blocks."""
     per_pp = storage.group(machine, group).pp_mb * 2048
     return max(1, -(-blocks // per_pp))
+
+
+def grow(machine: Machine, device: str, wanted: int) -> int:
+    """Make a volume and what is on it hold `wanted` blocks, in whole partitions; its blocks.
+
+    Raises Unknown, WrongState, NoRoom, Invalid (its most partitions).
+    """
+    lv = storage.logical_volume(machine, device)
+    more = size_in_pps(machine, lv.group, wanted) - lv.pps
+    if more > 0:
+        lv = storage.extend(machine, lv.name, more)
+    volume = machine.volumes[device]
+    blocks = lv.pps * storage.group(machine, lv.group).pp_mb * 2048
+    # Maps grow with the file system; a log that is there stays as it is.
+    maps = overhead_of(blocks, "") - overhead_of(volume.blocks, "")
+    machine.volumes[device] = volume._replace(blocks=blocks, overhead=volume.overhead + maps)
+    return blocks

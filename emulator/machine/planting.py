@@ -79,7 +79,7 @@ def plant(machine: Machine, product: Product, wpar: str = "") -> None:
     """Put a product into the global environment, or its parts for a WPAR into that.
 
     Raises Taken if it is there already or another product has one of its files, Missing
-    without a requisite, WrongState where the WPAR does not run, FileRefusal where a file
+    without a requisite, WrongState where the WPAR is not mounted, FileRefusal where a file
     cannot be made (ENOSPC, EROFS); the machine is then as it was.
     """
     seen = _seen(machine, wpar)
@@ -105,7 +105,7 @@ def uproot(machine: Machine, name: str, wpar: str = "") -> None:
 
     Directories stay that hold something, files and directories that another product has
     too. Raises Unknown if it is not there, Busy if something there requires it,
-    WrongState where the WPAR does not run, FileRefusal; the machine is then as it was.
+    WrongState where the WPAR is not mounted, FileRefusal; the machine is then as it was.
     """
     paths = _recorded(machine, wpar, name)
     if paths is None:
@@ -126,9 +126,11 @@ def uproot(machine: Machine, name: str, wpar: str = "") -> None:
 
 
 def _root(machine: Machine, wpar: str) -> str:
-    if wpar and machine.wpars[wpar].state != "A":
+    """Where its files are. One that does not run may have been mounted for this."""
+    root = machine.root_of(wpar)
+    if wpar and machine.wpars[wpar].state != "A" and root not in machine.mounts:
         raise WrongState(wpar, machine.wpars[wpar].state)
-    return machine.root_of(wpar)
+    return root
 
 
 def _rows(machine: Machine, wpar: str) -> list[Fileset | Package]:

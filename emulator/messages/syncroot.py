@@ -1,8 +1,8 @@
-"""What syncroot says while it synchronizes the root part of a WPAR."""
+"""What syncroot and syncwpar say while they synchronize the root part of a WPAR."""
 
 from __future__ import annotations
 
-from emulator.messages import PAPER, Message
+from emulator.messages import OURS, PAPER, RECALLED, Message
 
 PROCESSING = Message("", "Processing root part installation status.", PAPER)
 #: A row of installp's summary: widths as captured from a 7.2 log, words as in the paper.
@@ -28,3 +28,46 @@ INSTALLING = Message("", "Installing RPM file: {path}", PAPER)
 RPM_CURRENT = Message("", "RPM root packages are currently synchronized.", PAPER)
 CURRENT = Message("", "Root part is currently synchronized.", PAPER)
 SUCCESS = Message("", "Returns Status = SUCCESS", PAPER)
+
+# --- where installp has something to do ------------------------------------------------
+
+INSTALLP = Message("", "Synchronizing installp software.", PAPER)
+VERIFICATION = Message(
+    "",
+    "+" + "-" * 77 + "+\n                    Pre-installation Verification...\n"
+    "+" + "-" * 77 + "+\n"
+    "Verifying selections...done\nVerifying requisites...done\nResults...\n\n"
+    "Installation Summary\n--------------------\n"
+    "Name                        Level           Part        Event       Result     \n"
+    + "-" * 79,
+    PAPER,
+    prefixed=False,
+)
+INSTALLP_FAILED = Message("", "Error synchronizing installp software.", PAPER)
+RPM_FAILED = Message("", "Error synchronizing RPM root files: {reason}", OURS)
+NO_SPACE = Message("", "There is not enough space. Use the -X flag to expand {point}.", OURS)
+FAILURE = Message("", "Returns Status = FAILURE", PAPER)
+ONLY_INSIDE = Message("", "This command must be run in a workload partition.", OURS)
+PRIVATE = Message(
+    "",
+    "Workload partition {name} has a /usr of its own: it is not synchronized.",
+    OURS,
+)
+
+# --- syncwpar --------------------------------------------------------------------------
+
+HEADING = Message(
+    "",
+    "*" * 79 + "\nSynchronizing workload partition {name} ({index} of {count}).\n" + "*" * 79,
+    PAPER,
+    prefixed=False,
+)
+EXECUTING = Message(
+    "", "Executing {words} in workload partition {name}.", PAPER, prefixed=False
+)
+SYNCHRONIZED = Message(
+    "", "Workload partition {name} synchronized successfully.", PAPER, prefixed=False
+)
+NOT_SYNCHRONIZED = Message("", "Workload partition {name} is not synchronized.", OURS, False)
+RETURN_FAILURE = Message("", "Return Status = FAILURE.", RECALLED, prefixed=False)
+NO_NAMES = Message("", "The list of workload partitions cannot be read: {reason}", OURS)

@@ -86,7 +86,10 @@ MKWPAR = [
     ("-n new -D devname=hdisk1 rootvg=yes",
      "Level 6.0.0.0 does not have the attribute rootvg: that came with level 6.1.4.0."),
     ("-n new -D devtype=pseudo", "The device is missing."),
-    ("-n new -B /dev/rmt0", "A backup image (-B) is not simulated."),
+    ("-n new -B /dev/rmt0", "The backup /dev/rmt0 cannot be read: A file or directory in the "
+     "path name does not exist."),
+    ("-n new -B /etc/passwd", "/etc/passwd is not a backup of a workload partition."),
+    ("-n new -E /tmp", "A directory of filesets (-E) is not simulated."),
     ("-n new -k /tmp/x", "A customization script (-k) is not simulated."),
     ("-n new -P", "Setting a password (-P) is not simulated."),
     ("-n new -L shrink=yes", "An image.data file (-L) is not simulated."),

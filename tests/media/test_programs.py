@@ -14,8 +14,7 @@ from tests.support import run
 #: RBAC, backup, performance, cron and the network: AIX has them, we do not (yet).
 NOT_SIMULATED = """
 ipcs ipcrm getopt bsh csh ksh93
-chwpar wparexec savewpar restwpar restwparfiles lssavewpar mkwpardata syncwpar syncroot
-migwpar inuwpar wparerr wparprnterr
+wparexec inuwpar
 lspriv login
 backup restore mksysb savevg restvg dd cpio pax compress
 vmstat iostat sar svmon topas lparstat mpstat tprof netpmon filemon truss trace
@@ -98,6 +97,14 @@ def test_what_aix_has_not_is_not_found(machine: Machine) -> None:
     for name in ("systemctl", "apt-get", "lsblk", "ip", "mkcorral", "wparperf", "ssh", "gcc"):
         with pytest.raises(AssertionError, match="ENOENT"):
             run(machine, name)
+
+
+@pytest.mark.parametrize("image", images.names())
+def test_what_came_with_later_levels_is_not_found(image: str) -> None:
+    machine = images.boot(image)
+    for name in ("migwpar", "wparerr", "wparprnterr"):
+        with pytest.raises(AssertionError, match="ENOENT"):
+            run(machine, name, "wpar1")
 
 
 def test_sizes_of_programs_are_believable_and_differ(machine: Machine) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import READ, Node, contents
+from emulator.machine.wpar.backup import MAGIC
 from emulator.messages.files import FILE_MISSING
 from emulator.options import Command, flag, operand, operands
 
@@ -51,6 +52,8 @@ class File(Command):
             return "executable (RISC System/6000) or object module"
         if text.startswith("#!"):
             return "shell script"
+        if text.startswith(MAGIC):
+            return "backup/restore format file"
         plain = all(32 <= ord(char) < 127 or char in "\t\n\r\f\b\x1b" for char in text)
         if not plain:
             return "data or International Language text"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from emulator.commands.storage._lvm import blocks_in, only_root
 from emulator.kernel.process import Process
-from emulator.machine import filesystems, stanzas, storage
+from emulator.machine import filesystems, stanzas
 from emulator.machine.errors import Invalid, NoRoom, Taken, WrongState
 from emulator.machine.stanzas import Stanza
 from emulator.messages import filesystem as say
@@ -49,7 +49,9 @@ class Chfs(Command):
                     lv = machine.logical_volumes.get(volume)
                     if lv is not None:
                         machine.logical_volumes[volume] = lv._replace(label=changed.point)
-                blocks = grow(proc, stanza.get("dev"), wanted) if wanted else 0
+                blocks = (
+                    filesystems.grow(machine, stanza.get("dev"), wanted) if wanted else 0
+                )
         except NoRoom:
             proc.fail(lvm.NO_ROOM)
         except WrongState as refusal:
@@ -96,19 +98,3 @@ class Chfs(Command):
             if wanted < volume.blocks:
                 proc.fail(say.NOT_SHRUNK, name=self.name)
         return wanted
-
-
-def grow(proc: Process, device: str, wanted: int) -> int:
-    """Make the volume and what is on it hold `wanted` blocks, in whole partitions."""
-    machine = proc.machine
-    lv = storage.logical_volume(machine, device)
-    more = filesystems.size_in_pps(machine, lv.group, wanted) - lv.pps
-    if more > 0:
-        lv = storage.extend(machine, lv.name, more)
-    volume = machine.volumes[device]
-    blocks = lv.pps * storage.group(machine, lv.group).pp_mb * 2048
-    # Maps grow with the file system; a log that is there stays as it is.
-    maps = filesystems.overhead_of(blocks, "") - filesystems.overhead_of(volume.blocks, "")
-    overhead = volume.overhead + maps
-    machine.volumes[device] = volume._replace(blocks=blocks, overhead=overhead)
-    return blocks

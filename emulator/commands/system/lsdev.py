@@ -31,7 +31,7 @@ COLUMNS: dict[str, Callable[[Device], str]] = {
 
 class Lsdev(Command):
     """lsdev [-C] [-c Class] [-s Subclass] [-t Type] [-p Parent] [-S State] [-l Name]
-    [-F Format | -r ColumnName] [-H]
+    [-F Format | -r ColumnName] [-H] [-x]
     lsdev -P [-c Class] [-s Subclass] [-t Type] [-H]
 
     Lists the configured devices, or those that match all that is given. -F takes names of
@@ -50,6 +50,10 @@ class Lsdev(Command):
     format: str | None = option("F", "The columns to print.")
     column: str | None = option("r", "Print the different values of one column.")
     header: bool = flag("H", "Print a heading.")
+    # Disks could be exported to a WPAR from 6.1.3.0 on (reference: wpar-commands.md 0).
+    exported: bool = flag(
+        "x", "Only devices exported to a workload partition.", since="6.1.3.0"
+    )
     examples = (
         ("List the disks", "lsdev -Cc disk"),
         ("Print names and places of the adapters", "lsdev -Cc adapter -F 'name location'"),
@@ -95,6 +99,7 @@ class Lsdev(Command):
             and self.type in (None, row.type)
             and self.parent in (None, row.parent)
             and state in ("", row.state.lower())
+            and (not self.exported or row.state == "Exported")
         ]
 
     def _columns(self, proc: Process) -> tuple[list[str], list[str] | None]:

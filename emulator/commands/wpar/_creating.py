@@ -76,16 +76,26 @@ def _invalid(refusal: Invalid) -> Message | None:
 
 def report(proc: Process, plan: Plan) -> None:
     """Everything mkwpar prints of a WPAR it made."""
-    proc.say(wpar.CREATING)
-    for one in plan.file_systems:
-        proc.say(wpar.FILE_SYSTEM, point=one.point)
-    proc.say(wpar.MOUNTING_ALL)
+    begun(proc, plan)
     if not plan.reused:
         proc.write(_restored(proc.machine.image))
     for line in synchronized(proc.machine, plan):
         proc.print(line)
-    proc.say(wpar.CREATED, name=plan.row.name)
-    proc.say(wpar.HINT, name=plan.row.name)
+    ended(proc, plan)
+
+
+def begun(proc: Process, plan: Plan) -> None:
+    """What it prints before the files come; restwpar runs mkwpar, which says so."""
+    proc.write(proc.wording(wpar.CREATING, "mkwpar"))
+    for one in plan.file_systems:
+        proc.say(wpar.FILE_SYSTEM, point=one.point)
+    proc.say(wpar.MOUNTING_ALL)
+
+
+def ended(proc: Process, plan: Plan) -> None:
+    """What it prints last."""
+    proc.write(proc.wording(wpar.CREATED, "mkwpar", name=plan.row.name))
+    proc.write(proc.wording(wpar.HINT, "mkwpar", name=plan.row.name))
 
 
 @cache

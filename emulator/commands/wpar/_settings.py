@@ -30,11 +30,14 @@ if TYPE_CHECKING:
     from emulator.commands.wpar.mkwpar import Mkwpar
 
 
-def settings(proc: Process, call: Mkwpar, template: Template) -> Settings:
+def settings(
+    proc: Process, call: Mkwpar, template: Template, saved: Sequence[Section] = ()
+) -> Settings:
     """Everything a call of mkwpar asks for. Raises Refusals; ends the command itself where
-    a sentence of mkwpar's own fits.
+    a sentence of mkwpar's own fits. `saved`: what a backup says, where the call names no
+    other specification.
     """
-    sections = _specification(proc, call)
+    sections = _specification(proc, call) or saved
     wanted = _general(proc, call, _first(sections, "general"))
     if not wanted.name and not call.only_write:
         proc.fail(wpar.NO_NAME)
@@ -79,9 +82,13 @@ def _specification(proc: Process, call: Mkwpar) -> list[Section]:
         return _settings_of(proc.machine, call.existing)
     if not call.specification:
         return []
-    path = call.specification
+    return understood(proc, call.specification, proc.files.read(call.specification))
+
+
+def understood(proc: Process, path: str, text: str) -> list[Section]:
+    """The stanzas of a specification. Ends the command, naming the line, where it is none."""
     try:
-        return specification.read(proc.files.read(path))
+        return specification.read(text)
     except NotUnderstood as refusal:
         message = {
             "section": wpar.UNKNOWN_SECTION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from contextlib import nullcontext
 
-from emulator.commands.wpar import _creating
+from emulator.commands.wpar import _creating, _restoring
 from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._settings import settings
@@ -37,7 +37,7 @@ class Mkwpar(Setting):
     column = "mkwpar"
     automatic: bool = flag("a", "Resolve conflicts of names, directory, network by itself.")
     exports_file: str = option("b", "Device exports file.", default="")
-    backup: str = option("B", "Make it from a backup image; not simulated.")
+    backup: str = option("B", "Make it from a backup that savewpar wrote.")
     sources: str = option("E", "Directory of filesets; not simulated.")
     force: bool = flag("F", "Take a base directory that is not empty.")
     customization: str = option("k", "Script to run in it afterwards; not simulated.")
@@ -86,7 +86,9 @@ class Mkwpar(Setting):
     def run(self, proc: Process) -> Awaitable[None] | None:
         """Plan, make, say what was done."""
         only_root_in_global(proc)
-        self._refuse(proc)
+        if self.backup:
+            return _restoring.restore(proc, self, _restoring.Wish(self.backup))
+        self.refuse(proc)
         machine = proc.machine
         held = template(machine)
         with _creating.worded(proc):
@@ -104,9 +106,9 @@ class Mkwpar(Setting):
     def _write(self, proc: Process, plan: Plan) -> None:
         proc.files.write(self.outfile, specification.write(plan.row, plan.file_systems))
 
-    def _refuse(self, proc: Process) -> None:
+    def refuse(self, proc: Process) -> None:
+        """End the command for what is not simulated, and for -w without -o."""
         for given, what in (
-            (self.backup, "A backup image (-B)"),
             (self.sources, "A directory of filesets (-E)"),
             (self.customization, "A customization script (-k)"),
             (self.image_data, "An image.data file (-L)"),

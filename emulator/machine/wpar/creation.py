@@ -107,19 +107,19 @@ def _make_file_systems(machine: Machine, plan: Plan, template: Template) -> list
 def _fill(machine: Machine, device: str, one: FileSystem, template: Template) -> None:
     """Put the template's (or for a private /usr the global environment's) files on it."""
     volume = machine.volumes[device]
-    if one.copied_from:
+    tree = template.trees.get(one.point)
+    if tree is None and one.copied_from:
         source = machine.volumes[one.copied_from]
         machine.place_tree(device, machine.shared_tree(one.copied_from))
         machine.volumes[device] = volume._replace(
             overhead=max(volume.overhead, source.overhead), hidden_inodes=source.hidden_inodes
         )
         return
-    tree = template.trees.get(one.point)
     if tree is None:
         return
     machine.place_tree(device, tree)
-    free, inodes = template.usage.get(one.point, (0, 0))
-    if free:
+    if one.point in template.usage:
+        free, inodes = template.usage[one.point]
         # Files of the system that are not listed one by one: what df counts beyond ours.
         empty = filesystems.overhead_of(MEASURED, "INLINE")
         # Its devices, which `_populate` makes, were there where it was measured.
@@ -146,7 +146,10 @@ def _populate(machine: Machine, plan: Plan, stanzas: Sequence[Stanza]) -> None:
                 files.write(path, outside.read(path), mode=0o644)
     lines = [f"{net.address}\t\t{row.hostname}\n" for net in row.network]
     if lines and files.exists("/etc") and not plan.copy_resolution:
-        files.write("/etc/hosts", "".join(lines), append=True, mode=0o644)
+        # What a backup brought may tell of the address already.
+        known = files.read("/etc/hosts") if files.exists("/etc/hosts") else ""
+        if missing := "".join(line for line in lines if line not in known):
+            files.write("/etc/hosts", missing, append=True, mode=0o644)
     exports.export(machine, row)
     for point in reversed(mounted):
         filesystems.detach(machine, point)

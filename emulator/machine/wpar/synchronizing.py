@@ -1,0 +1,142 @@
+"""How far the root part of a WPAR is behind the global environment's software.
+
+A WPAR that shares /usr sees what is installed in the global environment, and has copies of
+its own of what the root parts brought: syncroot brings those into step. Works out what is
+to be done and how much room it takes, and does it; what a product brings is handed over
+(`planting.Product`). Sizes are in 512-byte blocks. Source: IBM's syncroot page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from emulator.machine import filesystems, planting
+from emulator.machine.software import (
+    Fileset,
+    OwnParts,
+    Package,
+    filesets_seen,
+    packages_seen,
+)
+from emulator.machine.vfs import FileSpace
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+    from emulator.machine.planting import Entry, Product
+
+
+class Difference(NamedTuple):
+    """What a WPAR has not as the global environment has it; levels are the global's."""
+
+    missing: tuple[Fileset, ...]  # root parts to be put in
+    changed: tuple[Fileset, ...]  # root parts that are there at another level
+    extra: tuple[Fileset, ...]  # root parts that the global environment has no more
+    packages: tuple[Package, ...]  # packages to be put in, or there at another level
+    extra_packages: tuple[Package, ...]
+
+    @property
+    def installp(self) -> bool:
+        """Whether there is anything for installp to do."""
+        return bool(self.missing or self.changed or self.extra)
+
+
+class Space(NamedTuple):
+    """What new files need of one file system; `point` as the WPAR sees it."""
+
+    point: str
+    tree: str
+    free: int
+    required: int
+
+    @property
+    def deficit(self) -> int:
+        """Blocks that are missing."""
+        return max(0, self.required - self.free)
+
+
+def difference(machine: Machine, name: str) -> Difference:
+    """What of the root part of a WPAR is not in step."""
+    have = {one.name: one for one in filesets_seen(machine, name, "root")}
+    want = {one.name: one for one in filesets_seen(machine, "", "root")}
+    own = {one.name: one for one in packages_seen(machine, name)}
+    packages = {one.name: one for one in packages_seen(machine, "")}
+    return Difference(
+        tuple(one for one in want.values() if one.name not in have),
+        tuple(o for o in want.values() if o.name in have and have[o.name].level != o.level),
+        tuple(one for one in have.values() if one.name not in want),
+        tuple(o for o in packages.values() if _label(own.get(o.name)) != o.label),
+        tuple(one for one in own.values() if one.name not in packages),
+    )
+
+
+def _label(package: Package | None) -> str:
+    return package.label if package is not None else ""
+
+
+def files_of(
+    machine: Machine, name: str, products: Iterable[Product], force: bool = False
+) -> list[Entry]:
+    """The root files of packages that a WPAR has not yet; with `force` those it has, too."""
+    files = FileSpace(machine, machine.root_of(name))
+    return [
+        entry
+        for product in products
+        for entry in product.parts.get("root", ())
+        if entry.node.kind != "d" and (force or not files.exists(entry.path, follow=False))
+    ]
+
+
+def space(machine: Machine, name: str, entries: Sequence[Entry]) -> list[Space]:
+    """What files need of each file system they lie on; its file systems are mounted."""
+    root = machine.root_of(name)
+    files = FileSpace(machine, root)
+    required: dict[str, int] = {}
+    for entry in entries:
+        folder = entry.path.rpartition("/")[0] or "/"
+        while not files.exists(folder):
+            folder = folder.rpartition("/")[0] or "/"
+        tree = files.find(folder).tree
+        required[tree] = required.get(tree, 0) + -(-entry.node.length // 512)
+    points = {m.tree: m.point[len(root) :] or "/" for m in machine.mounts.values()
+              if f"{m.point}/".startswith(f"{root}/")}  # fmt: skip
+    found = []
+    for tree, blocks in required.items():
+        usage = filesystems.usage(machine, tree)
+        free = usage.free if usage is not None else 0
+        found.append(Space(points.get(tree, "/"), tree, free, blocks))
+    # The deepest path first, as the paper has it: /var, then /.
+    return sorted(found, reverse=True)
+
+
+def take_out(machine: Machine, name: str, product: str) -> None:
+    """Take a root part or package out of a WPAR. Raises as `planting.uproot`."""
+    planting.uproot(machine, product, name)
+
+
+def put_in(machine: Machine, name: str, product: Product, force: bool) -> None:
+    """Put a product's root part into a WPAR, in the place of another level of it.
+
+    Files that are there stay as they are, but with `force`: their owner may have changed
+    them. Raises as `planting.plant`.
+    """
+    files = FileSpace(machine, machine.root_of(name))
+    kept = {
+        entry.path: files.node(entry.path, follow=False)
+        for entry in product.parts.get("root", ())
+        if not force and entry.node.kind == "-" and files.exists(entry.path, follow=False)
+    }
+    _forget(machine, name, product.name)
+    planting.plant(machine, product, name)
+    for path, node in kept.items():
+        place = files.find(path, follow=False)
+        machine.set_node(place.tree, place.inode, node._replace(links=1), path)
+
+
+def _forget(machine: Machine, name: str, product: str) -> None:
+    """Strike out the rows of another level: its files are replaced or stay."""
+    own = machine.wpar_filesets.get(name, OwnParts((), 0))
+    left = tuple(one for one in own.filesets if one.name != product or one.part != "root")
+    machine.wpar_filesets[name] = own._replace(filesets=left)
+    packages = machine.wpar_packages.get(name, ())
+    machine.wpar_packages[name] = tuple(one for one in packages if one.name != product)
