@@ -386,7 +386,8 @@ class Caller(Redirector):
         """Go one level deeper; pair it with `depth -= 1`. Raises Abort."""
         if self.depth >= limits.DEPTH:
             raise self.abort(messages.RECURSION_LIMIT, name=name, limit=limits.DEPTH)
-        self.shallow()
+        if self.nested > limits.NESTED:
+            self.shallow()
         self.depth += 1
         self.nested += 3  # the caller and two that it may wait for: `run_text`, `run`
 

@@ -151,10 +151,9 @@ class Runtime:
     def _swap(self, name: str, value: Any) -> Any:
         """Put a value (None: nothing) in a name's place; what was there."""
         table: dict[str, Any] = self.arrays if name.endswith("[]") else self.values
-        letter = name[0]
-        before = table.pop(letter, None)
+        before = table.pop(name[0], None)
         if value is not None:
-            table[letter] = value
+            table[name[0]] = value
         return before
 
     # --- what the source calls ---------------------------------------------------------

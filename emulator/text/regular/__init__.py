@@ -43,7 +43,7 @@ __all__ = [
 PLACES_LIMIT = 20_000
 #: Steps that are left to `re` for one text, and for each of its characters: some tenths of a
 #: millisecond. With back-references it gets more, for all else is slow.
-LIMIT, EACH = 20_000, 64
+LIMIT, EACH = 45_000, 64
 LIMIT_WITH_BACKS = 400_000
 
 
