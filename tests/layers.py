@@ -68,6 +68,7 @@ ARROW: dict[str, set[str]] = {
     },
     "emulator.text": set(),
     "emulator.commands": {
+        "emulator.media",
         "emulator.images",
         "emulator.kernel",
         "emulator.layouts",

@@ -270,11 +270,11 @@ def test_openssh_needs_openssl_and_lists_as_in_the_paper(machine: Machine) -> No
 
 def test_the_wpar_commands_go_and_come_with_their_fileset(machine: Machine) -> None:
     planting.uproot(machine, "bos.wpars")
-    for name in ("mkwpar", "lswpar", "migwpar"):
+    for name in ("mkwpar", "lswpar", "inuwpar"):
         with pytest.raises(AssertionError, match="ENOENT"):
             run(machine, name)
     assert run(machine, "lslpp", "-l", "bos.wpars").status == 1
 
     planting.plant(machine, real(machine, "bos.wpars"))
     assert run(machine, "mkwpar", "-n", "wpar1").status == 0
-    assert run(machine, "migwpar", "wpar1").status == 126
+    assert run(machine, "inuwpar", "wpar1").status == 126

@@ -70,7 +70,8 @@ def _template(
             tree = trees[one.point] = tree_of(one.entries, machine.clock.seconds)
             free = MEASURED - empty - tree.blocks - one.hidden
             usage[one.point] = (free, one.hidden_inodes + 2 + len(tree.nodes))
-    return template._replace(trees=trees, usage=usage)
+    # The nodes of its devices are in the tree already.
+    return template._replace(trees=trees, usage=usage, devices=())
 
 
 def tree_of(entries: Iterable[Entry], now: int) -> Tree:

@@ -8,13 +8,13 @@ A backup into a file; image.data is made where it is not there:
   
   Creating list of files to back up.
   
-  Backing up 303 files
+  Backing up 320 files
   
-  303 of 303 files backed up (100%)
+  320 of 320 files backed up (100%)
   0512-038 savewpar: Backup Completed Successfully.
 
   # ls -l /tmp/wpar1.bff /tmp/wpardata/wpar1
-  -rw-r--r--    1 root     system      1650688 Aug 09 11:08 /tmp/wpar1.bff
+  -rw-r--r--    1 root     system      1661952 Aug 09 11:08 /tmp/wpar1.bff
   
   /tmp/wpardata/wpar1:
   total 8
@@ -29,9 +29,9 @@ The next time image.data is there; -i makes a new one:
   
   Creating list of files to back up.
   
-  Backing up 303 files
+  Backing up 320 files
   
-  303 of 303 files backed up (100%)
+  320 of 320 files backed up (100%)
   0512-038 savewpar: Backup Completed Successfully.
 
   # savewpar -i -v -f /tmp/wpar1.bff wpar1 | head -12
@@ -39,7 +39,7 @@ The next time image.data is there; -i makes a new one:
   
   Creating list of files to back up.
   
-  Backing up 303 files
+  Backing up 320 files
   a         2892 ./.savewpar_dir/wpar.spec
   a         3081 ./.savewpar_dir/image.data
   a            0 .
@@ -62,12 +62,12 @@ What is listed is left out with -e; -p does not pack:
 
   # print '^./etc/' > /etc/exclude.wpar1; savewpar -e -f /tmp/less.bff wpar1 | grep of
   Creating list of files to back up.
-  109 of 109 files backed up (100%)
+  126 of 126 files backed up (100%)
 
   # savewpar -p -f /tmp/plain.bff wpar1 > /dev/null; ls -l /tmp/*.bff
-  -rw-r--r--    1 root     system      1201152 Aug 09 11:08 /tmp/less.bff
-  -rw-r--r--    1 root     system      2613760 Aug 09 11:08 /tmp/plain.bff
-  -rw-r--r--    1 root     system      1650688 Aug 09 11:08 /tmp/wpar1.bff
+  -rw-r--r--    1 root     system      1209856 Aug 09 11:08 /tmp/less.bff
+  -rw-r--r--    1 root     system      2626560 Aug 09 11:08 /tmp/plain.bff
+  -rw-r--r--    1 root     system      1661952 Aug 09 11:08 /tmp/wpar1.bff
 
   # savewpar -a -A -B -N -T -V -X -Z -b 50 -f /tmp/wpar1.bff wpar1 | tail -1
   0512-038 savewpar: Backup Completed Successfully.
