@@ -7,7 +7,7 @@ import pytest
 from emulator.images import boot
 from emulator.machine import storage
 from emulator.machine.machine import Machine
-from emulator.machine.vfs import Credentials, FileSpace
+from emulator.machine.vfs import Credentials
 from tests.commands.wpar_support import NETWORK, made, started
 from tests.support import run
 
@@ -137,7 +137,10 @@ STATES = [
     ("startwpar wpar1", "startwpar: Workload partition wpar1 is already active."),
     ("rmwpar wpar1", "rmwpar: Workload partition wpar1 is active. Use the -s flag to stop it "
      "first."),
-    ("startwpar -m wpar1", "startwpar: The flag -m is not simulated."),
+    ("startwpar -m wpar1", "startwpar: Workload partition wpar1 is already active."),
+    ("startwpar -1m wpar1", "startwpar: The flags -m, -1 may not be used together."),
+    ("startwpar -1 -2 wpar1", "startwpar: The flags -1, -2 may not be used together."),
+    ("startwpar -2 wpar1", "startwpar: Workload partition wpar1 is already active."),
     ("stopwpar -hF wpar1", "stopwpar: The flags -h, -F may not be used together."),
     ("stopwpar -N -t 5 wpar1", "stopwpar: The flags -t, -N may not be used together."),
 ]  # fmt: skip
@@ -190,14 +193,3 @@ def test_an_address_in_use_keeps_it_from_starting_unless_resolved() -> None:
     assert [a.wpar for a in machine.addresses.values() if a.address == "10.1.1.81"] == ["wpar1"]
 
 
-def test_a_file_system_that_cannot_be_mounted_fails_the_start() -> None:
-    machine = made()
-    files = FileSpace(machine)
-    text = files.read("/etc/filesystems")
-    files.write("/etc/filesystems", text.replace("= /opt\n\tvfs", "= /nosuch\n\tvfs"))
-    refused(
-        machine,
-        "startwpar wpar1",
-        "startwpar: Could not mount /wpars/wpar1/opt: /nosuch: A file or directory in the "
-        "path name does not exist.\n",
-    )

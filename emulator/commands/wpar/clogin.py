@@ -72,7 +72,7 @@ class Clogin(Command):
         try:
             proc.status = await task.wait()
         except Signalled as signalled:
-            kernel.scheduler.throw(task, signalled)
+            kernel.signal(task.pid, signalled.signal)
             raise
         finally:
             if tty is not None:
