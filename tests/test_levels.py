@@ -69,6 +69,7 @@ OTHERS = {
     "emulator.commands.wpar._creating": "hands the image's name to the images",
     "emulator.commands.wpar._template": "hands the image's name to the images",
     "emulator.commands.system.who": "has a flag of this name",
+    "emulator.kernel.power": "boots the machine of its image",
     "emulator.machine.machine": "says the level",
     "emulator.machine.planting": "enters the level of what is installed",
     "shell.live.journal": "writes the image's name down",

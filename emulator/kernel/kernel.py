@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from emulator import commands
 from emulator.kernel import usage
+from emulator.kernel.power import Power
 from emulator.kernel.process import Account, Exit, Process
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
@@ -68,6 +69,7 @@ class Kernel:
         #: Programs that are not in emulator.commands: the shell puts ksh here.
         self.programs: dict[str, type[Command]] = {}
         self.shell: ShellRunner | None = None
+        self.power = Power(self)
         self.originals: Callable[[FileSpace, str], Node | None] | None = None  # for a look
 
     # --- finding -----------------------------------------------------------------------
@@ -222,8 +224,7 @@ class Kernel:
         try:
             return await outcome.wait()
         except Signalled as signalled:
-            # Whoever interrupts the command that runs another means both.
-            self.scheduler.throw(outcome, Signalled(signalled.signal))
+            self.scheduler.throw(outcome, Signalled(signalled.signal))  # both are meant
             raise
         finally:
             if parent.tty is not None and outcome in parent.tty.foreground:
@@ -256,6 +257,8 @@ class Kernel:
             own = node.data == "tty"
             tty = process.tty if own else self.ttys.get(path.removeprefix("/dev/"))
             if tty is None:
+                if node.data == "console":
+                    return Stream()  # nobody sits there
                 raise FileRefusal("ENXIO", path)
             tty.share()
             return tty

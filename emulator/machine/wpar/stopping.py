@@ -83,11 +83,18 @@ def finish(machine: Machine, name: str, force: bool = False) -> Stopped:
             break_off(machine, name)
             raise StillMounted(refusal, point, tuple(unmounted)) from refusal
         unmounted.append(point)
-    configuration.record(
-        machine,
-        row._replace(state="D", operation="none", key=0, started=0, hostname_inside=""),
-    )
+    configuration.record(machine, _at_rest(row))
     return Stopped(row, tuple(unmounted))
+
+
+def _at_rest(row: Wpar) -> Wpar:
+    return row._replace(state="D", operation="none", key=0, started=0, hostname_inside="")
+
+
+def lost(machine: Machine, row: Wpar) -> Wpar:
+    """The row of a WPAR whose machine goes down under it; the rest goes with the machine."""
+    _take_subsystems(machine, row.name)
+    return _at_rest(row)
 
 
 def _take_subsystems(machine: Machine, name: str) -> None:
