@@ -69,8 +69,6 @@ MKWPAR = [
      "The base directory /wpars/wpar1 belongs to another file system."),
     ("-n new -d wpars", "wpars is not a valid base directory."),
     ("-n new -h bad!name", "bad!name is not a valid host name."),
-    ("-n new -M directory=/db size=90G",
-     "Volume group rootvg has {free} free physical partitions; 720 are needed."),
     ("-n new -M directory=/db vfs=nfs dev=/x host=y", "nfs is not a valid file system type."),
     ("-n new -R shares_CPU=none", "none is not a valid value of shares_CPU."),
     ("-n new -R CPU=50%-10%,100%", "50%-10%,100% is not a valid value of CPU."),
@@ -99,20 +97,36 @@ MKWPAR = [
 def test_mkwpar_refuses(flags: str, sentence: str) -> None:
     machine = made()
     number = "0960-419 " if "called nosuch" in sentence else ""
-    # One partition is gone when it is /db's turn: / comes before it.
-    free = storage.free_pps(machine, "rootvg") - 1
-    sentence = sentence.replace("{free}", str(free))
     refused(machine, f"mkwpar {flags}", f"mkwpar: {number}{sentence}\n")
 
 
-def test_no_room_at_all() -> None:
+ALLOCATION = (
+    "0516-404 allocp: This system cannot fulfill the allocation request.\n"
+    "\tThere are not enough free partitions or not enough physical volumes\n"
+    "\tto keep strictness and satisfy allocation requests.  The command\n"
+    "\tshould be retried with different allocation characteristics.\n"
+    "0516-822 mklv: Unable to create logical volume.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "made"), [(0, ""), (1, "/"), (3, "/ /home /opt /proc /tmp /usr")]
+)
+def test_no_room_half_way_shows_what_mklv_says(left: int, made: str) -> None:
     machine = boot()
-    storage.create(machine, "rootvg", storage.free_pps(machine, "rootvg"), name="filler")
-    refused(
-        machine,
-        "mkwpar -n new",
-        "mkwpar: Volume group rootvg has 0 free physical partitions; 1 are needed.\n",
+    free = storage.free_pps(machine, "rootvg")
+    storage.create(machine, "rootvg", free - left, name="filler")
+    before = machine.snapshot()
+    ran = run(machine, "mkwpar", "-n", "new")
+    lines = ["mkwpar: Creating file systems...", *(f" {point}" for point in made.split())]
+    assert ran.out.split("\n")[:-1] == lines
+    assert ran.err == (
+        f"{ALLOCATION}mkwpar: Volume group rootvg has 0 free physical partitions; "
+        "1 are needed.\n"
     )
+    assert ran.status == 1
+    # What was made is taken away again.
+    assert machine == before
 
 
 @pytest.mark.parametrize("command", ["mkwpar", "startwpar", "stopwpar", "rmwpar", "lswpar"])

@@ -42,12 +42,17 @@ class Alog(Command):
             raise UsageError("", "-t")
         try:
             if self.shows:
-                proc.write(proc.files.read(path))
+                proc.write(_said(proc.files.read(path)))
                 return
             while (text := await proc.stdin.read()) != "":
                 if not self.quiet:
                     proc.write(text)
-                known = proc.files.read(path) if proc.files.exists(path) else ""
+                known = _said(proc.files.read(path)) if proc.files.exists(path) else ""
                 proc.files.write(path, (known + text)[-SIZE:], mode=0o644)
         except FileRefusal as refusal:
             proc.fail(say.NO_LOG, path=path, reason=strerror(refusal.error))
+
+
+def _said(text: str) -> str:
+    """What a log says: a new one is as long as it may become, and holds zeros."""
+    return text.replace("\0", "")
