@@ -54,5 +54,5 @@ class Alog(Command):
 
 
 def _said(text: str) -> str:
-    """What a log says: a new one is as long as it may become, and holds zeros."""
-    return text.replace("\0", "")
+    """What a log says: one that AIX made is binary, and nothing is known to be in it."""
+    return "" if "\0" in text else text
