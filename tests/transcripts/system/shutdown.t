@@ -39,3 +39,28 @@ A log of fixed size:
   Usage: alog {-f File | -t LogType} [-o] [-q]
          alog -L
   [1]
+
+In a workload partition they end that, and who is logged in with it:
+
+  # mkwpar -s -n wpar1 > /dev/null; clogin wpar1 -l root halt > /dev/null 2>&1; print $?
+  137
+  # lswpar -qca name,state
+  wpar1:D
+  # startwpar wpar1 > /dev/null; clogin wpar1 -l root reboot > /dev/null 2>&1
+  [137]
+  # lswpar -qca name,state
+  wpar1:A
+
+What is refused:
+
+  # halt -x
+  halt: Not a recognized flag: x
+  Usage: halt [-l] [-n] [-p] [-q] [-y]
+  [1]
+  # reboot -t 01010000
+  reboot: The flag -t is not simulated.
+  [1]
+  # print nobody | wall -x
+  wall: Not a recognized flag: x
+  Usage: wall [Message ...]
+  [1]
