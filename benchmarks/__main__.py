@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from benchmarks import engine, language, reopening, terminals, workload
+from benchmarks import engine, language, lives, reopening, terminals, workload
 from benchmarks.measure import Row, table
 
 GROUPS = {
@@ -19,7 +19,9 @@ GROUPS = {
     "round_trips": terminals.round_trips,
     "new_terminals": terminals.new_terminals,
     "lab": terminals.lab,
+    "lives": lives.lives,
     "thousand": engine.thousand,
+    "most": lives.most,
     "reopening": reopening.reopening,
     "topas": workload.topas,
     "loops": workload.loops,

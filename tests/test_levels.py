@@ -71,6 +71,7 @@ OTHERS = {
     "emulator.commands.wpar.lssavewpar": "shows the level a backup was made at",
     "emulator.commands.wpar._template": "hands the image's name to the images",
     "emulator.commands.system.who": "has a flag of this name",
+    "emulator.kernel.power": "boots the machine of its image",
     "emulator.machine.machine": "says the level",
     "emulator.machine.planting": "enters the level of what is installed",
     "emulator.machine.wpar.image_data": "writes the level down",

@@ -8,11 +8,13 @@ xargs, find -exec) never import it.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator import programs
 from emulator.kernel import depth, granting, usage
+from emulator.kernel.power import Power
 from emulator.kernel.process import Account, Exit, Process, killed
+from emulator.kernel.runner import ShellRunner
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
 from emulator.machine import processes
@@ -36,24 +38,6 @@ class Program(NamedTuple):
     node: Node
 
 
-class ShellRunner(Protocol):
-    """What the shell offers to commands that run other commands."""
-
-    async def run_text(
-        self, process: Process, text: str, arguments: list[str], script: bool = False
-    ) -> int:
-        """Run commands (`ksh -c`) in `process`, or those of a `script`; the status."""
-
-    async def run_input(self, process: Process, arguments: list[str]) -> int:
-        """Run the commands of the process's standard input (`ksh -s`); the status."""
-
-    async def run_script(self, process: Process, path: str, arguments: list[str]) -> int:
-        """Run a file of commands in `process`; the status."""
-
-    async def run_login(self, process: Process) -> int:
-        """Run an interactive login shell on the process's terminal; the status."""
-
-
 class Kernel:
     """Program start and signals: one for each machine that runs.
 
@@ -70,6 +54,7 @@ class Kernel:
         #: Programs that are not in emulator.commands: the shell puts ksh here.
         self.programs: dict[str, type[Command]] = {}
         self.shell: ShellRunner | None = None
+        self.power = Power(self)
         self.originals: Callable[[FileSpace, str], Node | None] | None = None  # for a look
 
     # --- finding -----------------------------------------------------------------------
@@ -225,8 +210,7 @@ class Kernel:
         try:
             return await outcome.wait()
         except Signalled as signalled:
-            # Whoever interrupts the command that runs another means both.
-            self.scheduler.throw(outcome, Signalled(signalled.signal))
+            self.scheduler.throw(outcome, Signalled(signalled.signal))  # both are meant
             raise
         finally:
             if parent.tty is not None and outcome in parent.tty.foreground:
@@ -259,6 +243,8 @@ class Kernel:
             own = node.data == "tty"
             tty = process.tty if own else self.ttys.get(path.removeprefix("/dev/"))
             if tty is None:
+                if node.data == "console":
+                    return Stream()  # nobody sits there
                 raise FileRefusal("ENXIO", path)
             tty.share()
             return tty

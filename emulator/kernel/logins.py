@@ -68,7 +68,7 @@ async def wait_for(proc: Process, task: Task) -> int:
     try:
         return await task.wait()
     except Signalled as signalled:
-        proc.kernel.scheduler.throw(task, signalled)
+        proc.kernel.signal(task.pid, signalled.signal)
         raise
     finally:
         if tty is not None:

@@ -197,6 +197,12 @@ def unmount(machine: Machine, point: str, force: bool = False) -> Mount:
     return detach(machine, point)
 
 
+def attach(machine: Machine, mounted: Mount) -> None:
+    """Mount without asking: what the boot mounts, `/` first."""
+    machine.mounts[mounted.point] = mounted
+    _set_open(machine, mounted.device, True)
+
+
 def detach(machine: Machine, point: str) -> Mount:
     """Unmount without asking who uses it: for what was mounted a moment ago."""
     found = machine.mounts.pop(point)

@@ -51,10 +51,15 @@ def subsystems_of(machine: Machine, wpar: str) -> list[Subsystem]:
 
 def source_master(machine: Machine, wpar: str) -> int:
     """The pid of a partition's srcmstr, or its init where none runs."""
+    return controlled(machine, wpar) or init_of(machine, wpar)
+
+
+def controlled(machine: Machine, wpar: str) -> int:
+    """The pid of a partition's srcmstr; 0 where none runs, and none can be asked."""
     for row in machine.processes.values():
         if row.wpar == wpar and row.command.startswith("/usr/sbin/srcmstr"):
             return row.pid
-    return init_of(machine, wpar)
+    return 0
 
 
 def start(

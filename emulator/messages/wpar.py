@@ -141,6 +141,12 @@ RETURN_STATUS = Message("", "Return Status = SUCCESS.", PAPER, prefixed=False)
 ALREADY_ACTIVE = Message("", "Workload partition {name} is already active.", OURS)
 IN_STATE = Message("", "Workload partition {name} is in the {state} state.", OURS)
 NOT_MOUNTED = Message("", "Could not mount {point}: {reason}", OURS)
+NOT_LOADED = Message("", "Could not load the workload partition: {reason}", OURS)
+NOT_STARTED = Message("", "The subsystem {subsystem} was not started: {reason}", OURS)
+#: The paper's words for a helper that fails; for a script of the user's it is recalled.
+SCRIPT_FAILED = Message(
+    "0960-231", "ATTENTION: {program} failed with return code {code}.", RECALLED
+)
 
 # --- stopwpar --------------------------------------------------------------------------
 
@@ -179,6 +185,12 @@ IN_USE = Message(
     OURS,
 )
 MOUNTED_ON = Message("", "Cannot unmount {device}: {point} is mounted from it.", OURS)
+STILL_RUNNING = Message(
+    "",
+    "Process {pid} of workload partition {name} has not ended within {seconds} seconds. "
+    "Use the -F flag to force the stop.",
+    OURS,
+)
 NOT_FOR_APPLICATION = Message(
     "", "Workload partition {name} is an application workload partition.", OURS
 )
@@ -190,6 +202,7 @@ REMOVING = Message("", "Removing workload partition {name}", PAPER, until="6.1.0
 REMOVE_STOPS = Message("", "Stopping workload partition {name}", PAPER, until="6.1.0.0")
 REMOVING_FILE_SYSTEM = Message("", "Removing file system {point}.", PAPER)
 REMOVE_STATUS = Message("", "Return Status = SUCCESS", PAPER, until="6.1.0.0")
+NOT_REMOVED = Message("", "Could not remove the file system {point}: {reason}", OURS)
 STILL_ACTIVE = Message(
     "", "Workload partition {name} is active. Use the -s flag to stop it first.", OURS
 )

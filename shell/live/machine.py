@@ -54,8 +54,12 @@ class Live:
         self.journal = journal
         self.kernel = Kernel(machine, scheduler or Scheduler(machine.clock))
         install(self.kernel)
+        self.kernel.power.on_up = self._let_in
         self.sessions: dict[int, Session] = {}
         self.last_session = 0
+        #: Who came while the machine was down, and what reached them since: acted on in
+        #: this order when it is up.
+        self.outside: list[tuple[Session, Entry]] = []
         #: Called with every entry that was acted on, after it was (tests, graders).
         self.watch: Callable[[Entry], None] | None = None
 
@@ -91,18 +95,33 @@ class Live:
             self.last_session = entry.session
             session = Session(self, entry.session, front or Silent())
             self.sessions[entry.session] = session
-            if entry.do == "open":
-                self._open(session, entry.fields)
-            else:
-                self._exec(session, entry.fields)
         else:
             session = self.sessions.get(entry.session) or Session(self, entry.session, Silent())
-            method = arrivals.method(entry.do)
-            if method is not None:
-                method(session, **entry.fields)
+        power = self.kernel.power
+        if session.task is None and entry.session in self.sessions and not power.up:
+            power.switch_on()
+            self.outside.append((session, entry))
+        else:
+            self._reach(session, entry)
         if self.watch is not None:
             self.watch(entry)
         return session
+
+    def _reach(self, session: Session, entry: Entry) -> None:
+        if entry.do == "open":
+            self._open(session, entry.fields)
+        elif entry.do == "exec":
+            self._exec(session, entry.fields)
+        else:
+            method = arrivals.method(entry.do)
+            if method is not None:
+                method(session, **entry.fields)
+
+    def _let_in(self) -> None:
+        """The machine is up: those who came meanwhile log in."""
+        waiting, self.outside = self.outside, []
+        for session, entry in waiting:
+            self._reach(session, entry)
 
     # --- sessions ------------------------------------------------------------------------
 

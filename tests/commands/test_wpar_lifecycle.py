@@ -242,8 +242,8 @@ def test_stop_ends_logins_and_jobs() -> None:
     stop = login.kernel.scheduler.spawn(_stop(login.kernel, machine), 1)
     login.kernel.scheduler.run()
     assert (stop.finished, stop.result) == (True, 0)
-    assert login.shell.ended == ["KILL"]
-    assert (login.task.finished, login.task.result) == (True, 137)
+    assert login.shell.ended == ["HUP"]
+    assert (login.task.finished, login.task.result) == (True, 129)
     assert login.kernel.tasks == {}
     assert processes_of(machine, "wpar1") == []
     assert [p.pid for p in processes_of(machine, "") if p.name in ("clogin", "ksh")] == [500]
@@ -259,20 +259,25 @@ async def _stop(kernel, machine: Machine) -> int:  # type: ignore[no-untyped-def
     return int(await kernel.run(caller, ["stopwpar", "wpar1"]))
 
 
-def test_a_busy_file_system_fails_the_stop_and_kills_nobody() -> None:
+def test_a_busy_file_system_breaks_the_wpar_that_is_stopped() -> None:
     machine = started()
     machine.processes[600] = ProcessRow(600, 1, 0, 0, "ksh", "ksh", cwd="/wpars/wpar1/home")
-    before = machine.snapshot()
     device = machine.mounts["/wpars/wpar1/home"].device
-    ran = run(machine, "stopwpar", "wpar1")
-    assert ran == (
-        "",
+    ran = run(machine, "stopwpar", "-v", "wpar1")
+    assert ran.err.endswith(
+        f"umount: 0506-349 Cannot unmount {device}: The requested resource is busy.\n"
         f"stopwpar: Cannot unmount {device}: process 600 uses it. "
-        "Use the -F flag to force the stop.\n",
-        1,
+        "Use the -F flag to force the stop.\n"
     )
-    assert machine == before
+    assert ran.out.endswith("Umounting /wpars/wpar1/opt.\n")
+    assert ran.status == 1
+    # Its processes have ended; what was not unmounted yet is left.
+    assert machine.wpars["wpar1"].state == "B"
+    assert processes_of(machine, "wpar1") == []
+    left = {point for point in machine.mounts if point.startswith("/wpars/")}
+    assert left == {"/wpars/wpar1", "/wpars/wpar1/home"}
     assert run(machine, "stopwpar", "-F", "wpar1").status == 0
+    assert machine.wpars["wpar1"].state == "D"
 
 
 @pytest.mark.parametrize("name", ["startwpar", "stopwpar", "rmwpar", "rebootwpar", "clogin"])

@@ -206,7 +206,7 @@ def test_a_user_script_runs_at_the_start() -> None:
     assert typed(machine, "mkwpar", "-n", "wpar1", "-u", "/tmp/hello")[1] == 0
     out, status = typed(machine, "startwpar", "wpar1")
     assert "Invalid Script File" not in out
-    assert "script /tmp/hello /tmp/hello wpar1\n" in out
+    assert "script /tmp/hello /tmp/hello wpar1 start\n" in out
     assert status == 0
 
 

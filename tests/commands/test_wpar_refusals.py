@@ -7,7 +7,7 @@ import pytest
 from emulator.images import boot
 from emulator.machine import storage
 from emulator.machine.machine import Machine
-from emulator.machine.vfs import Credentials, FileSpace
+from emulator.machine.vfs import Credentials
 from tests.commands.wpar_support import NETWORK, made, started
 from tests.support import run
 
@@ -69,8 +69,6 @@ MKWPAR = [
      "The base directory /wpars/wpar1 belongs to another file system."),
     ("-n new -d wpars", "wpars is not a valid base directory."),
     ("-n new -h bad!name", "bad!name is not a valid host name."),
-    ("-n new -M directory=/db size=90G",
-     "Volume group rootvg has {free} free physical partitions; 720 are needed."),
     ("-n new -M directory=/db vfs=nfs dev=/x host=y",
      "A file system of type nfs is not simulated."),
     ("-n new -R shares_CPU=none", "none is not a valid value of shares_CPU."),
@@ -108,20 +106,36 @@ MKWPAR = [
 def test_mkwpar_refuses(flags: str, sentence: str) -> None:
     machine = made()
     number = "0960-419 " if "called nosuch" in sentence else ""
-    # One partition is gone when it is /db's turn: / comes before it.
-    free = storage.free_pps(machine, "rootvg") - 1
-    sentence = sentence.replace("{free}", str(free))
     refused(machine, f"mkwpar {flags}", f"mkwpar: {number}{sentence}\n")
 
 
-def test_no_room_at_all() -> None:
+ALLOCATION = (
+    "0516-404 allocp: This system cannot fulfill the allocation request.\n"
+    "\tThere are not enough free partitions or not enough physical volumes\n"
+    "\tto keep strictness and satisfy allocation requests.  The command\n"
+    "\tshould be retried with different allocation characteristics.\n"
+    "0516-822 mklv: Unable to create logical volume.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "made"), [(0, ""), (1, "/"), (3, "/ /home /opt /proc /tmp /usr")]
+)
+def test_no_room_half_way_shows_what_mklv_says(left: int, made: str) -> None:
     machine = boot()
-    storage.create(machine, "rootvg", storage.free_pps(machine, "rootvg"), name="filler")
-    refused(
-        machine,
-        "mkwpar -n new",
-        "mkwpar: Volume group rootvg has 0 free physical partitions; 1 are needed.\n",
+    free = storage.free_pps(machine, "rootvg")
+    storage.create(machine, "rootvg", free - left, name="filler")
+    before = machine.snapshot()
+    ran = run(machine, "mkwpar", "-n", "new")
+    lines = ["mkwpar: Creating file systems...", *(f" {point}" for point in made.split())]
+    assert ran.out.split("\n")[:-1] == lines
+    assert ran.err == (
+        f"{ALLOCATION}mkwpar: Volume group rootvg has 0 free physical partitions; "
+        "1 are needed.\n"
     )
+    assert ran.status == 1
+    # What was made is taken away again.
+    assert machine == before
 
 
 @pytest.mark.parametrize("command", ["mkwpar", "startwpar", "stopwpar", "rmwpar", "lswpar"])
@@ -146,7 +160,10 @@ STATES = [
     ("startwpar wpar1", "startwpar: Workload partition wpar1 is already active."),
     ("rmwpar wpar1", "rmwpar: Workload partition wpar1 is active. Use the -s flag to stop it "
      "first."),
-    ("startwpar -m wpar1", "startwpar: The flag -m is not simulated."),
+    ("startwpar -m wpar1", "startwpar: Workload partition wpar1 is already active."),
+    ("startwpar -1m wpar1", "startwpar: The flags -m, -1 may not be used together."),
+    ("startwpar -1 -2 wpar1", "startwpar: The flags -1, -2 may not be used together."),
+    ("startwpar -2 wpar1", "startwpar: Workload partition wpar1 is already active."),
     ("stopwpar -hF wpar1", "stopwpar: The flags -h, -F may not be used together."),
     ("stopwpar -N -t 5 wpar1", "stopwpar: The flags -t, -N may not be used together."),
 ]  # fmt: skip
@@ -199,14 +216,3 @@ def test_an_address_in_use_keeps_it_from_starting_unless_resolved() -> None:
     assert [a.wpar for a in machine.addresses.values() if a.address == "10.1.1.81"] == ["wpar1"]
 
 
-def test_a_file_system_that_cannot_be_mounted_fails_the_start() -> None:
-    machine = made()
-    files = FileSpace(machine)
-    text = files.read("/etc/filesystems")
-    files.write("/etc/filesystems", text.replace("= /opt\n\tvfs", "= /nosuch\n\tvfs"))
-    refused(
-        machine,
-        "startwpar wpar1",
-        "startwpar: Could not mount /wpars/wpar1/opt: /nosuch: A file or directory in the "
-        "path name does not exist.\n",
-    )

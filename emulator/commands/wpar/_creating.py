@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 
 from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
-from emulator.machine.errors import Busy, Invalid, NoRoom, Taken, Unknown
+from emulator.machine.errors import Busy, Invalid, Taken, Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.software import packages_seen
 from emulator.machine.vfs import FileSpace
+from emulator.machine.wpar import creation
 from emulator.machine.wpar.planning import Plan
 from emulator.machine.wpar.values import NAME_LIMIT
-from emulator.messages import Message, syncroot, wpar
+from emulator.messages import Message, lvm, syncroot, wpar
 
 
 @contextmanager
@@ -52,7 +53,11 @@ def worded(proc: Process) -> Iterator[None]:
         proc.fail(message, name=refusal.name)
     except Busy as refusal:
         proc.fail(wpar.DIRECTORY_NOT_EMPTY, directory=refusal.name)
-    except NoRoom as refusal:
+    except creation.OutOfRoom as refusal:
+        _say_file_systems(proc, refusal.made)
+        # What mklv says shows through; mkwpar takes away what it has made.
+        proc.error(lvm.NO_ROOM)
+        proc.error(lvm.NO_MKLV)
         proc.fail(
             wpar.NO_ROOM, group=refusal.where, free=refusal.free, wanted=refusal.wanted
         )
@@ -86,9 +91,7 @@ def report(proc: Process, plan: Plan) -> None:
 
 def begun(proc: Process, plan: Plan) -> None:
     """What it prints before the files come; restwpar runs mkwpar, which says so."""
-    proc.write(proc.wording(wpar.CREATING, "mkwpar"))
-    for one in plan.file_systems:
-        proc.say(wpar.FILE_SYSTEM, point=one.point)
+    _say_file_systems(proc, [one.point for one in plan.file_systems])
     proc.say(wpar.MOUNTING_ALL)
 
 
@@ -96,6 +99,12 @@ def ended(proc: Process, plan: Plan) -> None:
     """What it prints last."""
     proc.write(proc.wording(wpar.CREATED, "mkwpar", name=plan.row.name))
     proc.write(proc.wording(wpar.HINT, "mkwpar", name=plan.row.name))
+
+
+def _say_file_systems(proc: Process, points: Iterable[str]) -> None:
+    proc.write(proc.wording(wpar.CREATING, "mkwpar"))
+    for point in points:
+        proc.say(wpar.FILE_SYSTEM, point=point)
 
 
 @cache

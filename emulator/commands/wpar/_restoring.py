@@ -13,7 +13,7 @@ from emulator.commands.wpar import _creating, _synchronizing
 from emulator.commands.wpar._backup_files import length_of, read, read_data, total
 from emulator.commands.wpar._settings import settings, understood
 from emulator.commands.wpar._starting import start
-from emulator.commands.wpar._stopping import stop
+from emulator.commands.wpar._stopping import How, stop
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal, Invalid, NoRoom, Taken, Unknown
@@ -63,7 +63,7 @@ async def restore(proc: Process, call: Mkwpar, wish: Wish) -> None:
     saved = _saved(proc, call, backup, image, wish.shrink)
     old = machine.wpars.get(given["name"] or "") if wish.replaces else None
     if old is not None and old.state != "D":
-        await stop(proc, old.name, True, call.verbose)
+        await stop(proc, old.name, How(True, call.verbose))
     with _creating.worded(proc), _worded(proc), machine.transaction():
         if old is not None:
             removal.remove(machine, old.name, force=True)

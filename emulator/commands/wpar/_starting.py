@@ -2,65 +2,105 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from emulator.commands.wpar import _corral
 from emulator.commands.wpar._checks import fail, fail_state, partition
+from emulator.commands.wpar._scripts import run_script
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
-from emulator.machine.errors import FileRefusal, Taken, WrongState
-from emulator.machine.vfs import SEARCH
+from emulator.kernel.scheduler import Signalled
+from emulator.machine.errors import Refusal, Taken, Unknown, WrongState
 from emulator.machine.wpar import rows, running
-from emulator.machine.wpar.rows import Wpar
-from emulator.messages import src, wpar
+from emulator.messages import Message, src, wpar
 from emulator.messages.refusals import sentence
 
 COMMAND = "startwpar"
 
 
-async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> None:
-    """Start a WPAR. Ends the command with status 1 where that is refused."""
-    machine = proc.machine
+async def start(
+    proc: Process, name: str, verbose: bool, automatic: bool, state: str = "A"
+) -> None:
+    """Start a WPAR. Ends the command with status 1 where that is refused.
+
+    `state`: how far, M (maintenance) and L (loaded) without a process.
+    """
     row = partition(proc, name, COMMAND)
     if row.type != "S":
         fail(proc, COMMAND, wpar.NOT_FOR_APPLICATION, name=name)
     try:
-        started = running.start(machine, name, template(machine).daemons, automatic)
+        running.claim(proc.machine, name, automatic)
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     except Taken as refusal:
-        message = wpar.HOSTNAME_TAKEN if refusal.kind == "host name" else wpar.ADDRESS_TAKEN
-        fail(proc, COMMAND, message, address=refusal.name, name=refusal.name)
+        _fail_taken(proc, refusal)
+    proc.say(wpar.STARTING, name=name)
+    try:
+        await run_script(proc, COMMAND, row, "start")
+    except Signalled:
+        running.give_up(proc.machine, name)
+        raise
+    _load(proc, name, verbose, "M" if state == "M" else "L")
+    if state == "A":
+        boot(proc, name, verbose)
+    elif verbose:
+        proc.say(wpar.RETURN_STATUS)
+
+
+def _load(proc: Process, name: str, verbose: bool, state: str) -> None:
+    machine = proc.machine
+    proc.say(wpar.MOUNTING_ALL)
+    try:
+        mounted = running.load(machine, name, state)
     except running.NotMounted as refusal:
+        _say_each(proc, wpar.MOUNTING, refusal.mounted if verbose else ())
         reason = sentence(refusal.cause)
         fail(proc, COMMAND, wpar.NOT_MOUNTED, point=refusal.point, reason=reason)
-    proc.say(wpar.STARTING, name=name)
-    await run_script(proc, row)
-    proc.say(wpar.MOUNTING_ALL)
-    if verbose:
-        for point in started.mounted:
-            proc.say(wpar.MOUNTING, point=point)
+    except Taken as refusal:
+        _fail_taken(proc, refusal)
+    except Unknown as refusal:
+        fail(proc, COMMAND, wpar.NOT_LOADED, reason=sentence(refusal))
+    _say_each(proc, wpar.MOUNTING, mounted if verbose else ())
     proc.say(wpar.LOADING)
     if verbose:
-        proc.say(wpar.CORRAL, structure="\n".join(_corral.dump(started.row)))
-    subsystem = rows.subsystem_name(name)
+        structure = "\n".join(_corral.dump(machine.wpars[name]))
+        proc.say(wpar.CORRAL, structure=structure)
     proc.say(wpar.EXPORTING)
-    proc.say(wpar.STARTING_SUBSYSTEM, subsystem=subsystem)
-    proc.say(src.STARTED, name=subsystem, pid=started.pid)
+
+
+def boot(proc: Process, name: str, verbose: bool) -> None:
+    """Start the init of a WPAR that is loaded (startwpar -2). Ends the command as `start`."""
+    machine = proc.machine
+    partition(proc, name, COMMAND)
+    subsystem = rows.subsystem_name(name)
+    try:
+        if machine.wpars[name].state != "L":
+            raise WrongState(name, machine.wpars[name].state)
+        proc.say(wpar.STARTING_SUBSYSTEM, subsystem=subsystem)
+        pid = running.boot(machine, name, template(machine).daemons)
+    except WrongState as refusal:
+        fail_state(proc, COMMAND, refusal)
+    except running.NotStarted as refusal:
+        _fail_subsystem(proc, subsystem, refusal.cause)
+    proc.say(src.STARTED, name=subsystem, pid=pid)
     proc.say(wpar.VERIFYING)
     if verbose:
         proc.say(wpar.RETURN_STATUS)
 
 
-async def run_script(proc: Process, row: Wpar) -> None:
-    """Run the user's script (mkwpar -u), or complain that there is none (the beta does).
+def _fail_taken(proc: Process, refusal: Taken) -> NoReturn:
+    message = wpar.HOSTNAME_TAKEN if refusal.kind == "host name" else wpar.ADDRESS_TAKEN
+    fail(proc, COMMAND, message, address=refusal.name, name=refusal.name)
 
-    How AIX calls it is not known: it gets the name of the WPAR.
-    """
-    try:
-        node = proc.files.node(row.script)
-        usable = node.kind == "-" and proc.files.may(node, SEARCH)
-    except FileRefusal:
-        usable = False
-    if usable:
-        await proc.kernel.run(proc, [row.script, row.name])
-    else:
-        proc.say(wpar.INVALID_SCRIPT)
+
+def _fail_subsystem(proc: Process, subsystem: str, cause: Refusal) -> NoReturn:
+    """What startsrc says of it shows through; then the command's own line."""
+    if isinstance(cause, Unknown):
+        said = src.NO_SUBSYSTEM if cause.kind == "subsystem" else src.NO_CONTROLLER
+        proc.error(said, name=subsystem)
+    fail(proc, COMMAND, wpar.NOT_STARTED, subsystem=subsystem, reason=sentence(cause))
+
+
+def _say_each(proc: Process, message: Message, points: tuple[str, ...]) -> None:
+    for point in points:
+        proc.say(message, point=point)

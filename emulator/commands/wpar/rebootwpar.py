@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar._checks import only_root_in_global, partition
 from emulator.commands.wpar._starting import start
-from emulator.commands.wpar._stopping import HARD_LIMIT, LIMIT, stop
+from emulator.commands.wpar._stopping import How, limit_of, seconds, stop
 from emulator.kernel.process import Process
-from emulator.messages.wpar import REPEATED_FLAG
+from emulator.messages.wpar import NOT_FOR_APPLICATION
 from emulator.options import Command, flag, operand, option
 
 
@@ -17,9 +17,9 @@ class Rebootwpar(Command):
     Where the stop fails it is not started.
     """
 
-    force: bool = flag("F", "Unmount file systems that are in use, too.")
+    force: bool = flag("F", "Kill what does not end, unmount what is in use.")
     hard: bool = flag("h", "Stop the subsystems hard (the time limit is 60 seconds).")
-    timeout: int | None = option("t", "Seconds to wait; 600 where nothing is said.", int)
+    timeout: int | None = option("t", "Seconds to wait; 600 where nothing is said.", seconds)
     no_timeout: bool = flag("N", "Wait without a time limit.")
     verbose: bool = flag("v", "Say what is done.")
     name: str = operand("WparName", "The workload partition.")
@@ -28,12 +28,8 @@ class Rebootwpar(Command):
     async def run(self, proc: Process) -> None:
         """Stop, then start."""
         only_root_in_global(proc)
-        if self.hard and self.force:
-            proc.fail(REPEATED_FLAG, flags="-F, -h")
-        if self.no_timeout and self.timeout is not None:
-            proc.fail(REPEATED_FLAG, flags="-t, -N")
-        limit = self.timeout
-        if limit is None and not self.no_timeout:
-            limit = HARD_LIMIT if self.hard else LIMIT
-        await stop(proc, self.name, self.force, self.verbose, limit)
+        limit = limit_of(proc, self.hard, self.force, self.timeout, self.no_timeout)
+        if partition(proc, self.name, "stopwpar").type != "S":
+            proc.fail(NOT_FOR_APPLICATION, name=self.name)
+        await stop(proc, self.name, How(self.force, self.verbose, limit))
         await start(proc, self.name, self.verbose, False)

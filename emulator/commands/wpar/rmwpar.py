@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from emulator.commands.wpar._checks import error, fail_state, only_root_in_global, partition
-from emulator.commands.wpar._stopping import fail_busy, stop
-from emulator.kernel.process import Process
-from emulator.machine.errors import Busy, WrongState
+from emulator.commands.wpar._stopping import How, stop
+from emulator.kernel.process import Exit, Process
+from emulator.machine.errors import WrongState
 from emulator.machine.wpar import removal
 from emulator.messages import Message, lvm, wpar
+from emulator.messages.refusals import sentence
 from emulator.options import Command, flag, operand
 
 
@@ -33,26 +34,40 @@ class Rmwpar(Command):
         only_root_in_global(proc)
         row = partition(proc, self.name)
         stops = self.force or self.stop
-        if row.state != "D" and not stops:
+        if row.state in "ALM" and not stops:
             proc.fail(wpar.STILL_ACTIVE, name=self.name)
+        if row.state == "T" or (row.state != "D" and not stops):
+            fail_state(proc, proc.name, WrongState(row.name, row.state))
         self._tell(proc, wpar.REMOVING, name=self.name)
         if stops:
             self._tell(proc, wpar.REMOVE_STOPS, name=self.name)
             if row.state == "D":
                 error(proc, "stopwpar", wpar.NOT_ACTIVE, name=self.name)
             else:
-                await stop(proc, self.name, self.force, self.verbose)
+                await self._stop(proc)
         try:
-            removed = removal.remove(proc.machine, self.name, self.preserve, self.force)
-        except Busy as refusal:
-            fail_busy(proc, refusal)
+            done = removal.remove(proc.machine, self.name, self.preserve, self.force)
         except WrongState as refusal:
             fail_state(proc, proc.name, refusal)
-        for one in removed:
+        except removal.NotRemoved as refusal:
+            done = (*refusal.removed, refusal)
+        for one in done:
             proc.say(wpar.REMOVING_FILE_SYSTEM, point=one.point)
-            if one.volume:
+            if isinstance(one, removal.NotRemoved):
+                reason = sentence(one.cause)
+                proc.error(wpar.NOT_REMOVED, point=one.point, reason=reason)
+            elif one.volume:
                 proc.say(lvm.REMOVED, name=one.volume)
-        self._tell(proc, wpar.REMOVE_STATUS)
+        if not proc.status:
+            self._tell(proc, wpar.REMOVE_STATUS)
+
+    async def _stop(self, proc: Process) -> None:
+        """Stop it; a forced removal goes on where that has failed half way."""
+        try:
+            await stop(proc, self.name, How(self.force, self.verbose))
+        except Exit:
+            if not self.force or proc.machine.wpars[self.name].state != "B":
+                raise
 
     def _tell(self, proc: Process, message: Message, **fields: object) -> None:
         """Say what a level may have left to who asks for everything (-v)."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from emulator.commands.wpar._checks import only_root_in_global
-from emulator.commands.wpar._starting import start
+from emulator.commands.wpar._starting import boot, start
 from emulator.kernel.process import Process
-from emulator.messages.wpar import NOT_SIMULATED
+from emulator.messages.wpar import REPEATED_FLAG
 from emulator.options import Command, flag, operand
 
 
@@ -15,22 +15,30 @@ class Startwpar(Command):
     Starts a system workload partition that was defined with mkwpar and is not running: its
     file systems are mounted, its addresses become aliases of the interfaces, its devices
     are exported, and its init and daemons are started as the subsystem cor_WparName.
+
+    In maintenance mode (-m) no process is started. Programs that put something of their own
+    between start it in two phases: -1 ends in the loaded state, before the first process, and
+    -2 goes on from there. stopwpar ends both. Where a start fails half way the partition is
+    broken: stopwpar takes away what was done.
     """
 
     automatic: bool = flag("a", "Resolve conflicts of host name and network, for good.")
-    maintenance: bool = flag("m", "Start in maintenance mode; not simulated.")
+    maintenance: bool = flag("m", "Start in maintenance mode, without a process.")
     verbose: bool = flag("v", "Say what is done.")
-    load_only: bool = flag("1", "Stop once it is loaded, for programs; not simulated.")
-    second_phase: bool = flag("2", "Go on from the loaded state; not simulated.")
+    load_only: bool = flag("1", "Stop once it is loaded, before its first process.")
+    second_phase: bool = flag("2", "Go on from the loaded state.")
     name: str = operand("WparName", "The workload partition.")
     examples = (("Start wpar1 and see each step", "startwpar -v wpar1"),)
 
     async def run(self, proc: Process) -> None:
         """Start it."""
         only_root_in_global(proc)
-        for given, letter in (
-            (self.maintenance, "-m"), (self.load_only, "-1"), (self.second_phase, "-2"),
-        ):  # fmt: skip
-            if given:
-                proc.fail(NOT_SIMULATED, what=f"The flag {letter}")
-        await start(proc, self.name, self.verbose, self.automatic)
+        phases = ("-m", self.maintenance), ("-1", self.load_only), ("-2", self.second_phase)
+        chosen = [letter for letter, given in phases if given]
+        if len(chosen) > 1:
+            proc.fail(REPEATED_FLAG, flags=", ".join(chosen))
+        if self.second_phase:
+            boot(proc, self.name, self.verbose)
+            return
+        state = "M" if self.maintenance else "L" if self.load_only else "A"
+        await start(proc, self.name, self.verbose, self.automatic, state)

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar._checks import fail, only_root_in_global, partition
 from emulator.commands.wpar._starting import start
-from emulator.commands.wpar._stopping import HARD_LIMIT, LIMIT, stop
+from emulator.commands.wpar._stopping import How, limit_of, seconds, stop
 from emulator.kernel.process import Process
-from emulator.messages.wpar import REPEATED_FLAG
+from emulator.messages.wpar import NOT_FOR_APPLICATION
 from emulator.options import Command, flag, operand, option
 
 
 class Stopwpar(Command):
     """stopwpar [-h | -F] [-r] [-t Seconds | -N] [-v] WparName
 
-    Stops a workload partition that is active: whoever is logged in to it is thrown out, its
-    processes are ended, its file systems unmounted and its network addresses removed. It
-    stays defined and can be started again. Processes end at once here, so the time limits
-    never run out; the stop fails where somebody in the global environment is in one of the
-    partition's file systems.
+    Stops a workload partition that is active: whoever is logged in to it is hung up, its
+    processes are told to end (SIGTERM) and waited for, its file systems are unmounted and
+    its network addresses removed. It stays defined and can be started again. Meanwhile it is
+    in the transitional state.
+
+    The stop fails where a process has not ended in time, and where somebody in the global
+    environment is in one of the partition's file systems. The partition is then broken: -F
+    stops it all the same, by SIGKILL and by unmounting what is in use.
     """
 
     hard: bool = flag("h", "Stop the subsystems hard (the time limit is 60 seconds).")
-    force: bool = flag("F", "Unmount file systems that are in use, too.")
+    force: bool = flag("F", "Kill what does not end, unmount what is in use.")
     restart: bool = flag("r", "Start it again afterwards.")
-    timeout: int | None = option("t", "Seconds to wait; 600 where nothing is said.", int)
+    timeout: int | None = option("t", "Seconds to wait; 600 where nothing is said.", seconds)
     no_timeout: bool = flag("N", "Wait without a time limit.")
     verbose: bool = flag("v", "Say what is done.")
     name: str = operand("WparName", "The workload partition.")
@@ -35,13 +38,9 @@ class Stopwpar(Command):
     async def run(self, proc: Process) -> None:
         """Stop it, and with -r start it."""
         only_root_in_global(proc)
-        if self.hard and self.force:
-            proc.fail(REPEATED_FLAG, flags="-h, -F")
-        if self.no_timeout and self.timeout is not None:
-            proc.fail(REPEATED_FLAG, flags="-t, -N")
-        limit = self.timeout
-        if limit is None and not self.no_timeout:
-            limit = HARD_LIMIT if self.hard else LIMIT
-        await stop(proc, self.name, self.force, self.verbose, limit)
+        limit = limit_of(proc, self.hard, self.force, self.timeout, self.no_timeout)
+        if self.restart and partition(proc, self.name).type != "S":
+            fail(proc, proc.name, NOT_FOR_APPLICATION, name=self.name)
+        await stop(proc, self.name, How(self.force, self.verbose, limit))
         if self.restart:
             await start(proc, self.name, self.verbose, False)

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from emulator.machine import filesystems, stanzas, storage
+from emulator.machine.errors import NoRoom
 from emulator.machine.software import OwnParts
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.vfs import FileSpace
@@ -33,10 +34,18 @@ INIT = "/usr/lib/wpars/wparinit"
 MEASURED = 262_144
 
 
+class OutOfRoom(NoRoom):
+    """A file system found no room in its volume group; `made` (points) were there before it."""
+
+    def __init__(self, refusal: NoRoom, made: tuple[str, ...]) -> None:
+        super().__init__(refusal.where, refusal.wanted, refusal.free)
+        self.made = made
+
+
 def create(machine: Machine, plan: Plan, template: Template) -> Wpar:
     """Make the WPAR: state Defined, nothing of it mounted.
 
-    Raises NoRoom, Unknown, WrongState and FileRefusal; the machine is then as before.
+    Raises OutOfRoom, Unknown, WrongState and FileRefusal; the machine is then as before.
     """
     row = plan.row
     # Preserved file systems have rows that change; else there are only new ones.
@@ -95,7 +104,12 @@ def _make_file_systems(machine: Machine, plan: Plan, template: Template) -> list
             pps = filesystems.size_in_pps(machine, group, one.blocks)
             name = storage.next_name(machine, "fslv", number)
             number = int(name.removeprefix("fslv"))
-            storage.create(machine, group, pps, "jfs2", name, point)
+            try:
+                storage.create(machine, group, pps, "jfs2", name, point)
+            except NoRoom as refusal:
+                points = [known.point for known in plan.file_systems]
+                before = tuple(points[: points.index(one.point)])
+                raise OutOfRoom(refusal, before) from refusal
             device = f"/dev/{name}"
             filesystems.make(machine, device, one.blocks, "jfs2", one.log)
             _fill(machine, device, one, template)

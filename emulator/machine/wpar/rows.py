@@ -3,7 +3,8 @@
 Rows and look-ups; what is set of a WPAR is told in `attributes`, and `configuration` alone
 changes the table of them.
 States are the letters lswpar prints: D defined, L loaded, A active, F frozen, P paused,
-B broken, T transitional (reference: wpar-commands.md 1.2).
+B broken, T transitional, M maintenance (reference: wpar-commands.md 1.2; the letter of the
+last was not found there).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 #: State letter -> the word in the headings of lswpar's paragraphs.
 STATES = {
     "D": "Defined", "L": "Loaded", "A": "Active", "F": "Frozen", "P": "Paused",
-    "B": "Broken", "T": "Transitional",
+    "B": "Broken", "T": "Transitional", "M": "Maintenance",
 }  # fmt: skip
 
 

@@ -1,8 +1,9 @@
-"""Starting and stopping a workload partition: what appears, what goes.
+"""Starting a workload partition: what appears, in which order, and what a failure leaves.
 
-Each law changes everything or nothing. Processes with a task of their own (a login, a
-job) are ended by the command through the kernel; `stop` takes out the rows that are left.
-Order of the steps: reference 5.1 and 5.2.
+The way is `claim` (Transitional), `load` (its file systems, addresses and routes: Loaded, or
+Maintenance) and `boot` (its init and daemons: Active). What fails on the way leaves a Broken
+WPAR with what was done; stopping takes that away. Not the user's script and not what is said:
+that is the command's. Order of the steps: reference 5.1.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import authorization, filesystems, network, subsystems
-from emulator.machine.errors import Refusal, TooMany, WrongState
-from emulator.machine.processes import begin, end, processes_of
+from emulator.machine import authorization, subsystems
+from emulator.machine.errors import Refusal, TooMany, Unknown, WrongState
+from emulator.machine.processes import begin
 from emulator.machine.subsystems import INIT_COMMAND
+from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import configuration, conflicts, exports, rows
 from emulator.machine.wpar import network as configured
 from emulator.machine.wpar.creation import mount_stanza
@@ -26,9 +28,19 @@ if TYPE_CHECKING:
 class NotMounted(Refusal):
     """A file system of the WPAR could not be mounted on `point`; `cause` says why."""
 
-    def __init__(self, point: str, cause: Refusal) -> None:
+    def __init__(self, point: str, cause: Refusal, mounted: tuple[str, ...] = ()) -> None:
         super().__init__(point, cause)
         self.point = point
+        self.cause = cause
+        self.mounted = mounted  # what was, before
+
+
+class NotStarted(Refusal):
+    """The subsystem that is the WPAR's init did not start; `cause` says why."""
+
+    def __init__(self, subsystem: str, cause: Refusal) -> None:
+        super().__init__(subsystem, cause)
+        self.subsystem = subsystem
         self.cause = cause
 
 
@@ -40,20 +52,24 @@ class Started(NamedTuple):
     pid: int  # of the WPAR's init
 
 
-class Stopped(NamedTuple):
-    """What a stop did. `row` is as it was while active."""
-
-    row: Wpar
-    unmounted: tuple[str, ...]
-
-
 def start(
     machine: Machine, name: str, daemons: Sequence[Daemon], automatic: bool = False
 ) -> Started:
     """Make a Defined WPAR Active: mounts, addresses, init and its daemons.
 
+    Raises what `claim` does, the machine being as before, and what `load` and `boot` do.
+    """
+    claim(machine, name, automatic)
+    mounted = load(machine, name)
+    pid = boot(machine, name, daemons)
+    return Started(machine.wpars[name], mounted, pid)
+
+
+def claim(machine: Machine, name: str, automatic: bool = False) -> Wpar:
+    """Make a Defined WPAR Transitional: it is being started. The row as it will run.
+
     `automatic` (-a) changes settings that conflict with what runs, for good. Raises Unknown,
-    WrongState (its state letter), Taken (address, host name) and NotMounted.
+    WrongState (its state letter) and Taken (address, host name).
     """
     row = rows.find(machine, name)
     if row.state != "D":
@@ -62,33 +78,75 @@ def start(
         row = conflicts.resolved(machine, row)
     else:
         conflicts.check(machine, row)
-    with machine.transaction():
+    return _enter(machine, row, "T", "start")
+
+
+def give_up(machine: Machine, name: str) -> None:
+    """A start that was claimed does not take place: it is Defined as before."""
+    _enter(machine, machine.wpars[name], "D")
+
+
+def load(machine: Machine, name: str, state: str = "L") -> tuple[str, ...]:
+    """Mount, configure addresses and routes, give it a key: Loaded, or `state`.
+
+    The mount points, in order. Raises NotMounted, Unknown (an interface) and Taken (an
+    address); the WPAR is then Broken.
+    """
+    row = machine.wpars[name]
+    try:
         mounted = _mount_all(machine, row)
         _configure(machine, row)
-        key = machine.next_wpar_key
-        machine.next_wpar_key += 1
-        active = row._replace(state="A", key=key, started=machine.clock.seconds)
-        configuration.record(machine, active)
-        exports.export(machine, active)
-        for subsystem in machine.wpar_subsystems.pop(name, ()):
-            machine.subsystems[(name, subsystem.name)] = subsystem._replace(wpar=name)
-        pid = _start_init(machine, name)
-        _start_daemons(machine, name, pid, daemons)
-        if row.type == "S":
-            authorization.load(machine, row.directory)
-    return Started(active, mounted, pid)
+        exports.export(machine, row)
+    except Refusal:
+        _enter(machine, row, "B")
+        raise
+    key = machine.next_wpar_key
+    machine.next_wpar_key += 1
+    _enter(machine, row._replace(key=key), state)
+    return mounted
+
+
+def boot(machine: Machine, name: str, daemons: Sequence[Daemon]) -> int:
+    """Start the init and the daemons of a Loaded WPAR: Active. The pid of its init.
+
+    Raises WrongState (its state letter), and NotStarted; the WPAR is then Broken.
+    """
+    row = rows.find(machine, name)
+    if row.state != "L":
+        raise WrongState(name, row.state)
+    try:
+        pid = _start_init(machine, row)
+    except Refusal as refusal:
+        _enter(machine, row, "B")
+        raise NotStarted(rows.subsystem_name(name), refusal) from refusal
+    _enter(machine, row._replace(started=machine.clock.seconds), "A")
+    authorization.load(machine, row.directory)
+    for subsystem in machine.wpar_subsystems.pop(name, ()):
+        machine.subsystems[(name, subsystem.name)] = subsystem._replace(wpar=name)
+    _start_daemons(machine, name, pid, daemons)
+    return pid
+
+
+def _enter(machine: Machine, row: Wpar, state: str, operation: str = "none") -> Wpar:
+    row = row._replace(state=state, operation=operation)
+    configuration.record(machine, row)
+    return row
 
 
 def _mount_all(machine: Machine, row: Wpar) -> tuple[str, ...]:
     """Mount every file system of the WPAR's type; what is mounted already stays so."""
-    points = []
+    points: list[str] = []
     for stanza in rows.file_systems(machine, row):
         if stanza.point not in machine.mounts:
             try:
                 mount_stanza(machine, stanza)
             except Refusal as refusal:
-                raise NotMounted(stanza.point, refusal) from refusal
+                raise NotMounted(stanza.point, refusal, tuple(points)) from refusal
         points.append(stanza.point)
+    if row.type == "S" and row.directory not in points:
+        # Somebody took the stanza out: there is no root for it to run in.
+        missing = Unknown("file system", row.directory)
+        raise NotMounted(row.directory, missing, tuple(points))
     return tuple(points)
 
 
@@ -97,10 +155,16 @@ def _configure(machine: Machine, row: Wpar) -> None:
     configured.reroute(machine, row)
 
 
-def _start_init(machine: Machine, name: str) -> int:
-    """Start the cor_ subsystem: its process is the WPAR's init, a child of srcmstr."""
-    subsystem = rows.subsystem_name(name)
-    return subsystems.start(machine, "", subsystem, init_of_wpar=name).pid
+def _start_init(machine: Machine, row: Wpar) -> int:
+    """Start the cor_ subsystem: its process is the WPAR's init, a child of srcmstr.
+
+    Raises Unknown (no such subsystem, no srcmstr), TooMany and FileRefusal (no init inside).
+    """
+    if not subsystems.controlled(machine, ""):
+        raise Unknown("process", "srcmstr")
+    FileSpace(machine, row.directory).node(INIT_COMMAND)
+    subsystem = rows.subsystem_name(row.name)
+    return subsystems.start(machine, "", subsystem, init_of_wpar=row.name).pid
 
 
 def _start_daemons(
@@ -133,53 +197,3 @@ def set_hostname(machine: Machine, name: str, hostname: str) -> None:
     """Give a running WPAR another host name, from inside: until it stops, no setting."""
     row = rows.find(machine, name)
     configuration.record(machine, row._replace(hostname_inside=hostname))
-
-
-# --- stopping ------------------------------------------------------------------------------
-
-
-def points(machine: Machine, row: Wpar) -> list[str]:
-    """What is mounted for a WPAR, in the order it is unmounted: deepest path first."""
-    if row.type != "S":
-        return []
-    below = f"{row.directory}/"
-    found = {p for p in machine.mounts if p == row.directory or p.startswith(below)}
-    for stanza in rows.file_systems(machine, row):
-        if stanza.point in machine.mounts:
-            found.add(stanza.point)
-    return sorted(found, reverse=True)
-
-
-def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
-    """Make a WPAR Defined again: processes, addresses, mounts and key go.
-
-    Raises Unknown, WrongState (its state letter) and Busy: a process outside the WPAR has
-    its directory in one of the WPAR's file systems. `force` takes it from under that
-    process. A broken WPAR can be stopped, which makes it Defined.
-    """
-    row = rows.find(machine, name)
-    if row.state not in ("A", "L", "B", "P", "F"):
-        raise WrongState(name, row.state)
-    with machine.transaction():
-        for process in processes_of(machine, name):
-            end(machine, process.pid)
-        machine.wpar_subsystems[name] = tuple(
-            machine.subsystems.pop(key)._replace(pid=0, wpar="")
-            for key in [key for key in machine.subsystems if key[0] == name]
-        )
-        own = ("", rows.subsystem_name(name))
-        if own in machine.subsystems:
-            machine.subsystems[own] = machine.subsystems[own]._replace(pid=0)
-        for address in [a for a, one in machine.addresses.items() if one.wpar == name]:
-            network.remove(machine, *address)
-        for route in [r for r, one in machine.routes.items() if one.wpar == name]:
-            del machine.routes[route]
-        gone = points(machine, row)
-        if row.type == "S":
-            machine.kernel_tables.pop(row.directory, None)
-        configuration.record(
-            machine, row._replace(state="D", key=0, started=0, hostname_inside="")
-        )
-        for point in gone:
-            filesystems.unmount(machine, point, force)
-    return Stopped(row, tuple(gone))

@@ -10,7 +10,14 @@ from emulator.commands.wpar._template import template
 from emulator.machine.errors import Taken
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import configuration, conflicts, layout, running, specification
+from emulator.machine.wpar import (
+    configuration,
+    conflicts,
+    layout,
+    running,
+    specification,
+    stopping,
+)
 from tests.machine.wpar import support
 from tests.machine.wpar.support import NET, make, start
 from tests.sources import modules, tree
@@ -51,7 +58,7 @@ def test_a_changed_setting_changes_the_file(made: Machine) -> None:
 def test_starting_and_stopping_is_no_setting(made: Machine) -> None:
     node = FileSpace(made).node(configuration.path("wpar1"))
     start(made)
-    running.stop(made, "wpar1")
+    stopping.stop(made, "wpar1")
     assert FileSpace(made).node(configuration.path("wpar1")) is node
 
 
@@ -61,7 +68,7 @@ def test_a_host_name_set_inside_lasts_until_it_stops(made: Machine) -> None:
     assert run(made, "hostname", "renamed", wpar="wpar1").out == "renamed\n"
     assert run(made, "uname", "-n", wpar="wpar1").out == "renamed\n"
     assert run(made, "lswpar", "-qa", "hostname").out == "renamed\n"
-    running.stop(made, "wpar1")
+    stopping.stop(made, "wpar1")
     start(made)
     assert run(made, "hostname", wpar="wpar1").out == "wpar1\n"
     assert said(made) == before
@@ -91,7 +98,7 @@ def test_two_wpars_of_one_host_name_cannot_run_together(made: Machine) -> None:
     assert made == before
     ran = run(made, "startwpar", "wpar2")
     assert ran == ("", "startwpar: The host name WPAR1 is in use already.\n", 1)
-    running.stop(made, "wpar1")
+    stopping.stop(made, "wpar1")
     start(made, "wpar2")
 
 

@@ -23,6 +23,7 @@ from emulator.machine.wpar import (
     removal,
     running,
     specification,
+    stopping,
 )
 from emulator.machine.wpar.planning import Settings
 from tests.machine.small import counted, kept
@@ -45,7 +46,7 @@ def act(machine: Machine, name: str, what: str, number: int) -> None:
     elif what == "start":
         running.start(machine, name, template(machine).daemons)
     elif what in ("stop", "force"):
-        running.stop(machine, name, what == "force")
+        stopping.stop(machine, name, what == "force")
     else:
         removal.remove(machine, name, what == "preserve")
 

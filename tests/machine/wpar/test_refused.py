@@ -17,7 +17,7 @@ from emulator.machine.errors import (
 )
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow
-from emulator.machine.wpar import removal, running
+from emulator.machine.wpar import removal, stopping
 from tests.machine.wpar import support
 from tests.machine.wpar.support import make, start
 
@@ -85,7 +85,7 @@ def test_no_room_leaves_the_machine_equal() -> None:
 def test_states_refuse_what_does_not_fit(made: Machine) -> None:
     before = made.snapshot()
     with pytest.raises(WrongState):
-        running.stop(made, "wpar1")
+        stopping.stop(made, "wpar1")
     with pytest.raises(Unknown):
         start(made, "nosuch")
     with pytest.raises(Unknown):
@@ -112,9 +112,11 @@ def test_two_wpars_of_one_address_cannot_run_together(made: Machine) -> None:
 def test_a_process_of_the_global_environment_keeps_it_from_stopping(made: Machine) -> None:
     start(made)
     made.processes[600] = ProcessRow(600, 1, 0, 0, "ksh", cwd="/wpars/wpar1/home")
-    before = made.snapshot()
     with pytest.raises(Busy):
-        running.stop(made, "wpar1")
-    assert made == before
-    running.stop(made, "wpar1", force=True)
+        stopping.stop(made, "wpar1")
+    assert made.wpars["wpar1"].state == "B"
+    with pytest.raises(WrongState):
+        start(made)
+    stopping.stop(made, "wpar1", force=True)
+    assert made.wpars["wpar1"].state == "D"
     assert not [point for point in made.mounts if point.startswith("/wpars")]

@@ -10,7 +10,7 @@ from emulator.machine import filesystems, subsystems
 from emulator.machine.machine import Machine
 from emulator.machine.processes import processes_of
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import removal, rows, running
+from emulator.machine.wpar import removal, rows, stopping
 from tests.machine.wpar import support
 from tests.machine.wpar.support import make, start
 
@@ -113,7 +113,7 @@ def test_writing_inside_one_wpar_changes_no_other_and_not_the_template(made: Mac
 def test_a_volume_used_again_does_not_write_into_the_template(made: Machine) -> None:
     start(made)
     FileSpace(made, "/wpars/wpar1").write("/tmp/first", "x")
-    running.stop(made, "wpar1")
+    stopping.stop(made, "wpar1")
     removal.remove(made, "wpar1")
     make(made)
     start(made)
@@ -125,7 +125,7 @@ def test_a_volume_used_again_does_not_write_into_the_template(made: Machine) -> 
 def test_stop_undoes_start_but_for_what_was_written(made: Machine) -> None:
     before = made.snapshot()
     start(made)
-    stopped = running.stop(made, "wpar1")
+    stopped = stopping.stop(made, "wpar1")
     assert stopped.unmounted == tuple(
         f"/wpars/wpar1{p}" for p in ("/var", "/usr", "/tmp", "/proc", "/opt", "/home", "")
     )
@@ -154,7 +154,7 @@ def test_every_start_gives_another_key(made: Machine) -> None:
     keys = []
     for _ in range(3):
         keys.append(start(made).row.key)
-        running.stop(made, "wpar1")
+        stopping.stop(made, "wpar1")
         assert made.wpars["wpar1"].key == 0
     assert len(set(keys)) == 3
 
@@ -162,7 +162,7 @@ def test_every_start_gives_another_key(made: Machine) -> None:
 def test_preserved_file_systems_come_back_with_their_files(made: Machine) -> None:
     start(made)
     FileSpace(made, "/wpars/wpar1").write("/home/kept", "kept\n")
-    running.stop(made, "wpar1")
+    stopping.stop(made, "wpar1")
     removed = removal.remove(made, "wpar1", preserve=True)
     assert [one.volume for one in removed] == ["", "", ""]
     again = make(made, preserved=True)
@@ -198,6 +198,6 @@ def test_the_file_is_the_truth_about_what_is_mounted(made: Machine) -> None:
     assert "/wpars/wpar1/opt" not in started.mounted
     assert "/wpars/wpar1/extra" in started.mounted
     assert made.mounts["/wpars/wpar1/extra"].device == "/usr/lpp"
-    running.stop(made, "wpar1")
+    stopping.stop(made, "wpar1")
     removal.remove(made, "wpar1")
     assert "wpar1" not in FileSpace(made).read("/etc/filesystems")

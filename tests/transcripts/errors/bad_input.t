@@ -36,6 +36,18 @@ A name too long, with forbidden characters, taken:
 No room in rootvg:
 
   # mkwpar -n big -M directory=/var size=70000M
+  mkwpar: Creating file systems...
+   /
+   /home
+   /opt
+   /proc
+   /tmp
+   /usr
+  0516-404 allocp: This system cannot fulfill the allocation request.
+  	There are not enough free partitions or not enough physical volumes
+  	to keep strictness and satisfy allocation requests.  The command
+  	should be retried with different allocation characteristics.
+  0516-822 mklv: Unable to create logical volume.
   mkwpar: Volume group rootvg has 500 free physical partitions; 547 are needed.
   [1]
 

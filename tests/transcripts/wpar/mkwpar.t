@@ -76,6 +76,12 @@ An address another workload partition has:
 No room, and words that are missing:
 
   # mkwpar -n wpar4 -M directory=/ size=100G
+  mkwpar: Creating file systems...
+  0516-404 allocp: This system cannot fulfill the allocation request.
+  	There are not enough free partitions or not enough physical volumes
+  	to keep strictness and satisfy allocation requests.  The command
+  	should be retried with different allocation characteristics.
+  0516-822 mklv: Unable to create logical volume.
   mkwpar: Volume group rootvg has 495 free physical partitions; 800 are needed.
   [1]
   # mkwpar -n wpar4 -g nosuch

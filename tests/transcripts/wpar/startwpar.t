@@ -88,3 +88,34 @@ What it shows:
   0513-059 The cor_wpar1 Subsystem has been started. Subsystem PID is 659510.
   Verifying workload partition startup.
   Return Status = SUCCESS.
+
+In two phases, and without a process:
+
+  # mkwpar -n wpar2 > /dev/null; startwpar -1 wpar2
+  Starting workload partition wpar2.
+  Invalid Script File...
+  Mounting all workload partition file systems.
+  Loading workload partition.
+  Exporting workload partition devices.
+  # lswpar -q -c -a name,state
+  wpar1:A
+  wpar2:L
+  # startwpar -2 wpar2 | grep -v 0513
+  Starting workload partition subsystem cor_wpar2.
+  Verifying workload partition startup.
+  # stopwpar wpar2 > /dev/null 2>&1; startwpar -m wpar2 > /dev/null; lswpar -qca state wpar2
+  M
+  # clogin wpar2
+  clogin: Workload partition wpar2 is in the Maintenance state.
+  [1]
+  # startwpar -m -1 wpar2
+  startwpar: The flags -m, -1 may not be used together.
+  [1]
+  # stopwpar wpar2
+  Stopping workload partition wpar2.
+  Advanced Accounting is not running.
+  stopwpar: 0960-231 ATTENTION: /usr/lib/wpars/wparinstcmd failed with return code 1.
+  /usr/sbin/stopwpar[155]: 513270 Terminated
+  stopwpar: 0960-231 ATTENTION: /usr/lib/wpars/wparinstcmd failed with return code 143.
+  Shutting down all workload partition processes.
+  Unmounting all workload partition file systems.
