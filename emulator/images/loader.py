@@ -21,7 +21,7 @@ from typing import Any
 from emulator import commands, media
 from emulator.images.forest import grow
 from emulator.images.texts import contents, data, table, text
-from emulator.machine import workload
+from emulator.machine import cron, error_log, workload
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
@@ -54,6 +54,10 @@ def build(image: str) -> Machine:
     _devices(machine, image)
     _processes(machine, image, boot)
     machine.settings.update(facts["settings"])
+    error_log.booted(machine, boot)
+    for row in machine.processes.values():
+        if row.subsystem == "ctrmc":
+            error_log.enter(machine, "RMCD_INFO_0_ST", "RMCdaemon", row.started)
     return machine
 
 
@@ -233,11 +237,13 @@ def _processes(machine: Machine, image: str, boot: int) -> None:
             number, int(parent), users[user], started, command, name,
             cpu=int(cpu) * SECOND - before, group=number, kernel=kind == "k",
             size_kb=int(size), terminal="" if kind in "k-" else kind, usual=usual,
-            subsystem="" if subsystem == "-" else subsystem,
+            daemon=kind != "k", subsystem="" if subsystem == "-" else subsystem,
         )  # fmt: skip
         enter_table(machine, row)
         if subsystem != "-":
             pids[subsystem] = number
+        if command == cron.PROGRAM:
+            cron.begun(machine, "")
     for words in table(image, "subsystems.txt", 4):
         name, group, path = words[:3]
         machine.subsystems[("", name)] = Subsystem(

@@ -21,11 +21,11 @@ mkuser chuser rmuser lsuser mkgroup chgroup rmgroup lsgroup passwd su login newg
 backup restore mksysb savevg restvg dd cpio pax compress
 vmstat iostat sar svmon topas lparstat mpstat tprof netpmon filemon truss trace
 wlmstat lsrset projctl acctcom
-at batch crontab errpt errclear snap sysdumpdev alog
+snap sysdumpdev alog
 installp instfix emgr lppchk geninstall bffcreate
 bosboot bootlist bootinfo cfgmgr mkdev chdev rmdev lscfg lsslot
 importvg exportvg chvg chlv extendlv mirrorvg migratepv mkps chps rmps swapon fsck mkfs
-mkitab rmitab chitab lsitab mkssys chssys rmssys shutdown reboot
+mkssys chssys rmssys shutdown reboot
 ping telnet ftp rlogin rsh traceroute nslookup no nfso vmo ioo schedo exportfs showmount
 smit smitty perl make lsrsrc mkcondition odmget
 """
