@@ -18,7 +18,7 @@ SAYS_SO = {
     "L-DEV-001": "lsdev -P",
     "L-DEV-002": "prtconf -v",
     "L-TIME-001": "date 0101",
-    "L-SRC-001": "lssrc -l -s inetd",
+    "L-SRC-001": "lssrc -l -s qdaemon",
     "L-NET-001": "netstat -s",
     "L-TEXT-001": "diff -l /etc /var",
     "L-TEXT-002": "more -t main /etc/motd",

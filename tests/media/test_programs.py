@@ -13,19 +13,19 @@ from tests.support import run
 #: Programs scripts and checklists call (cases F20, F23), the WPAR commands of the reference,
 #: RBAC, backup, performance, cron and the network: AIX has them, we do not (yet).
 NOT_SIMULATED = """
-ipcs ipcrm getopt groups lssec chsec pwdck usrck grpck pwdadm bsh csh ksh93
+ipcs ipcrm groups lssec chsec pwdck usrck grpck pwdadm bsh csh ksh93
 chwpar wparexec savewpar restwpar restwparfiles lssavewpar mkwpardata syncwpar syncroot
 migwpar inuwpar wparerr wparprnterr
 mkrole chrole lsrole rmrole swrole setkst lssecattr setsecattr mkauth lsauth lspriv
 mkuser chuser rmuser lsuser mkgroup chgroup rmgroup lsgroup passwd su login newgrp
-backup restore mksysb savevg restvg dd cpio pax compress
+backup restore mksysb savevg restvg cpio pax compress
 vmstat iostat sar svmon topas lparstat mpstat tprof netpmon filemon truss trace
 wlmstat lsrset projctl acctcom
 snap sysdumpdev alog
 installp instfix emgr lppchk geninstall bffcreate
 bosboot bootlist bootinfo cfgmgr mkdev chdev rmdev lscfg lsslot
 importvg exportvg chvg chlv extendlv mirrorvg migratepv mkps chps rmps swapon fsck mkfs
-mkssys chssys rmssys shutdown reboot
+shutdown reboot
 ping telnet ftp rlogin rsh traceroute nslookup no nfso vmo ioo schedo exportfs showmount
 smit smitty perl make lsrsrc mkcondition odmget
 """
