@@ -27,7 +27,7 @@ bosboot bootlist bootinfo cfgmgr mkdev chdev rmdev lscfg lsslot
 importvg exportvg chvg chlv extendlv mirrorvg migratepv mkps chps rmps swapon fsck mkfs
 shutdown reboot
 ping telnet ftp rlogin rsh traceroute nslookup no nfso vmo ioo schedo exportfs showmount
-smit smitty perl make lsrsrc mkcondition odmget
+perl make lsrsrc mkcondition odmget
 """
 
 
