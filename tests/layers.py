@@ -20,6 +20,8 @@ ARROW: dict[str, set[str]] = {
         "emulator.options",
         "emulator.programs",
     },
+    # A boot begins with what the image says.
+    "emulator.kernel.power": {"emulator.images", "emulator.kernel", "emulator.machine"},
     "emulator.kernel.scheduler": {"emulator.machine"},
     "emulator.kernel.outlets": {"emulator.kernel.scheduler"},
     "emulator.kernel.streams": {

@@ -9,7 +9,7 @@ from emulator.machine.vfs import FileSpace
 from tests.support import run
 
 SAYS_SO = {
-    "L-CMD-001": "smitty",
+    "L-CMD-001": "mpstat",
     "L-CMD-002": "wparexec /usr/bin/ls",
     "L-WPAR-001": "mkwpar -E /tmp -n x",
     "L-WPAR-006": "mkwpar -n x -M directory=/n vfs=nfs dev=/n host=nim02nim",
@@ -18,7 +18,7 @@ SAYS_SO = {
     "L-DEV-001": "lsdev -P",
     "L-DEV-002": "prtconf -v",
     "L-TIME-001": "date 0101",
-    "L-SRC-001": "lssrc -l -s inetd",
+    "L-SRC-001": "lssrc -l -s qdaemon",
     "L-NET-001": "netstat -s",
     "L-TEXT-001": "diff -l /etc /var",
     "L-TEXT-002": "more -t main /etc/motd",

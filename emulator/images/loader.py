@@ -22,7 +22,7 @@ from typing import Any
 from emulator import media, programs
 from emulator.images.forest import grow
 from emulator.images.texts import contents, data, table, text
-from emulator.machine import authorization, stanza_text, workload
+from emulator.machine import authorization, cron, error_log, stanza_text, workload
 from emulator.machine.accounts import records
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
@@ -58,6 +58,10 @@ def build(image: str) -> Machine:
     _processes(machine, image, boot)
     authorization.load(machine, "")
     _records(machine)
+    error_log.booted(machine, boot)
+    for row in machine.processes.values():
+        if row.subsystem == "ctrmc":
+            error_log.enter(machine, "RMCD_INFO_0_ST", "RMCdaemon", row.started)
     return machine
 
 
@@ -266,11 +270,13 @@ def _processes(machine: Machine, image: str, boot: int) -> None:
             number, int(parent), users[user], started, command, name,
             cpu=int(cpu) * SECOND - before, group=number, kernel=kind == "k",
             size_kb=int(size), terminal="" if kind in "k-" else kind, usual=usual,
-            subsystem="" if subsystem == "-" else subsystem,
+            daemon=kind != "k", subsystem="" if subsystem == "-" else subsystem,
         )  # fmt: skip
         enter_table(machine, row)
         if subsystem != "-":
             pids[subsystem] = number
+        if command == cron.PROGRAM:
+            cron.begun(machine, "")
     for words in table(image, "subsystems.txt", 4):
         name, group, path = words[:3]
         machine.subsystems[("", name)] = Subsystem(

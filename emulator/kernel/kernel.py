@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator import programs
 from emulator.kernel import depth, granting, usage
+from emulator.kernel.cron import CronAlarm
 from emulator.kernel.power import Power
 from emulator.kernel.process import Account, Exit, Process, killed
 from emulator.kernel.runner import ShellRunner
 from emulator.kernel.scheduler import SIGNALS, Scheduler, Signalled, Task
 from emulator.kernel.streams import FileStream, Stream, Tty, ZeroStream
-from emulator.machine import processes
+from emulator.machine import inittab, processes, subsystems
 from emulator.machine.errors import FileRefusal, Refusal
 from emulator.machine.memory import exceeds
 from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, contents
@@ -55,6 +56,7 @@ class Kernel:
         self.programs: dict[str, type[Command]] = {}
         self.shell: ShellRunner | None = None
         self.power = Power(self)
+        scheduler.alarms.append(CronAlarm(self))
         self.originals: Callable[[FileSpace, str], Node | None] | None = None  # for a look
 
     # --- finding -----------------------------------------------------------------------
@@ -263,7 +265,7 @@ class Kernel:
         task = self.tasks.get(pid)
         if task is None:
             if signal in ("TERM", "KILL", "HUP", "INT", "QUIT"):
-                self._end_daemon(pid)
+                self._end_daemon(pid, SIGNALS[signal])
             return True
         if signal in ("STOP", "TSTP"):
             self.scheduler.stop(task)
@@ -273,11 +275,12 @@ class Kernel:
             self.scheduler.throw(task, Signalled(signal))
         return True
 
-    def _end_daemon(self, pid: int) -> None:
+    def _end_daemon(self, pid: int, signal: int) -> None:
         row = self.machine.processes[pid]
-        if row.kernel or row.is_init or pid <= 1:
-            return
-        processes.end(self.machine, pid)
+        if not (row.kernel or row.is_init or pid <= 1):
+            processes.end(self.machine, pid)
+            subsystems.died(self.machine, row, signal)
+            inittab.respawn(self.machine, row)
 
     def interrupt(self, tty: Tty, signal: str = "INT") -> None:
         """Ctrl-C (INT) or QUIT: signal what runs in the foreground of a terminal."""

@@ -104,6 +104,21 @@ class Account(Protocol):
         """It waits, is stopped or has ended."""
 
 
+class Alarm(Protocol):
+    """Something that begins tasks at moments of its own: a cron daemon.
+
+    Not a task that sleeps: when it is due next follows from the machine's tables, so that a
+    machine which only waits for it is quiet. Nobody waits for it in the foreground.
+    """
+
+    @property
+    def due(self) -> int | None:
+        """Machine time (microseconds) at which it is to ring; None: never as things are."""
+
+    def ring(self) -> None:
+        """Begin what is due; afterwards `due` is later than now."""
+
+
 class _Timer(NamedTuple):
     """When a wait is over at the latest; those of one moment in the order they began."""
 
@@ -173,6 +188,7 @@ class Scheduler:
         self._slow: deque[Task] = deque()
         self._timers: list[_Timer] = []
         self._timer_count = 0
+        self.alarms: list[Alarm] = []
         #: Told of an exception that is nobody's signal, a bug of ours, when all that comes of
         #: it has been done: it changes nothing about that, so a replay needs no other.
         self.on_bug: Callable[[Exception], None] = report
@@ -371,8 +387,19 @@ class Scheduler:
 
     @property
     def runnable(self) -> bool:
-        """Whether some task wants to run now."""
-        return bool(self._fresh or self._slow)
+        """Whether some task wants to run now, or an alarm to begin one."""
+        return bool(self._fresh or self._slow) or self._rings
+
+    @property
+    def _rings(self) -> bool:
+        """Whether an alarm is due."""
+        now = self.clock.now
+        return any((due := alarm.due) is not None and due <= now for alarm in self.alarms)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether some task waits for machine time to pass."""
+        return bool(self._timers)
 
     @property
     def idle(self) -> bool:
@@ -386,8 +413,13 @@ class Scheduler:
 
     @property
     def next_timer(self) -> int | None:
-        """Machine time (microseconds) at which the next wait with a limit is over."""
-        return self._timers[0].when if self._timers else None
+        """Machine time (microseconds) at which the next wait with a limit is over, or the
+        next alarm rings.
+        """
+        moments = [due for alarm in self.alarms if (due := alarm.due) is not None]
+        if self._timers:
+            moments.append(self._timers[0].when)
+        return min(moments, default=None)
 
     @property
     def foreground_timer(self) -> int | None:
@@ -395,7 +427,7 @@ class Scheduler:
         machine time to pass; else None.
         """
         if any(timer.jumps and timer.task.foreground for timer in self._timers):
-            return self._timers[0].when
+            return self.next_timer
         return None
 
     def fire_timers(self) -> None:
@@ -405,6 +437,10 @@ class Scheduler:
 
     def run_turn(self) -> bool:
         """Run one task for one turn. False where none is runnable."""
+        for alarm in self.alarms:
+            due = alarm.due
+            if due is not None and due <= self.clock.now:
+                alarm.ring()
         if self._timers:
             self.fire_timers()
         if self._fresh:

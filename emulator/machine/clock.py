@@ -7,6 +7,8 @@ clock while the machine is idle (also `advance`; the journal keeps the result).
 
 from __future__ import annotations
 
+import calendar
+import re
 import time
 
 SECOND = 1_000_000
@@ -156,3 +158,27 @@ def moment(seconds: int, offset: int = 7200) -> Moment:
         (parts.tm_year, parts.tm_mon, parts.tm_mday, parts.tm_hour, parts.tm_min,
          parts.tm_sec, parts.tm_wday, parts.tm_yday)
     )  # fmt: skip
+
+
+def stamped(text: str, now: int, offset: int) -> int:
+    """The moment (seconds) that `[[CC]YY]MMDDhhmm[.SS]` names, as touch and at take it.
+
+    The year is this one where it is left out. Raises ValueError.
+    """
+    found = re.fullmatch(r"(\d{2}|\d{4})?(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d\d))?", text)
+    if found is None or not text.isascii():
+        raise ValueError(text)
+    given = found.group(1) or ""
+    year = int(given) if given else moment(now, offset).year
+    if len(given) == 2:
+        # POSIX: 69 to 99 are of the twentieth century.
+        year += 1900 if year >= 69 else 2000
+    month, day, hour, minute = (int(found.group(n)) for n in (2, 3, 4, 5))
+    second = int(found.group(6) or 0)
+    if (
+        not (1 <= month <= 12 and hour < 24 and minute < 60 and second < 60)
+        or year < 1970
+        or not 1 <= day <= calendar.monthrange(year, month)[1]
+    ):
+        raise ValueError(text)
+    return calendar.timegm((year, month, day, hour, minute, second)) - offset

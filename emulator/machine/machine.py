@@ -12,10 +12,13 @@ from contextlib import contextmanager
 from itertools import count
 from typing import Any
 
+from emulator.machine import error_log
 from emulator.machine.authorization import KernelTables
 from emulator.machine.books import Workload
 from emulator.machine.clock import Clock
+from emulator.machine.cron import Schedule
 from emulator.machine.devices import Device
+from emulator.machine.error_log import ErrorEntry
 from emulator.machine.errors import FileRefusal
 from emulator.machine.filesystems import Volume
 from emulator.machine.network import Address, Interface, Route
@@ -39,7 +42,7 @@ class Machine:
         "volume_groups", "physical_volumes", "logical_volumes", "volumes", "mounts", "trees",
         "interfaces", "addresses", "routes", "processes", "terminals", "subsystems",
         "filesets", "packages", "devices", "wpars", "wpar_filesets", "wpar_packages",
-        "wpar_subsystems", "kernel_tables", "settings",
+        "wpar_subsystems", "kernel_tables", "schedules", "errors", "settings",
     )  # fmt: skip
     __slots__ = (
         *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
@@ -102,6 +105,10 @@ class Machine:
         self.wpar_subsystems: dict[str, tuple[Subsystem, ...]] = {}
         #: root directory of a partition that runs -> what its kernel knows of roles
         self.kernel_tables: dict[str, KernelTables] = {}
+        #: (wpar, kind, name) -> what the cron daemons that run have before them
+        self.schedules: dict[tuple[str, str, str], Schedule] = {}
+        #: sequence number -> entry of the error log, oldest first
+        self.errors: dict[int, ErrorEntry] = {}
         #: free-standing facts (run level, hostname of the global environment …)
         self.settings: dict[str, str] = {}
 
@@ -296,6 +303,7 @@ class Machine:
         more = node.blocks - tree.nodes[inode].blocks
         if more:
             if more > 0 and more > self.room_in(key):
+                error_log.no_space(self, key)
                 raise FileRefusal("ENOSPC", path)
             self.trees[key] = tree._replace(blocks=tree.blocks + more)
         tree.nodes[inode] = node
@@ -313,6 +321,7 @@ class Machine:
         more = sum(node.blocks for node in made.values()) - directory.blocks
         more += directory_blocks(len(directory.entries) + len(made))
         if len(tree.nodes) >= TREE_LIMIT or (more > 0 and more > self.room_in(key)):
+            error_log.no_space(self, key)
             raise FileRefusal("ENOSPC", path)
         entries = self._own_entries(key, parent)
         entries.update(zip(made, count(first), strict=False))

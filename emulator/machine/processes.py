@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import memory, paging_spaces, workload
+from emulator.machine import cron, cron_log, memory, paging_spaces, workload
 from emulator.machine.errors import TooMany
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class ProcessRow(NamedTuple):
     is_init: bool = False  # shown inside its WPAR as process 1
     ignored: tuple[str, ...] = ()  # signals, by name; its children begin so too
     usual: int = 0  # a daemon's: millionths of a processor; workload.REST: what is left
+    daemon: bool = False  # begun as one: without a task, by init, srcmstr or a command
     subsystem: str = ""  # the one it is, of its own partition; a WPAR's init: of the global
 
 
@@ -119,9 +120,13 @@ def begin(
         nice=20 if above is None else above.nice,
         ignored=() if above is None else above.ignored,
         size_kb=size_kb,
-        usual=machine.usual.get(name, 0) if daemon else 0, subsystem=subsystem,
+        usual=machine.usual.get(name, 0) if daemon else 0, daemon=daemon,
+        subsystem=subsystem,
     )  # fmt: skip
     enter_table(machine, row)
+    if cron.is_daemon(row):
+        cron.begun(machine, wpar)
+        cron_log.started(machine, wpar, pid)
     return row
 
 
@@ -141,6 +146,8 @@ def end(machine: Machine, pid: int) -> None:
     if row is None:
         return
     workload.ended(machine, row)
+    if cron.is_daemon(row):
+        cron.ended(machine, row.wpar)
     children = [other for other in machine.processes.values() if other.parent == pid]
     heir = init_of(machine, row.wpar) if children else 0
     for child in children:

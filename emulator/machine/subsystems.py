@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import processes
-from emulator.machine.errors import Unknown, WrongState
-from emulator.machine.processes import init_of
+from emulator.machine import error_log, processes
+from emulator.machine.errors import TooMany, Unknown, WrongState
+from emulator.machine.processes import ProcessRow, init_of
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -29,6 +29,21 @@ class Subsystem(NamedTuple):
     pid: int = 0  # 0: inoperative
     arguments: str = ""
     uid: int = 0
+    # What mkssys was told besides, as lssrc -S writes it.
+    synonym: str = ""
+    input: str = "/dev/console"
+    output: str = "/dev/console"
+    error: str = "/dev/console"
+    action: str = "-O"  # -R: started again where it is killed
+    multiple: str = "-Q"  # -q: several may run
+    contact: str = "-K"  # -S: signals, -I: a message queue
+    message_key: int = 0
+    message_type: int = 0
+    priority: int = 20
+    normal: int = 0  # the signal of stopsrc, and that of stopsrc -f, with -S
+    force: int = 0
+    display: str = "-d"  # -D: not listed while it is inoperative
+    wait: int = 20  # seconds that stopsrc -c gives it
 
     @property
     def status(self) -> str:
@@ -98,3 +113,18 @@ def stop(machine: Machine, wpar: str, name: str) -> Subsystem:
     stopped = row._replace(pid=0)
     machine.subsystems[(wpar, name)] = stopped
     return stopped
+
+
+def died(machine: Machine, gone: ProcessRow, signal: int) -> None:
+    """A process that was a subsystem was killed: the error log has it, and what is to be
+    restarted (mkssys -R) is.
+    """
+    row = machine.subsystems.get((gone.wpar, gone.subsystem))
+    if row is None or gone.is_init:
+        return
+    error_log.log(machine, "SRC_SVKO", "SRC", gone.wpar, (str(signal), row.name))
+    if row.action == "-R":
+        try:
+            start(machine, gone.wpar, row.name)
+        except TooMany:
+            return  # a limit of its WPAR: it stays inoperative

@@ -30,7 +30,7 @@ from emulator.machine.users import Directory
 from emulator.machine.vfs import Node
 
 #: Where an executable is the emulator's command of its name.
-BIN = ("/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc")
+BIN = ("/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc", "/usr/lib")
 
 
 class Scribe(NamedTuple):

@@ -62,3 +62,11 @@ FIND_DEEP = Message("", "Parentheses within one another: more than {limit} level
 FIND_QUESTION = Message("", "< {words} >?   ", RECALLED, prefixed=False)
 
 FILE_MISSING = Message("", "{file}: cannot open", RECALLED, prefixed=False)
+
+DD_IN = Message("", "{whole}+{part} records in.", RECALLED, prefixed=False)
+DD_OUT = Message("", "{whole}+{part} records out.", RECALLED, prefixed=False)
+DD_BAD_WORD = Message("", "{word} is not a word of dd's.", OURS)
+DD_CANNOT_OPEN = Message("", "{file}: {reason}", OURS)
+DD_WRITE = Message("", "The output cannot be written: {reason}", OURS)
+DD_TAPES = Message("", "{name}=: tapes are not simulated.", OURS)
+DD_TOO_MUCH = Message("", "No file here holds more than 64 MB.", OURS)

@@ -32,6 +32,25 @@ NOT_PASSED = Message(
 NO_CONTROLLER = Message(
     "0513-001", "The System Resource Controller daemon is not active.", RECALLED, False
 )
+ADDED = Message("0513-071", "The {name} Subsystem has been added.", CAPTURED, False)
+CHANGED = Message("0513-077", "Subsystem has been changed.", RECALLED, False)
+DELETED = Message("0513-083", "Subsystem has been Deleted.", CAPTURED, False)
+SIGNALS_ONLY = Message(
+    "0513-005", "The Subsystem, {name}, only supports signal communication.", RECALLED, False
+)
+ON_FILE = Message("", "The {name} Subsystem is on file already.", OURS)
+RUNS = Message("", "The {name} Subsystem runs: stop it first.", OURS)
+BAD_PATH = Message("", "{path} is no whole path of a program.", OURS)
+BAD_NAME = Message("", "{name} is no name of a subsystem or group.", OURS)
+BAD_PRIORITY = Message("", "{priority} is no nice value: 0 to 39.", OURS)
+NO_USER = Message("", "There is no user {user}.", OURS)
+NO_SUBSERVER = Message("", "The subserver {name} is not known.", OURS)
+SUBSERVERS = Message(
+    "",
+    "Service       Command                  Description              Status ",
+    CAPTURED,
+    prefixed=False,
+)
 NO_LONG_STATUS = Message("", "The long status of {name} is not simulated.", OURS)
 IS_A_WPAR = Message(
     "", "The {name} Subsystem is a workload partition: use startwpar and stopwpar.", OURS

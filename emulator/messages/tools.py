@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.messages import OURS, RECALLED, Message
+from emulator.messages import CAPTURED, OURS, RECALLED, Message
 
 BAD_TYPE = Message("", "{value} is not a type of output.", OURS)
 BAD_OFFSET = Message("", "{value} is not an offset.", OURS)
@@ -58,3 +58,6 @@ TAR_NOT_STORED = Message("", "{file} cannot be put into an archive of this forma
 UU_NONE = Message("", "{file} has no line that begins a file.", OURS)
 UU_DAMAGED = Message("", "The file in {file} is damaged, or its end is not there.", OURS)
 TPUT_UNKNOWN = Message("", "{name}: This capability is not known.", OURS)
+
+GETOPT_UNKNOWN = Message("", "Not a recognized flag: {letter}", CAPTURED)
+GETOPT_NO_VALUE = Message("", "A flag requires a parameter: {letter}", RECALLED)

@@ -69,7 +69,7 @@ TTY_MADE = ("arrived", "event", "outlet", "scheduler", "shells", "sink")
 def quiet(live: Live) -> bool:
     """Whether the machine is its tables and logins that wait at their prompts, no more."""
     scheduler = live.kernel.scheduler
-    if scheduler.runnable or scheduler.next_timer is not None:
+    if scheduler.runnable or scheduler.waiting:
         return False
     tasks = [session.task for session in live.sessions.values()]
     return (

@@ -221,9 +221,14 @@ def test_tmp_grows_for_the_data_where_that_is_asked_for() -> None:
 
 def test_no_room_for_what_is_restored() -> None:
     machine = saved("-M", "directory=/db", "size=40G")
-    refused(machine, f"restwpar -f {FILE} -n wpar2",
-            "restwpar: Volume group rootvg has "
-            f"{free(machine)} free physical partitions; 320 are needed.\n")  # fmt: skip
+    before = machine.snapshot()
+    ran = run(machine, "restwpar", "-f", FILE, "-n", "wpar2")
+    assert ran.err.startswith("0516-404 allocp: ") and ran.status == 1
+    assert ran.err.endswith(
+        "0516-822 mklv: Unable to create logical volume.\nrestwpar: Volume group rootvg has "
+        f"{free(machine)} free physical partitions; 320 are needed.\n"
+    )
+    assert machine == before
 
 
 def free(machine: Machine) -> int:

@@ -33,8 +33,8 @@ def test_listings(machine: Machine) -> None:
     assert states == sorted(states)
     assert len(lines) == len(machine.subsystems)
     assert run(machine, "lssrc", "-S", "-s", "inetd").out.splitlines()[1] == (
-        "inetd:::/usr/sbin/inetd:0:0:/dev/console:/dev/console:/dev/console:-O:-Q:-S:0:0:20:"
-        "15:9:-d:20:tcpip:"
+        "inetd:::/usr/sbin/inetd:0:0:/dev/console:/dev/console:/dev/console:-O:-Q:-K:0:0:20:"
+        "0:0:-d:20:tcpip:"
     )
 
 
@@ -153,3 +153,51 @@ def test_nothing_goes_without_the_controller(machine: Machine, line: str) -> Non
     assert run(machine, *line.split()) == (
         "", "0513-001 The System Resource Controller daemon is not active.\n", 1,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["mkssys -s inetd -p /x -u 0", "mkssys -s x -p x -u 0", "mkssys -s x -p /x",
+     "mkssys -s x -p /x -u nosuch", "mkssys -s x -p /x -u 0 -S",
+     "mkssys -s x -p /x -u 0 -OR",
+     "mkssys -s x -p /x -u 0 -K -n 15", "mkssys -s x -p /x -u 0 -E 40", "mkssys -p /x -u 0",
+     "mkssys -s x -p /x -u 0 -m 1", "mkssys -s a:b -p /x -u 0", "chssys -s x -R",
+     "chssys -s lpd",
+     "chssys -s lpd -s inetd", "chssys -s inetd -s other", "chssys -R", "rmssys -s x", "rmssys",
+     "rmssys -s inetd", "lssrc -t nosuch", "startsrc -s x", "refresh -s lpd"],
+)  # fmt: skip
+def test_definitions_refused_change_nothing(machine: Machine, line: str) -> None:
+    before = machine.snapshot()
+    ran = run(machine, *line.split())
+    assert (ran.out, ran.status) == ("", 1)
+    assert ran.err
+    assert machine == before
+
+
+@pytest.mark.parametrize(
+    "line", ["mkssys -s x -p /x -u 0", "chssys -s lpd -R", "rmssys -s lpd"]
+)
+def test_only_root_defines(machine: Machine, line: str) -> None:
+    before = machine.snapshot()
+    assert "Only root" in run(machine, *line.split(), who=Credentials(200, 1)).err
+    assert machine == before
+
+
+def test_a_wpar_is_no_subsystem_to_be_defined() -> None:
+    machine = started()
+    before = machine.snapshot()
+    for line in ("rmssys -s cor_wpar1", "chssys -s cor_wpar1 -R"):
+        assert "use startwpar and stopwpar" in run(machine, *line.split()).err
+    assert machine == before
+
+
+def test_what_is_defined_inside_is_there_after_a_stop() -> None:
+    machine = started()
+    words = ("mkssys", "-s", "mine", "-p", "/x", "-u", "0", "-S", "-n", "15", "-f", "9")
+    assert run(machine, *words, wpar="wpar1").status == 0
+    assert run(machine, "lssrc", "-s", "mine").status == 1
+    assert run(machine, "stopwpar", "wpar1").status == 0
+    assert run(machine, "startwpar", "wpar1").status == 0
+    assert run(machine, "lssrc", "-S", "-s", "mine", wpar="wpar1").out.splitlines()[1] == (
+        "mine:::/x:0:0:/dev/console:/dev/console:/dev/console:-O:-Q:-S:0:0:20:15:9:-d:20::"
+    )

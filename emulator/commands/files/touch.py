@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import calendar
-import re
-
 from emulator.kernel.process import Process
-from emulator.machine.clock import moment
+from emulator.machine.clock import stamped
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import BAD_TIME, REFUSED, TOUCH_CANNOT_CREATE
 from emulator.messages.strerror import strerror
@@ -82,23 +79,7 @@ class Touch(Command):
             proc.error(REFUSED, file=name, reason=strerror(refusal.error))
 
     def _given(self, proc: Process, text: str) -> int:
-        found = re.fullmatch(r"(\d{2}|\d{4})?(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d\d))?", text)
-        if found is None or not text.isascii():
+        try:
+            return stamped(text, proc.machine.clock.seconds, proc.machine.system.zone_offset)
+        except ValueError:
             proc.fail(BAD_TIME, time=text)
-        offset = proc.machine.system.zone_offset
-        year_text = found.group(1) or ""
-        year = moment(proc.machine.clock.seconds, offset).year
-        if len(year_text) == 4:
-            year = int(year_text)
-        elif year_text:
-            # POSIX: 69 to 99 are of the twentieth century.
-            year = int(year_text) + (1900 if int(year_text) >= 69 else 2000)
-        month, day, hour, minute = (int(found.group(n)) for n in (2, 3, 4, 5))
-        second = int(found.group(6) or 0)
-        if (
-            not (1 <= month <= 12 and hour < 24 and minute < 60 and second < 60)
-            or year < 1970
-            or not 1 <= day <= calendar.monthrange(year, month)[1]
-        ):
-            proc.fail(BAD_TIME, time=text)
-        return calendar.timegm((year, month, day, hour, minute, second)) - offset

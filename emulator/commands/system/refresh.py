@@ -33,7 +33,9 @@ class Refresh(Command):
         """Ask each."""
         only_operators(proc)
         for row in chosen(proc, self.name, self.group):
-            if row.pid:
+            if row.contact == "-S":
+                proc.error(src.SIGNALS_ONLY, name=row.name)
+            elif row.pid:
                 proc.say(src.REFRESHED)
             else:
                 proc.error(src.NOT_PASSED, name=row.name)

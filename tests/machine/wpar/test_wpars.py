@@ -129,7 +129,14 @@ def test_stop_undoes_start_but_for_what_was_written(made: Machine) -> None:
     assert stopped.unmounted == tuple(
         f"/wpars/wpar1{p}" for p in ("/var", "/usr", "/tmp", "/proc", "/opt", "/home", "")
     )
-    assert made.differences(before) == []
+    # What was written: that its cron began.
+    assert made.differences(before) == ["trees"]
+    (key,) = [key for key, tree in made.trees.items() if tree != before.trees[key]]
+    nodes, old = made.trees[key].nodes, before.trees[key].nodes
+    assert nodes.keys() == old.keys()
+    (inode,) = [inode for inode, node in nodes.items() if node != old[inode]]
+    added = str(nodes[inode].data).removeprefix(str(old[inode].data))
+    assert added.startswith("! *** cron started ***")
 
 
 def test_removal_undoes_creation_but_for_wpars_and_times(made: Machine) -> None:

@@ -45,4 +45,5 @@ What it shows:
   Usage: lssrc -a
          lssrc [-S] -g GroupName
          lssrc [-l | -S] -s Subsystem
+         lssrc -t Subserver
   [1]
