@@ -267,8 +267,11 @@ class Kernel:
 
     def signal(self, pid: int, signal: str) -> bool:
         """Send a signal to a process; False where there is none. Daemons without a task die."""
-        if pid not in self.machine.processes:
+        row = self.machine.processes.get(pid)
+        if row is None:
             return False
+        if row.is_init:
+            return True  # nothing ends the process 1 of a partition but its stop
         if processes.ignores(self.machine, pid, signal) and signal not in ("KILL", "STOP"):
             return True
         task = self.tasks.get(pid)
@@ -286,7 +289,7 @@ class Kernel:
 
     def _end_daemon(self, pid: int) -> None:
         row = self.machine.processes[pid]
-        if row.kernel or row.is_init or pid <= 1:
+        if row.kernel or pid <= 1:
             return
         processes.end(self.machine, pid)
 

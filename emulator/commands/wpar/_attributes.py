@@ -1,7 +1,7 @@
 """The flags that set attributes of a WPAR, as the machine's table of attributes has them.
 
-mkwpar's today; chwpar's are another column of the same table. A flag of its own sets one
-attribute of the general section; the others share one flag a section, with words.
+mkwpar's and wparexec's today; chwpar's are another column of the same table. A flag of its
+own sets one attribute of the general section; the others share one flag a section, with words.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from emulator.kernel.process import Process
+from emulator.machine.machine import Machine
 from emulator.machine.wpar import attributes, values
 from emulator.machine.wpar.attributes import SECTIONS, Attribute
+from emulator.machine.wpar.planning import Settings
 from emulator.messages.wpar import BAD_ATTRIBUTE
 from emulator.options import Command, Option, flag, option, words
 
@@ -24,11 +26,27 @@ class Setting(Command):
 
     #: The column of the table that has its letters.
     column: ClassVar[str] = ""
+    #: The type of WPAR it makes.
+    wpar_type: ClassVar[str] = "S"
     _table: ClassVar[tuple[Attribute, ...]] = ()
+
+    # What not every one of them has a flag for.
+    existing: str | None = None
+    specification: str | None = None
+    preserved: str | None = None
+    exports_file: str | None = None
+    only_write: bool = False
+    copy_resolution: bool = False
+    automatic: bool = False
+    force: bool = False
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls._derive()
+
+    def completed(self, proc: Process, machine: Machine, wanted: Settings) -> Settings:
+        """What it asks for, with what is not an attribute's flag."""
+        return wanted
 
     @classmethod
     def parse(cls, arguments: list[str]) -> Command:

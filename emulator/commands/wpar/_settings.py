@@ -1,4 +1,4 @@
-"""From mkwpar's flags and specification files to the settings the machine's law takes.
+"""From flags and specification files to the settings of a WPAR that the machine's law takes.
 
 What is typed wins over what a specification (-f, or -e another WPAR) says.
 """
@@ -6,9 +6,8 @@ What is typed wins over what a specification (-f, or -e another WPAR) says.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from emulator.commands.wpar._attributes import all_pairs, typed
+from emulator.commands.wpar._attributes import Setting, all_pairs, typed
 from emulator.kernel.process import Process
 from emulator.machine import stanza_text
 from emulator.machine.errors import FileRefusal
@@ -27,16 +26,14 @@ from emulator.machine.wpar.rows import DeviceExport, Resources, Template
 from emulator.machine.wpar.specification import NotUnderstood, Section
 from emulator.messages import wpar
 
-if TYPE_CHECKING:
-    from emulator.commands.wpar.mkwpar import Mkwpar
 
-
-def settings(proc: Process, call: Mkwpar, template: Template) -> Settings:
-    """Everything a call of mkwpar asks for. Raises Refusals; ends the command itself where
+def settings(proc: Process, call: Setting, template: Template) -> Settings:
+    """Everything a call asks for. Raises Refusals; ends the command itself where
     a sentence of mkwpar's own fits.
     """
     sections = _specification(proc, call)
     wanted = _general(proc, call, _first(sections, "general"))
+    wanted = call.completed(proc, proc.machine, wanted)
     if not wanted.name and not call.only_write:
         proc.fail(wpar.NO_NAME)
     wanted = _security(proc, call, sections, template, wanted)
@@ -57,10 +54,12 @@ def settings(proc: Process, call: Mkwpar, template: Template) -> Settings:
     )
 
 
-def _general(proc: Process, call: Mkwpar, specified: Mapping[str, str]) -> Settings:
+def _general(proc: Process, call: Setting, specified: Mapping[str, str]) -> Settings:
     """The attributes that have a flag of their own."""
     made = Settings()
     for attribute in attributes.of("general"):
+        if call.wpar_type not in attribute.types:
+            continue
         word = typed(call, attribute)
         if attribute.key == "name":
             word = word or call.preserved or ""
@@ -75,14 +74,20 @@ def _general(proc: Process, call: Mkwpar, specified: Mapping[str, str]) -> Setti
 # --- specification files -------------------------------------------------------------------
 
 
-def _specification(proc: Process, call: Mkwpar) -> list[Section]:
+def _specification(proc: Process, call: Setting) -> list[Section]:
     if call.existing:
-        return _settings_of(proc.machine, call.existing)
+        known = _settings_of(proc.machine, call.existing)
+        return [_of_type(one, call.wpar_type) for one in known]
     if not call.specification:
         return []
     path = call.specification
     try:
-        return specification.read(proc.files.read(path))
+        sections = specification.read(proc.files.read(path))
+        for one in sections:
+            for key in one.attributes.keys() - _of_type(one, call.wpar_type).attributes.keys():
+                line = (one.lines or {}).get(key, 0)
+                raise NotUnderstood(line, key, "type", one.name, key)
+        return sections
     except NotUnderstood as refusal:
         message = {
             "section": wpar.UNKNOWN_SECTION,
@@ -91,6 +96,7 @@ def _specification(proc: Process, call: Mkwpar) -> list[Section]:
             "repeated key": wpar.REPEATED_KEY,
             "value": wpar.WRONG_VALUE,
             "missing": wpar.MISSING_KEY,
+            "type": wpar.KEY_OF_OTHER_TYPE,
         }.get(refusal.reason, wpar.WRONG_LINE)
         proc.fail(
             message, path=path, line=refusal.line, text=refusal.text,
@@ -109,6 +115,16 @@ def _settings_of(machine: Machine, name: str) -> list[Section]:
     return specification.sections(own, layout.read(machine, row))
 
 
+def _of_type(section: Section, type: str) -> Section:
+    """What of a section a WPAR of a type can have."""
+    kept = {
+        key: value
+        for key, value in section.attributes.items()
+        if type in attributes.find(section.name, key).types
+    }
+    return section._replace(attributes=kept)
+
+
 def _first(sections: Sequence[Section], name: str) -> dict[str, str]:
     return next((one.attributes for one in sections if one.name == name), {})
 
@@ -122,7 +138,7 @@ def _all(sections: Sequence[Section], name: str) -> list[Mapping[str, str]]:
 
 def _security(
     proc: Process,
-    call: Mkwpar,
+    call: Setting,
     sections: Sequence[Section],
     template: Template,
     made: Settings,
@@ -144,7 +160,7 @@ def _security(
 
 
 def _devices(
-    proc: Process, call: Mkwpar, sections: Sequence[Section], template: Template
+    proc: Process, call: Setting, sections: Sequence[Section], template: Template
 ) -> tuple[DeviceExport, ...]:
     specified, given = _all(sections, "device"), all_pairs(proc, call, "device")
     if not (given or call.exports_file or specified):

@@ -20,8 +20,6 @@ async def start(proc: Process, name: str, verbose: bool, automatic: bool) -> Non
     """Start a WPAR. Ends the command with status 1 where that is refused."""
     machine = proc.machine
     row = partition(proc, name, COMMAND)
-    if row.type != "S":
-        fail(proc, COMMAND, wpar.NOT_FOR_APPLICATION, name=name)
     try:
         started = running.start(machine, name, template(machine).daemons, automatic)
     except WrongState as refusal:

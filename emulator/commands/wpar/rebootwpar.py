@@ -6,7 +6,7 @@ from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._stopping import HARD_LIMIT, LIMIT, stop
 from emulator.kernel.process import Process
-from emulator.messages.wpar import REPEATED_FLAG
+from emulator.messages.wpar import NOT_FOR_APPLICATION, REPEATED_FLAG
 from emulator.options import Command, flag, operand, option
 
 
@@ -32,6 +32,9 @@ class Rebootwpar(Command):
             proc.fail(REPEATED_FLAG, flags="-F, -h")
         if self.no_timeout and self.timeout is not None:
             proc.fail(REPEATED_FLAG, flags="-t, -N")
+        row = proc.machine.wpars.get(self.name)
+        if row is not None and row.type == "A":
+            proc.fail(NOT_FOR_APPLICATION, name=self.name)
         limit = self.timeout
         if limit is None and not self.no_timeout:
             limit = HARD_LIMIT if self.hard else LIMIT

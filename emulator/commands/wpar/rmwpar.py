@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emulator.commands.wpar import _application
 from emulator.commands.wpar._checks import error, fail_state, only_root_in_global, partition
 from emulator.commands.wpar._stopping import fail_busy, stop
 from emulator.kernel.process import Process
@@ -35,7 +36,13 @@ class Rmwpar(Command):
         stops = self.force or self.stop
         if row.state != "D" and not stops:
             proc.fail(wpar.STILL_ACTIVE, name=self.name)
+        if self.preserve and row.type == "A":
+            proc.fail(wpar.NOT_FOR_APPLICATION, name=self.name)
         self._tell(proc, wpar.REMOVING, name=self.name)
+        if row.type == "A":
+            await _application.remove(proc, row, stops, self.verbose)
+            self._tell(proc, wpar.REMOVE_STATUS)
+            return
         if stops:
             self._tell(proc, wpar.REMOVE_STOPS, name=self.name)
             if row.state == "D":

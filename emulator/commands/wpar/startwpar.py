@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar import _application
+from emulator.commands.wpar._checks import only_root_in_global, partition
 from emulator.commands.wpar._starting import start
 from emulator.kernel.process import Process
 from emulator.messages.wpar import NOT_SIMULATED
@@ -14,7 +15,8 @@ class Startwpar(Command):
 
     Starts a system workload partition that was defined with mkwpar and is not running: its
     file systems are mounted, its addresses become aliases of the interfaces, its devices
-    are exported, and its init and daemons are started as the subsystem cor_WparName.
+    are exported, and its init and daemons are started as the subsystem cor_WparName. Of an
+    application workload partition that wparexec -1 left, its command is run.
     """
 
     automatic: bool = flag("a", "Resolve conflicts of host name and network, for good.")
@@ -33,4 +35,9 @@ class Startwpar(Command):
         ):  # fmt: skip
             if given:
                 proc.fail(NOT_SIMULATED, what=f"The flag {letter}")
+        row = partition(proc, self.name)
+        if row.type == "A":
+            status = await _application.execute(proc, row, self.verbose, self.automatic)
+            proc.status = status
+            return
         await start(proc, self.name, self.verbose, self.automatic)

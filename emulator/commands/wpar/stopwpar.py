@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar import _application
+from emulator.commands.wpar._checks import only_root_in_global, partition
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._stopping import HARD_LIMIT, LIMIT, stop
 from emulator.kernel.process import Process
-from emulator.messages.wpar import REPEATED_FLAG
+from emulator.messages.wpar import NOT_FOR_APPLICATION, REPEATED_FLAG
 from emulator.options import Command, flag, operand, option
 
 
@@ -17,7 +18,7 @@ class Stopwpar(Command):
     processes are ended, its file systems unmounted and its network addresses removed. It
     stays defined and can be started again. Processes end at once here, so the time limits
     never run out; the stop fails where somebody in the global environment is in one of the
-    partition's file systems.
+    partition's file systems. An application workload partition is gone when it is stopped.
     """
 
     hard: bool = flag("h", "Stop the subsystems hard (the time limit is 60 seconds).")
@@ -39,6 +40,12 @@ class Stopwpar(Command):
             proc.fail(REPEATED_FLAG, flags="-h, -F")
         if self.no_timeout and self.timeout is not None:
             proc.fail(REPEATED_FLAG, flags="-t, -N")
+        row = partition(proc, self.name)
+        if row.type == "A":
+            if self.restart:
+                proc.fail(NOT_FOR_APPLICATION, name=self.name)
+            await _application.stop(proc, row, self.verbose)
+            return
         limit = self.timeout
         if limit is None and not self.no_timeout:
             limit = HARD_LIMIT if self.hard else LIMIT

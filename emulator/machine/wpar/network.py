@@ -1,4 +1,4 @@
-"""The addresses and routes a WPAR asks for: checked and completed, not yet configured.
+"""The addresses and routes of a WPAR: checked and completed, and configured while it runs.
 
 Rules: reference, wpar-commands.md section 7 (a WPAR's address is an alias on an interface
 of the global environment; broadcast and mask are copied from that interface).
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from emulator.machine import network
 from emulator.machine.errors import Invalid, Taken, Unknown
+from emulator.machine.network import Address, Route
 from emulator.machine.wpar import attributes, fields, values
-from emulator.machine.wpar.rows import NetworkEntry, RouteEntry
+from emulator.machine.wpar.rows import NetworkEntry, RouteEntry, Wpar
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -147,3 +148,32 @@ def _number_or_name(machine: Machine, text: str) -> str:
     if not known:
         raise Unknown("host", text)
     return known[0]
+
+
+# --- while it runs -------------------------------------------------------------------------
+
+
+def configure(machine: Machine, row: Wpar) -> None:
+    """Put its addresses on the interfaces, and its routes. Raises Unknown and Taken."""
+    for one in row.network:
+        network.add(
+            machine,
+            Address(one.interface, one.address, one.mask, one.broadcast, row.name, one.family),
+        )
+    for route in row.routes:
+        flags = ("UGH" if route.type == "host" else "UG") + "S" * bool(
+            route.destination != "default"
+        )
+        interface = route.interface or (row.network[0].interface if row.network else "")
+        # Keyed apart from the global table, which has destinations of its own.
+        machine.routes[(f"{row.name}:{route.destination}", route.gateway)] = Route(
+            route.destination, route.gateway, flags, interface, wpar=row.name
+        )
+
+
+def unconfigure(machine: Machine, name: str) -> None:
+    """Take the addresses and routes of a WPAR away."""
+    for address in [a for a, one in machine.addresses.items() if one.wpar == name]:
+        network.remove(machine, *address)
+    for route in [r for r, one in machine.routes.items() if one.wpar == name]:
+        del machine.routes[route]

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import filesystems, network, subsystems
+from emulator.machine import filesystems, subsystems
 from emulator.machine.errors import Refusal, TooMany, WrongState
-from emulator.machine.network import Address, Route
 from emulator.machine.processes import begin, end, processes_of
 from emulator.machine.subsystems import INIT_COMMAND
-from emulator.machine.wpar import configuration, conflicts, rows
+from emulator.machine.wpar import configuration, conflicts, network, rows
 from emulator.machine.wpar.creation import mount_stanza
 from emulator.machine.wpar.rows import Daemon, Wpar
 
@@ -64,7 +63,7 @@ def start(
         conflicts.check(machine, row)
     with machine.transaction():
         mounted = _mount_all(machine, row)
-        _configure(machine, row)
+        network.configure(machine, row)
         key = machine.next_wpar_key
         machine.next_wpar_key += 1
         active = row._replace(state="A", key=key, started=machine.clock.seconds)
@@ -87,23 +86,6 @@ def _mount_all(machine: Machine, row: Wpar) -> tuple[str, ...]:
                 raise NotMounted(stanza.point, refusal) from refusal
         points.append(stanza.point)
     return tuple(points)
-
-
-def _configure(machine: Machine, row: Wpar) -> None:
-    for one in row.network:
-        network.add(
-            machine,
-            Address(one.interface, one.address, one.mask, one.broadcast, row.name, one.family),
-        )
-    for route in row.routes:
-        flags = ("UGH" if route.type == "host" else "UG") + "S" * bool(
-            route.destination != "default"
-        )
-        interface = route.interface or (row.network[0].interface if row.network else "")
-        # Keyed apart from the global table, which has destinations of its own.
-        machine.routes[(f"{row.name}:{route.destination}", route.gateway)] = Route(
-            route.destination, route.gateway, flags, interface, wpar=row.name
-        )
 
 
 def _start_init(machine: Machine, name: str) -> int:
@@ -179,10 +161,7 @@ def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
         own = ("", rows.subsystem_name(name))
         if own in machine.subsystems:
             machine.subsystems[own] = machine.subsystems[own]._replace(pid=0)
-        for address in [a for a, one in machine.addresses.items() if one.wpar == name]:
-            network.remove(machine, *address)
-        for route in [r for r, one in machine.routes.items() if one.wpar == name]:
-            del machine.routes[route]
+        network.unconfigure(machine, name)
         gone = points(machine, row)
         configuration.record(
             machine, row._replace(state="D", key=0, started=0, hostname_inside="")
