@@ -84,9 +84,11 @@ def _specification(proc: Process, call: Setting) -> list[Section]:
     try:
         sections = specification.read(proc.files.read(path))
         for one in sections:
-            for key in one.attributes.keys() - _of_type(one, call.wpar_type).attributes.keys():
-                line = (one.lines or {}).get(key, 0)
-                raise NotUnderstood(line, key, "type", one.name, key)
+            kept = _of_type(one, call.wpar_type).attributes
+            for key in one.attributes:
+                if key not in kept:
+                    line = (one.lines or {}).get(key, 0)
+                    raise NotUnderstood(line, key, "type", one.name, key)
         return sections
     except NotUnderstood as refusal:
         message = {
