@@ -21,7 +21,7 @@ from typing import Any
 from emulator import commands, media
 from emulator.images.forest import grow
 from emulator.images.texts import contents, data, table, text
-from emulator.machine import workload
+from emulator.machine import ipc, workload
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
 from emulator.machine.filesystems import Volume
@@ -236,6 +236,8 @@ def _processes(machine: Machine, image: str, boot: int) -> None:
             subsystem="" if subsystem == "-" else subsystem,
         )  # fmt: skip
         enter_table(machine, row)
+        if kind != "k":
+            ipc.began(machine, row)
         if subsystem != "-":
             pids[subsystem] = number
     for words in table(image, "subsystems.txt", 4):

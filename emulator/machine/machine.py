@@ -16,6 +16,7 @@ from emulator.machine.clock import Clock
 from emulator.machine.devices import Device
 from emulator.machine.errors import FileRefusal
 from emulator.machine.filesystems import Volume
+from emulator.machine.ipc import IpcObject
 from emulator.machine.network import Address, Interface, Route
 from emulator.machine.processes import ProcessRow, TerminalRow
 from emulator.machine.software import Fileset, OwnParts, Package
@@ -37,7 +38,7 @@ class Machine:
         "volume_groups", "physical_volumes", "logical_volumes", "volumes", "mounts", "trees",
         "interfaces", "addresses", "routes", "processes", "terminals", "subsystems",
         "filesets", "packages", "devices", "wpars", "wpar_filesets", "wpar_packages",
-        "wpar_subsystems", "settings",
+        "wpar_subsystems", "settings", "ipc",
     )  # fmt: skip
     __slots__ = (
         *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
@@ -98,6 +99,8 @@ class Machine:
         self.wpar_subsystems: dict[str, tuple[Subsystem, ...]] = {}
         #: free-standing facts (run level, hostname of the global environment …)
         self.settings: dict[str, str] = {}
+        #: (wpar or "", kind, id) -> row
+        self.ipc: dict[tuple[str, str, int], IpcObject] = {}
 
     @property
     def level(self) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import workload
+from emulator.machine import ipc, workload
 from emulator.machine.errors import TooMany
 
 if TYPE_CHECKING:
@@ -114,6 +114,8 @@ def begin(
         usual=machine.usual.get(name, 0) if daemon else 0, subsystem=subsystem,
     )  # fmt: skip
     enter_table(machine, row)
+    if daemon:
+        ipc.began(machine, row)
     return row
 
 

@@ -61,3 +61,6 @@ FIND_EXPRESSION = Message("", "A parenthesis or an operator is missing.", OURS)
 FIND_QUESTION = Message("", "< {words} >?   ", RECALLED, prefixed=False)
 
 FILE_MISSING = Message("", "{file}: cannot open", RECALLED, prefixed=False)
+
+CANNOT_MAKE_NODE = Message("", "{path}: {reason}", OURS)
+FIFO = Message("", "A FIFO is not simulated.", OURS)

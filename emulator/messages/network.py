@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.messages import OURS, RECALLED, Message
+from emulator.messages import CAPTURED, OURS, RECALLED, Message
 
 NO_INTERFACE = Message("", "{name}: {reason}", OURS)
 NOT_PERMITTED = Message("", "{name}: {reason}", OURS)
@@ -33,3 +33,9 @@ NO_RAW_SOCKET = Message("", "A raw socket cannot be made: {reason}", OURS)
 FLOOD = Message("", "Only root may use the flag -f.", OURS)
 BAD_SIZE = Message("", "{size} is not a size of a packet: 0 to {most}.", OURS)
 NOT_OURS = Message("", "{name} is not an address of this partition.", OURS)
+
+# --- rmsock
+HELD = Message(
+    "", "The socket 0x{socket:x} is being held by proccess {pid} ({name}).", CAPTURED, False
+)
+NO_SOCKET = Message("", "There is no socket {address}.", OURS)

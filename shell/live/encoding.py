@@ -22,7 +22,8 @@ from emulator.machine.ropes import Rope
 
 #: Where the classes of rows are: every named tuple and record of these modules.
 MODULES = (
-    "emulator.machine.devices", "emulator.machine.filesystems", "emulator.machine.network",
+    "emulator.machine.devices", "emulator.machine.filesystems", "emulator.machine.ipc",
+    "emulator.machine.network",
     "emulator.machine.processes", "emulator.machine.software", "emulator.machine.storage",
     "emulator.machine.subsystems", "emulator.machine.system", "emulator.machine.vfs",
     "emulator.machine.wpar.rows", "shell.syntax.nodes", "shell.variables",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from emulator.commands.wpar import _corral
 from emulator.commands.wpar._checks import error, fail, fail_state, partition
 from emulator.kernel.process import Process
+from emulator.machine import ipc
 from emulator.machine.errors import Busy, WrongState
 from emulator.machine.processes import new_pid, processes_of
 from emulator.machine.wpar import rows, running
@@ -36,7 +36,7 @@ async def stop(
         fail_state(proc, COMMAND, refusal)
     except Busy as refusal:
         fail_busy(proc, refusal)
-    objects = _corral.ipc_objects(machine, machine.wpars[name])
+    objects = ipc.objects(machine, name)
     subsystem = rows.subsystem_name(name)
     proc.say(wpar.STOPPING, name=name)
     proc.say(wpar.STOPPING_SUBSYSTEM, subsystem=subsystem)

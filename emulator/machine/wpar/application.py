@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from emulator.machine import filesystems, processes, stanzas
+from emulator.machine import filesystems, ipc, processes, stanzas
 from emulator.machine.errors import Busy, Invalid, Unknown, WrongState
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import (
@@ -156,6 +156,7 @@ def remove(machine: Machine, name: str) -> None:
         for process in processes.processes_of(machine, name):
             processes.end(machine, process.pid)
         network.unconfigure(machine, name)
+        ipc.remove_all(machine, name)
         for point in reversed([one.point for one in row.mounts if one.made]):
             if point in machine.mounts:
                 _unmount(machine, point)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import filesystems, subsystems
+from emulator.machine import filesystems, ipc, subsystems
 from emulator.machine.errors import Refusal, TooMany, WrongState
 from emulator.machine.processes import begin, end, processes_of
 from emulator.machine.subsystems import INIT_COMMAND
@@ -162,6 +162,7 @@ def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
         if own in machine.subsystems:
             machine.subsystems[own] = machine.subsystems[own]._replace(pid=0)
         network.unconfigure(machine, name)
+        ipc.remove_all(machine, name)
         gone = points(machine, row)
         configuration.record(
             machine, row._replace(state="D", key=0, started=0, hostname_inside="")
