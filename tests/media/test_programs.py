@@ -88,7 +88,7 @@ def test_instfix_is_where_scripts_call_it(machine: Machine) -> None:
 def test_a_wpar_shows_them_through_usr() -> None:
     machine = made()
     start(machine)
-    for name in ("ipcs", "lssec", "vmstat", "bsh"):
+    for name in ("dcopy", "lssec", "vmstat", "bsh"):
         assert run(machine, name, wpar="wpar1").status == 126
     listed = run(machine, "ls", "/usr/sbin", wpar="wpar1").out.split()
     assert listed == run(machine, "ls", "/usr/sbin").out.split()

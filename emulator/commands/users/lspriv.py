@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.images import wpar_privileges
+from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
 from emulator.messages.wpar import NOT_SIMULATED
 from emulator.options import Command, flag
@@ -33,5 +33,5 @@ class Lspriv(Command):
         if proc.wpar:
             proc.print(*machine.wpars[proc.wpar].privileges)
             return
-        known = dict.fromkeys((*wpar_privileges(machine.image), *GLOBAL))
+        known = dict.fromkeys((*template(machine).privileges, *GLOBAL))
         proc.print("PV_ROOT", *sorted(known))
