@@ -22,7 +22,7 @@ from typing import Any
 from emulator import media, programs
 from emulator.images.forest import grow
 from emulator.images.texts import contents, data, table, text
-from emulator.machine import authorization, cron, error_log, stanza_text, workload
+from emulator.machine import authorization, cron, error_log, ipc, stanza_text, workload
 from emulator.machine.accounts import records
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
@@ -273,6 +273,8 @@ def _processes(machine: Machine, image: str, boot: int) -> None:
             daemon=kind != "k", subsystem="" if subsystem == "-" else subsystem,
         )  # fmt: skip
         enter_table(machine, row)
+        if kind != "k":
+            ipc.began(machine, row)
         if subsystem != "-":
             pids[subsystem] = number
         if command == cron.PROGRAM:

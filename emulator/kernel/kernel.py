@@ -1,8 +1,7 @@
-"""The live side of a machine: its scheduler, and how programs are found, started, ended.
+"""The live side of a machine: its scheduler; how programs are found, started, ended.
 
-Not the machine (that is state) and not the shell: the shell registers itself in
-`programs` and `shell_runner`, so that commands which run other commands (clogin, su,
-xargs, find -exec) never import it.
+Not the machine (that is state) and not the shell: that registers itself in `programs` and
+`shell`, so that commands which run others (clogin, su, xargs, find -exec) never import it.
 """
 
 from __future__ import annotations
@@ -51,6 +50,7 @@ class Kernel:
         self.machine = machine
         self.scheduler = scheduler
         self.tasks: dict[int, Task] = {}
+        self.live: dict[int, Process] = {}  # whose environments `ps e` shows
         self.ttys: dict[str, Tty] = {}
         #: Programs that are not in emulator.commands: the shell puts ksh here.
         self.programs: dict[str, type[Command]] = {}
@@ -102,6 +102,7 @@ class Kernel:
         task; its status is `await task.wait()`. Streams of the child are not closed here.
         """
         node = program.node
+        self.live[child.pid] = child
         if exceeds(self.machine, child.pid):
             return self.spawn(child, killed())
         if child.files.who.uid:
@@ -152,6 +153,7 @@ class Kernel:
         """Make a task of what a child does; the child is reaped when it ends."""
         task = self.scheduler.spawn(coro, child.pid, Account(self.machine, child.pid))
         self.tasks[child.pid] = task
+        self.live[child.pid] = child
         task.on_end = lambda ended: self._ended(child, ended)
         return task
 
@@ -169,6 +171,7 @@ class Kernel:
 
     def reap(self, child: Process, status: int) -> int:
         """Take an ended process out of the table; its status."""
+        self.live.pop(child.pid, None)
         processes.end(self.machine, child.pid)
         return status
 
@@ -258,8 +261,9 @@ class Kernel:
 
     def signal(self, pid: int, signal: str) -> bool:
         """Send a signal to a process; False where there is none. Daemons without a task die."""
-        if pid not in self.machine.processes:
-            return False
+        row = self.machine.processes.get(pid)
+        if row is None or row.is_init:  # nothing ends a partition's process 1 but its stop
+            return row is not None
         if processes.ignores(self.machine, pid, signal) and signal not in ("KILL", "STOP"):
             return True
         task = self.tasks.get(pid)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from emulator.machine import filesystems, processes
+from emulator.machine import filesystems, ipc, processes
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import configuration, stopping
 
@@ -26,13 +26,16 @@ POWER, OFF = "power", "off"
 def go_down(machine: Machine) -> None:
     """Everything ends: processes, logins, mounts, addresses, whatever a WPAR has running."""
     for row in list(machine.wpars.values()):
-        if row.state != "D":
+        if row.type == "A" and row.state != "D":
+            configuration.forget(machine, row.name)
+        elif row.state != "D":
             configuration.record(machine, stopping.lost(machine, row))
     for pid in sorted(machine.processes, reverse=True):
         processes.end(machine, pid)
     machine.terminals.clear()
     machine.addresses.clear()
     machine.routes.clear()
+    machine.ipc.clear()
     for point in reversed(list(machine.mounts)):
         filesystems.detach(machine, point)
     machine.settings["run_level"] = ""
@@ -51,6 +54,8 @@ def come_up(machine: Machine, image: Machine) -> None:
     for row in image.processes.values():
         if row.kernel or row.pid == 1:
             processes.enter_table(machine, row._replace(started=now, cpu=0))
+            if not row.kernel:
+                ipc.began(machine, row)
     for point in MOUNTED_FIRST:
         filesystems.attach(machine, image.mounts[point]._replace(date=now))
 

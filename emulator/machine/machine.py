@@ -21,6 +21,7 @@ from emulator.machine.devices import Device
 from emulator.machine.error_log import ErrorEntry
 from emulator.machine.errors import FileRefusal
 from emulator.machine.filesystems import Volume
+from emulator.machine.ipc import IpcObject
 from emulator.machine.network import Address, Interface, Route
 from emulator.machine.processes import ProcessRow, TerminalRow
 from emulator.machine.software import Fileset, OwnParts, Package
@@ -42,7 +43,7 @@ class Machine:
         "volume_groups", "physical_volumes", "logical_volumes", "volumes", "mounts", "trees",
         "interfaces", "addresses", "routes", "processes", "terminals", "subsystems",
         "filesets", "packages", "devices", "wpars", "wpar_filesets", "wpar_packages",
-        "wpar_subsystems", "kernel_tables", "schedules", "errors", "settings",
+        "wpar_subsystems", "kernel_tables", "schedules", "errors", "settings", "ipc",
     )  # fmt: skip
     __slots__ = (
         *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
@@ -111,6 +112,8 @@ class Machine:
         self.errors: dict[int, ErrorEntry] = {}
         #: free-standing facts (run level, hostname of the global environment …)
         self.settings: dict[str, str] = {}
+        #: (wpar or "", kind, id) -> row
+        self.ipc: dict[tuple[str, str, int], IpcObject] = {}
 
     @property
     def level(self) -> str:

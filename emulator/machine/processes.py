@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import cron, cron_log, memory, paging_spaces, workload
+from emulator.machine import cron, cron_log, ipc, memory, paging_spaces, workload
 from emulator.machine.errors import TooMany
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ def begin(
     if cron.is_daemon(row):
         cron.begun(machine, wpar)
         cron_log.started(machine, wpar, pid)
+    if daemon:
+        ipc.began(machine, row)
     return row
 
 

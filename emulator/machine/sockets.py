@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import FileSpace
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+    from emulator.machine.processes import ProcessRow
 
 
 class Listener(NamedTuple):
@@ -23,6 +25,16 @@ class Listener(NamedTuple):
     protocol: str
     port: int
     wpar: str
+
+    @property
+    def address(self) -> int:
+        """Where the kernel keeps its control block (netstat -A): of no meaning, but its own."""
+        block = crc32(f"{self.wpar} {self.protocol} {self.port}".encode()) & 0x0FFF_FC00
+        return 0xF100_0700_0000_0000 + block + BLOCK
+
+
+#: Where in its kilobyte a control block lies, and the socket before it (captures.md T41).
+BLOCK, SOCKET_BEFORE = 0x3B0, 0x3A8
 
 
 #: Process name -> the ports it listens on.
@@ -74,18 +86,23 @@ def service_name(machine: Machine, protocol: str, port: int, root: str = "") -> 
 
 
 def listeners(machine: Machine, wpar: str) -> list[Listener]:
-    """Who listens in a partition; the global environment sees everybody. By port."""
-    found: dict[Listener, None] = {}
+    """The sockets of a partition; the global environment sees everybody's. By port."""
+    return sorted(holders(machine, wpar))
+
+
+def holders(machine: Machine, wpar: str) -> dict[Listener, ProcessRow]:
+    """The same, and which process holds each."""
+    found: dict[Listener, ProcessRow] = {}
     for row in machine.processes.values():
         if wpar and row.wpar != wpar:
             continue
         # sendmail calls itself "sendmail:" and goes on with what it does.
         for protocol, port in PORTS.get(row.name.rstrip(":"), ()):
-            found[Listener(protocol, port, row.wpar)] = None
+            found.setdefault(Listener(protocol, port, row.wpar), row)
         if row.name == "inetd":
             for protocol, port in _inetd(machine, machine.root_of(row.wpar)):
-                found[Listener(protocol, port, row.wpar)] = None
-    return sorted(found)
+                found.setdefault(Listener(protocol, port, row.wpar), row)
+    return found
 
 
 def _inetd(machine: Machine, root: str) -> list[tuple[str, int]]:

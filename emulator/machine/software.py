@@ -62,7 +62,7 @@ class OwnParts(NamedTuple):
 
 def filesets_seen(machine: Machine, wpar: str, part: str) -> list[Fileset]:
     """The parts of one kind that lslpp lists in a partition, by name."""
-    if wpar and (part == "root" or _private_usr(machine, wpar)):
+    if machine.root_of(wpar) and (part == "root" or _private_usr(machine, wpar)):
         own = machine.wpar_filesets.get(wpar, OwnParts((), 0))
         return sorted(
             f if f.wpar else f._replace(wpar=wpar, installed=own.installed)
@@ -78,7 +78,7 @@ def _private_usr(machine: Machine, wpar: str) -> bool:
 
 def packages_seen(machine: Machine, wpar: str) -> list[Package]:
     """The packages rpm lists in a partition, in the order they were installed."""
-    if wpar:
+    if machine.root_of(wpar):
         return list(machine.wpar_packages.get(wpar, ()))
     return list(machine.packages.values())
 

@@ -70,3 +70,6 @@ DD_CANNOT_OPEN = Message("", "{file}: {reason}", OURS)
 DD_WRITE = Message("", "The output cannot be written: {reason}", OURS)
 DD_TAPES = Message("", "{name}=: tapes are not simulated.", OURS)
 DD_TOO_MUCH = Message("", "No file here holds more than 64 MB.", OURS)
+
+CANNOT_MAKE_NODE = Message("", "{path}: {reason}", OURS)
+FIFO = Message("", "A FIFO is not simulated.", OURS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.messages import OURS, RECALLED, Message
+from emulator.messages import CAPTURED, OURS, RECALLED, Message
 
 NO_INTERFACE = Message("", "{name}: {reason}", OURS)
 NOT_PERMITTED = Message("", "{name}: {reason}", OURS)
@@ -23,3 +23,19 @@ NO_WPAR = Message("", "The workload partition {name} was not found.", OURS)
 
 NO_HOST = Message("0827-801", "Host name {name} does not exist.", RECALLED)
 NO_HOST_AT = Message("0827-803", "Cannot find address {name}.", RECALLED)
+
+# --- ping
+PING_NO_HOST = Message("", "0821-062 ping: host name {name} NOT FOUND", RECALLED, False)
+CANNOT_REACH = Message(
+    "", "0821-069 ping: sendto: Cannot reach the destination network.", RECALLED, False
+)
+NO_RAW_SOCKET = Message("", "A raw socket cannot be made: {reason}", OURS)
+FLOOD = Message("", "Only root may use the flag -f.", OURS)
+BAD_SIZE = Message("", "{size} is not a size of a packet: 0 to {most}.", OURS)
+NOT_OURS = Message("", "{name} is not an address of this partition.", OURS)
+
+# --- rmsock
+HELD = Message(
+    "", "The socket 0x{socket:x} is being held by proccess {pid} ({name}).", CAPTURED, False
+)
+NO_SOCKET = Message("", "There is no socket {address}.", OURS)

@@ -16,6 +16,10 @@ NOT_YOURS = Message("", "{pid}: {reason}", OURS)
 BAD_SIGNAL = Message("", "{name} is not a valid signal.", OURS)
 BAD_PID = Message("", "{pid} is not a valid process id.", OURS)
 
+# --- ipcrm
+NO_IPC = Message("", "There is no {kind} {number}.", OURS)
+IPC_REFUSED = Message("", "The {kind} {number}: {reason}", OURS)
+
 # --- tty, logname, id
 NOT_A_TTY = Message("", "not a tty", RECALLED, prefixed=False)
 NO_LOGIN = Message("", "Could not find your login name.", OURS)

@@ -7,7 +7,7 @@ only the beta says ends with 6.1.0.0; wordings of the levels sold are in wpar-co
 
 from __future__ import annotations
 
-from emulator.messages import CAPTURED, OURS, PAPER, RECALLED, Message
+from emulator.messages import CAPTURED, DOCUMENTED, OURS, PAPER, RECALLED, Message
 
 # --- numbered --------------------------------------------------------------------------
 
@@ -104,6 +104,36 @@ WRONG_VALUE = Message(
     "", "{path}, line {line}: {text} is not a valid value of {key}.", OURS
 )
 NO_OUTFILE = Message("", "The -w flag needs the -o flag.", OURS)
+
+# --- wparexec --------------------------------------------------------------------------
+
+VERIFYING_FILE_SYSTEMS = Message("", "Verifying file systems...", PAPER)
+#: Process 1 of an application WPAR as ps shows it: the paper's path, IBM's startwpar page's.
+VINIT = Message(
+    "", "/usr/lib/corrals/vinit {name} {program}", PAPER, prefixed=False,
+    later=(
+        Message(
+            "", "/usr/lib/wpars/vinit {name} {program}", DOCUMENTED, prefixed=False,
+            since="6.1.0.0",
+        ),
+    ),
+)  # fmt: skip
+#: The beta's helpers at the end of an application WPAR.
+NOT_UNLOADED = Message(
+    "", "projctl unldall: Operation not permitted.", PAPER, prefixed=False, until="6.1.0.0"
+)
+#: What the beta compares there is not known: the number given is that of the partition.
+UNEQUAL = Message("", "0 != {number}", PAPER, prefixed=False, until="6.1.0.0")
+NO_COMMAND = Message("", "{program}: {reason}", OURS)
+NO_APPLICATION = Message("", "Workload partition {name} has no command to run.", OURS)
+NOT_BEGUN = Message("", "{program} could not be run: {reason}", OURS)
+LINE_BREAK = Message("", "The command may not hold a line break.", OURS)
+KEY_OF_OTHER_TYPE = Message(
+    "",
+    "{path}, line {line}: The attribute {key} in section {section} is not one of this type "
+    "of workload partition.",
+    OURS,
+)
 
 # --- startwpar -------------------------------------------------------------------------
 

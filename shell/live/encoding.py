@@ -24,7 +24,7 @@ from emulator.machine.ropes import Rope
 MODULES = (
     "emulator.machine.authorization", "emulator.machine.cron", "emulator.machine.devices",
     "emulator.machine.error_log",
-    "emulator.machine.filesystems", "emulator.machine.network",
+    "emulator.machine.filesystems", "emulator.machine.ipc", "emulator.machine.network",
     "emulator.machine.processes", "emulator.machine.software", "emulator.machine.storage",
     "emulator.machine.subsystems", "emulator.machine.system", "emulator.machine.vfs",
     "emulator.machine.wpar.rows", "shell.syntax.nodes", "shell.variables",

@@ -21,10 +21,15 @@ SOCKET = "{:<5} {:>6} {:>6}  {:<22} {:<22} {}".format
 SOCKETS = SOCKET(
     "Proto", "Recv-Q", "Send-Q", "Local Address", "Foreign Address", "(state)"
 )
+#: With -A; the rows are a capture's (captures.md T41), the heading is recalled.
+BLOCK = "{:<16} {:<5} {:>6} {:>6}  {:<18} {:<18} {}".format
+BLOCKS = BLOCK(
+    "PCB/ADDR", "Proto", "Recv-Q", "Send-Q", "Local Address", "Foreign Address", "(state)"
+)
 
 
 class Netstat(Command):
-    """netstat [-n] [-a] [-f inet | -f inet6] [-@ WparName]
+    """netstat [-A] [-n] [-a] [-f inet | -f inet6] [-@ WparName]
     netstat [-n] -i [-I Interface] [-@ WparName]
     netstat [-n] -r [-@ WparName]
     netstat {-s | -v | -m | -D}
@@ -34,6 +39,7 @@ class Netstat(Command):
     domain and the statistics of protocols are not simulated.
     """
 
+    blocks: bool = flag("A", "The addresses of the sockets' control blocks, for rmsock.")
     numbers: bool = flag("n", "Numbers instead of names.")
     all: bool = flag("a", "Sockets of servers too.")
     interfaces: bool = flag("i", "Show the interfaces.")
@@ -73,7 +79,10 @@ class Netstat(Command):
             proc.print(*ROUTES, *route_lines(self, proc, wpar))
         else:
             heading = "Active Internet connections"
-            proc.print(heading + (" (including servers)" if self.all else ""), SOCKETS)
+            proc.print(
+                heading + (" (including servers)" if self.all else ""),
+                BLOCKS if self.blocks else SOCKETS,
+            )
             if self.all and self.family in ("", "inet"):
                 proc.print(*socket_lines(self, proc.machine, wpar))
 
@@ -129,10 +138,15 @@ def socket_lines(command: Netstat, machine: Machine, wpar: str) -> list[str]:
     """-a: a line for each socket a server listens on."""
     lines = []
     root = machine.root_of(wpar)
-    for protocol, port, _ in sockets.listeners(machine, wpar):
+    for one in sockets.listeners(machine, wpar):
+        protocol, port = one.protocol, one.port
         name = str(port)
         if not command.numbers:
             name = sockets.service_name(machine, protocol, port, root)
         state = "LISTEN" if protocol == "tcp" else ""
-        lines.append(SOCKET(f"{protocol}4", 0, 0, f"*.{name}", "*.*", state).rstrip())
+        if command.blocks:
+            cells = (f"{one.address:016x}", f"{protocol}4", 0, 0, f"*.{name}", "*.*", state)
+            lines.append(BLOCK(*cells).rstrip())
+        else:
+            lines.append(SOCKET(f"{protocol}4", 0, 0, f"*.{name}", "*.*", state).rstrip())
     return lines

@@ -36,6 +36,8 @@ class Seen(NamedTuple):
     share: float  # percent of the processors since it started
     recent: int  # C: ticks it had lately
     resident_kb: int  # in memory, not in paging space
+    environment: tuple[str, ...] = ()  # Name=value, where the asker may see it
+    runs: bool = False  # has a processor, or is queued for one
 
     @property
     def terminal(self) -> str:
@@ -85,6 +87,8 @@ def seen(proc: Process) -> list[Seen]:
     wpar = proc.wpar
     usage, pages = Usage(machine), Memory(machine)
     rows = sorted(machine.processes.items())
+    own = machine.processes.get(proc.pid)
+    waits = own.parent if own is not None else 0  # for this one: a shell, mostly
     return [
         Seen(
             row,
@@ -101,10 +105,20 @@ def seen(proc: Process) -> list[Seen]:
             usage.share(row),
             usage.recent(row),
             pages.resident_kb(row),
+            _environment(proc, row),
+            pid == proc.pid or (pid in machine.workload.running and pid != waits),
         )
         for pid, row in rows
         if not wpar or row.wpar == wpar
     ]
+
+
+def _environment(proc: Process, row: ProcessRow) -> tuple[str, ...]:
+    """Its variables, in their order; everybody's for root, else one's own."""
+    live = proc.kernel.live.get(row.pid)
+    if live is None or (proc.uid and proc.uid != row.uid):
+        return ()
+    return tuple([f"{name}={value}" for name, value in live.environment.items()])
 
 
 def parent_of(machine: Machine, row: ProcessRow, wpar: str) -> int:

@@ -17,6 +17,7 @@ class Field(NamedTuple):
     heading: str
     width: int
     get: Callable[[Seen], str]
+    thread: Callable[[Seen], str] = lambda p: "-"  # in the line of a thread (-m)
 
 
 def clock(seconds: int, days: bool) -> str:
@@ -45,12 +46,19 @@ FIELDS = {
     "pgid": Field("PGID", 7, lambda p: str(p.row.group)),
     "pcpu": Field("%CPU", 5, lambda p: f"{p.share:.1f}"),
     "pmem": Field("%MEM", 5, lambda p: f"{p.memory:.1f}"),
-    "c": Field("C", 3, lambda p: str(p.recent)),
+    "tid": Field("TID", 9, lambda p: "-", lambda p: str(thread_id(p))),
+    "cp": Field("CP", 3, lambda p: str(p.recent), lambda p: str(p.recent)),
+    "scount": Field("SC", 2, lambda p: "1", lambda p: "0"),
+    "wchan": Field("WCHAN", 8, lambda p: "-"),
+    "bnd": Field("BND", 3, lambda p: "-"),
+    "c": Field("C", 3, lambda p: str(p.recent), lambda p: str(p.recent)),
     "vsz": Field("VSZ", 5, lambda p: str(p.row.size_kb)),
     "sz": Field("SZ", 5, lambda p: str(p.row.size_kb // 4)),
     "rssize": Field("RSS", 5, lambda p: str(p.resident_kb)),
     "nice": Field("NI", 2, lambda p: "--" if p.row.kernel else str(p.row.nice)),
-    "pri": Field("PRI", 3, lambda p: str(priority(p))),
+    "pri": Field(
+        "PRI", 3, lambda p: str(priority(p)), lambda p: str(priority(p))
+    ),
     "etime": Field("ELAPSED", 11, lambda p: clock(p.seconds, True)),
     "time": Field("TIME", 11, lambda p: clock(p.used, False)),
     "cputime": Field("TIME", 11, lambda p: clock(p.used, False)),
@@ -58,9 +66,9 @@ FIELDS = {
     "stime": Field("STIME", 8, lambda p: p.start),
     "tty": Field("TT", -6, lambda p: p.terminal),
     "tt": Field("TT", -6, lambda p: p.terminal),
-    "st": Field("S", 1, lambda p: p.row.state),
-    "state": Field("S", 1, lambda p: p.row.state),
-    "f": Field("F", 8, lambda p: flags(p)),
+    "st": Field("S", 1, lambda p: p.row.state, lambda p: "R" if p.runs else "S"),
+    "state": Field("S", 1, lambda p: p.row.state, lambda p: "R" if p.runs else "S"),
+    "f": Field("F", 8, lambda p: flags(p), lambda p: "1000" if p.row.kernel else "400"),
     "thcount": Field("THCNT", 5, lambda p: "1"),
     "comm": Field("COMMAND", -8, lambda p: p.name),
     "ucomm": Field("COMMAND", -8, lambda p: p.name),
@@ -68,12 +76,22 @@ FIELDS = {
     "args": Field("COMMAND", -8, lambda p: p.command.rstrip()),
     "wpar": Field("WPAR", 8, lambda p: p.wpar),
 }
+#: What THREAD stands for.
+THREAD = (
+    "user", "pid", "ppid", "tid", "st", "cp", "pri", "scount", "wchan", "f", "tty", "bnd",
+    "args",
+)  # fmt: skip
 #: What the % forms of -F stand for.
 CODES = {
     "U": "ruser", "u": "user", "G": "rgroup", "g": "group", "p": "pid", "P": "ppid",
     "r": "pgid", "C": "pcpu", "z": "vsz", "n": "nice", "t": "etime", "x": "time",
     "y": "tty", "c": "comm", "a": "args",
 }  # fmt: skip
+
+
+def thread_id(one: Seen) -> int:
+    """TID: a process has one thread, of an odd number."""
+    return one.row.pid | 1
 
 
 def flags(one: Seen) -> str:
@@ -95,7 +113,9 @@ def chosen(formats: list[str]) -> list[Field]:
             continue
         name, equals, heading = text.partition("=")
         names = [word for word in name.replace(",", " ").split() if word]
-        fields += [FIELDS[word.lower()] for word in names]
+        for word in names:
+            known = THREAD if word == "THREAD" else (word.lower(),)
+            fields += [FIELDS[one] for one in known]
         if equals and fields:
             # A heading of one's own takes all that is left of the word.
             last = fields[-1]
@@ -110,9 +130,13 @@ def _codes(text: str) -> list[str]:
     return [text[i + 1 : i + 2] for i, char in enumerate(text) if char == "%"]
 
 
-def draw(fields: list[Field], rows: list[Seen]) -> list[str]:
-    """A heading, unless all headings are empty, and a line a process."""
-    table = [[field.get(row) for field in fields] for row in rows]
+def draw(fields: list[Field], rows: list[Seen], threads: bool = False) -> list[str]:
+    """A heading, unless all headings are empty, and a line a process, and one a thread."""
+    table = []
+    for row in rows:
+        table.append([field.get(row) for field in fields])
+        if threads:
+            table.append([field.thread(row) for field in fields])
     if any(field.heading for field in fields):
         table.insert(0, [field.heading for field in fields])
     last = len(fields) - 1

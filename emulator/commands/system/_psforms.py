@@ -61,6 +61,57 @@ def form(full: bool, long: bool) -> tuple[str, Callable[[Seen], str]]:
     return heading, line
 
 
+#: -Z; the processors of this machine know pages of 4 KB and, for who asks, of 16 MB.
+SIZES = "{:>6} {:>6} {:>5} {:>5} {:>5} {:>5} {:>7} {}".format
+
+
+def sizes() -> tuple[str, Callable[[Seen], str]]:
+    """The heading of -Z and the way to draw a process."""
+    heading = SIZES(
+        "PID", "TTY", "TIME", "DPGSZ", "SPGSZ", "TPGSZ", "SHMPGSZ", "CMD"
+    )
+    page = "4K"
+
+    def line(p: Seen) -> str:
+        return SIZES(p.pid, p.terminal, p.time, page, page, page, page, f"{p.name} ")
+
+    return heading, line
+
+
+def thread_line(p: Seen, full: bool, long: bool) -> str:
+    """The line of a process's thread (-m): what is the process's alone is a dash."""
+    if not long:
+        if full:
+            return FULL("-", "-", "-", p.recent, "-", "-", "-", "-")
+        return PLAIN("-", "-", "-", "-")
+    end = f"{'-':>6} {'-':>5} -"
+    return LONG(
+        "400", "R" if p.runs else "S", "-", "-", "-", p.recent, priority(p), "--", "-", "-",
+        "", f"{'-':>8} {end}" if full else end, width=8 if full else 3,
+    )  # fmt: skip
+
+
+def tree(rows: list[Seen], root: str) -> list[Seen]:
+    """A process and its descendants, each command behind the branch it hangs on."""
+    children: dict[int, list[Seen]] = {}
+    for one in rows:
+        if one.pid != one.parent:
+            children.setdefault(one.parent, []).append(one)
+    found: list[Seen] = []
+    # (process, what stands before its branch, its branch), the next one last
+    left = [(one, "", "") for one in rows if str(one.pid) == root]
+    while left:
+        one, margin, branch = left.pop()
+        text = margin + branch
+        row = one.row._replace(command=text + one.row.command, name=text + one.name)
+        found.append(one._replace(row=row))
+        below = margin + {"": "", "|\\--": "|   ", " \\--": "    "}[branch]
+        own = children.get(one.pid, [])
+        for place, child in reversed(list(enumerate(own, 1))):
+            left.append((child, below, " \\--" if place == len(own) else "|\\--"))
+    return found
+
+
 def berkeley(words: list[str], rows: list[Seen], uid: int) -> list[str]:
     """The lines of `ps aux`, `ps gv`, `ps ax` and the like; the first is the heading."""
     letters = words[0] if not words[0].isdigit() else ""
@@ -75,6 +126,11 @@ def berkeley(words: list[str], rows: list[Seen], uid: int) -> list[str]:
             p for p in rows
             if (p.row.terminal or "x" in letters) and ("a" in letters or p.row.uid == uid)
         ]  # fmt: skip
+    if "e" in letters:
+        rows = [
+            p._replace(row=p.row._replace(command=" ".join((p.row.command, *p.environment))))
+            for p in rows
+        ]
     if "u" in letters:
         rows = sorted(rows, key=lambda p: -p.share)
         return [

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from emulator.commands.system._processes import Seen, seen
 from emulator.commands.system._psfields import FIELDS, chosen, draw
-from emulator.commands.system._psforms import berkeley, form
+from emulator.commands.system._psforms import berkeley, form, sizes, thread_line, tree
 from emulator.kernel.process import Process
 from emulator.machine import users
 from emulator.messages import process as say
@@ -14,13 +14,15 @@ from emulator.options import Command, UsageError, flag, operands, option, repeat
 
 
 class Ps(Command):
-    """ps [-A] [-a] [-d] [-e] [-f] [-k] [-l] [-X] [-F Format] [-o Format] [-@ [WparName]]
-    [-G Groups] [-g ProcessGroups] [-p Processes] [-t Terminals] [-U Users] [-u Users]
+    """ps [-A] [-a] [-d] [-e] [-f] [-k] [-l] [-m] [-X] [-Z] [-F Format] [-o Format]
+    [-@ [WparName]] [-G Groups] [-g ProcessGroups] [-p Processes] [-T Process]
+    [-t Terminals] [-U Users] [-u Users]
     ps [a] [e] [g] [l | u | v] [w] [x] [t Terminal] [ProcessID]
 
     Shows processes: without a flag those of this terminal. The global environment sees the
     processes of the workload partitions too; -@ says which is whose. Inside a workload
-    partition only its own are seen, its init as process 1.
+    partition only its own are seen, its init as process 1. The letter e shows the
+    environment of a process behind its arguments: everybody's to root, else one's own.
     """
 
     every: bool = flag("e", "All processes but those of the kernel.")
@@ -30,6 +32,9 @@ class Ps(Command):
     full: bool = flag("f", "User, parent, start, arguments.")
     kernel: bool = flag("k", "Kernel processes.")
     long: bool = flag("l", "Priority, size, state.")
+    threads: bool = flag("m", "A line for each thread behind its process.")
+    pages: bool = flag("Z", "The sizes of pages, of data, stack, text and shared memory.")
+    tree: str | None = option("T", "This process and what descends from it, as a tree.")
     unshortened: bool = flag("X", "User names in full, which they always are.")
     format: list[str] = repeated("o", "The fields to show.")
     format_too: list[str] = repeated("F", "As -o.")
@@ -82,7 +87,7 @@ class Ps(Command):
                 proc.fail(say.NO_WPAR, name=self.wpar)
             if not proc.wpar:
                 rows = [one for one in rows if one.wpar == self.wpar]
-        rows = self._chosen(proc, rows)
+        rows = self._chosen(proc, rows) if self.tree is None else tree(rows, self.tree)
         formats = self.format + self.format_too
         if formats:
             try:
@@ -91,12 +96,17 @@ class Ps(Command):
                 proc.fail(say.NO_FIELD, name=str(unknown.args[0]))
             if self.wpar is not None:
                 fields.insert(0, FIELDS["wpar"])
-            lines = draw(fields, rows)
+            lines = draw(fields, rows, self.threads)
         else:
-            heading, line = form(self.full, self.long)
-            lines = [heading, *map(line, rows)]
+            heading, line = sizes() if self.pages else form(self.full, self.long)
+            lines, names = [heading], ["WPAR"]
+            for one in rows:
+                lines.append(line(one))
+                names.append(one.wpar)
+                if self.threads:
+                    lines.append(thread_line(one, self.full, self.long))
+                    names.append("-")
             if self.wpar is not None:
-                names = ["WPAR", *(one.wpar for one in rows)]
                 lines = [f"{w:>8} {text}" for w, text in zip(names, lines, strict=True)]
         proc.print(*lines)
         if not rows:

@@ -1,7 +1,7 @@
 """The flags that set attributes of a WPAR, as the machine's table of attributes has them.
 
-mkwpar's are one column of the table, chwpar's another. A flag of its own sets one attribute
-of the general section; the others share one flag a section, with words.
+mkwpar's are one column of the table, chwpar's another, wparexec's a third. A flag of its own
+sets one attribute of the general section; the others share one flag a section, with words.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from typing import ClassVar
 
 from emulator.kernel.process import Process
 from emulator.levels import Dated, has
+from emulator.machine.machine import Machine
 from emulator.machine.wpar import attributes, values
 from emulator.machine.wpar.attributes import SECTIONS, Attribute
+from emulator.machine.wpar.planning import Settings
 from emulator.messages.wpar import BAD_ATTRIBUTE, LATER
 from emulator.options import Command, Option, flag, option, words
 
@@ -25,11 +27,27 @@ class Setting(Command):
 
     #: The column of the table that has its letters.
     column: ClassVar[str] = ""
+    #: The type of WPAR it makes.
+    wpar_type: ClassVar[str] = "S"
     _table: ClassVar[tuple[Attribute, ...]] = ()
+
+    # What not every one of them has a flag for.
+    existing: str | None = None
+    specification: str | None = None
+    preserved: str | None = None
+    exports_file: str | None = None
+    only_write: bool = False
+    copy_resolution: bool = False
+    automatic: bool = False
+    force: bool = False
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls._derive()
+
+    def completed(self, proc: Process, machine: Machine, wanted: Settings) -> Settings:
+        """What it asks for, with what is not an attribute's flag."""
+        return wanted
 
     @classmethod
     def parse(cls, arguments: list[str]) -> Command:

@@ -16,7 +16,7 @@ from emulator.machine.machine import Machine
 from emulator.machine.stanzas import Stanza
 from emulator.machine.wpar import attributes, fields
 from emulator.machine.wpar.attributes import Attribute
-from emulator.machine.wpar.rows import DeviceExport, NetworkEntry, RouteEntry, Wpar
+from emulator.machine.wpar.rows import DeviceExport, MountEntry, NetworkEntry, RouteEntry, Wpar
 
 
 class NetworkRow(NamedTuple):
@@ -157,7 +157,22 @@ def mount_rows(machine: Machine, rows: Sequence[Wpar]) -> list[MountRow]:
     if not rows:
         return []
     known = stanzas.by_type(machine)
-    return [MountRow(row, stanza) for row in rows for stanza in known.get(row.name, ())]
+    return [
+        MountRow(row, stanza)
+        for row in rows
+        for stanza in (
+            [_stanza(machine, one) for one in row.mounts]
+            if row.type == "A"
+            else known.get(row.name, ())
+        )
+    ]
+
+
+def _stanza(machine: Machine, one: MountEntry) -> Stanza:
+    """A mount of an application WPAR as /etc/filesystems would say it, or says it."""
+    if not one.vfs:
+        return stanzas.defined(machine).get(one.point, Stanza(one.point, {}))
+    return Stanza(one.point, {"dev": one.device, "vfs": one.vfs, "options": one.options})
 
 
 def device_rows(row: Wpar) -> list[DeviceRow]:

@@ -1,4 +1,4 @@
-"""The structures the beta's tools print: the $corral_t dump and the IPC objects of a WPAR.
+"""The structure the beta's tools print: the $corral_t dump of a WPAR.
 
 Drawn from state. The dump is Perl's Data::Dumper style (reference: 16); the paper's blanks
 are lost, so its indentation is that module's default.
@@ -7,14 +7,11 @@ are lost, so its indentation is that module's default.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from emulator.machine import users
-from emulator.machine.processes import processes_of
 from emulator.machine.wpar import values
 
 if TYPE_CHECKING:
-    from emulator.machine.machine import Machine
     from emulator.machine.wpar.rows import Wpar
 
 #: CPU shares the beta loads where lswpar says unlimited (the paper's dump).
@@ -87,36 +84,3 @@ def _scalar(value: Any) -> str:
     if isinstance(value, int):
         return str(value)
     return "'" + str(value).replace("\\", "\\\\").replace("'", "\\'") + "'"
-
-
-class IpcObject(NamedTuple):
-    """One message queue, semaphore or shared memory segment a WPAR's daemon holds."""
-
-    id: int
-    key: int
-    uid: int
-    gid: int
-
-
-#: Daemon -> key and group of what it holds. The paper shows three objects of a WPAR that
-#: ran little but AIX's own daemons; group 9 is printq, hence the queueing daemon. Which
-#: processes the other two belong to is not known: they are given to srcmstr and init.
-_HELD = {
-    "qdaemon": (0x4107001C, "printq"),
-    "srcmstr": (0x620112BC, "system"),
-    "init": (0x0101111B, "system"),
-}
-
-
-def ipc_objects(machine: Machine, row: Wpar) -> list[IpcObject]:
-    """What stopping the WPAR removes, in the order it is printed."""
-    running = {process.name: process for process in processes_of(machine, row.name)}
-    groups = users.directory(machine, machine.root_of(row.name)).groups
-    found = []
-    for position, (name, (key, group)) in enumerate(_HELD.items()):
-        process = running.get(name)
-        if process is not None:
-            gid = groups[group].gid if group in groups else 0
-            number = (row.key + min(position, 1) + 1) % 1024 << 20 | process.pid // 2 % 64
-            found.append(IpcObject(number, key, process.uid, gid))
-    return found

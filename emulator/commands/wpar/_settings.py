@@ -1,4 +1,4 @@
-"""From mkwpar's flags and specification files to the settings the machine's law takes.
+"""From flags and specification files to the settings of a WPAR that the machine's law takes.
 
 What is typed wins over what a specification (-f, or -e another WPAR) says.
 """
@@ -6,9 +6,8 @@ What is typed wins over what a specification (-f, or -e another WPAR) says.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from emulator.commands.wpar._attributes import all_pairs, typed
+from emulator.commands.wpar._attributes import Setting, all_pairs, typed
 from emulator.commands.wpar._exports import Listed
 from emulator.commands.wpar._security import secured
 from emulator.kernel.process import Process
@@ -26,19 +25,17 @@ from emulator.machine.wpar.rows import DeviceExport, Resources, Template
 from emulator.machine.wpar.specification import NotUnderstood, Section
 from emulator.messages import wpar
 
-if TYPE_CHECKING:
-    from emulator.commands.wpar.mkwpar import Mkwpar
-
 
 def settings(
-    proc: Process, call: Mkwpar, template: Template, saved: Sequence[Section] = ()
+    proc: Process, call: Setting, template: Template, saved: Sequence[Section] = ()
 ) -> Settings:
-    """Everything a call of mkwpar asks for. Raises Refusals; ends the command itself where
+    """Everything a call asks for. Raises Refusals; ends the command itself where
     a sentence of mkwpar's own fits. `saved`: what a backup says, where the call names no
     other specification.
     """
     sections = _specification(proc, call) or saved
     wanted = _general(proc, call, _first(sections, "general"))
+    wanted = call.completed(proc, proc.machine, wanted)
     if not wanted.name and not call.only_write:
         proc.fail(wpar.NO_NAME)
     wanted = _security(proc, call, sections, template, wanted)
@@ -59,10 +56,12 @@ def settings(
     )
 
 
-def _general(proc: Process, call: Mkwpar, specified: Mapping[str, str]) -> Settings:
+def _general(proc: Process, call: Setting, specified: Mapping[str, str]) -> Settings:
     """The attributes that have a flag of their own."""
     made = Settings()
     for attribute in attributes.of("general"):
+        if call.wpar_type not in attribute.types:
+            continue
         word = typed(call, attribute)
         if attribute.key == "name":
             word = word or call.preserved or ""
@@ -77,18 +76,22 @@ def _general(proc: Process, call: Mkwpar, specified: Mapping[str, str]) -> Setti
 # --- specification files -------------------------------------------------------------------
 
 
-def _specification(proc: Process, call: Mkwpar) -> list[Section]:
+def _specification(proc: Process, call: Setting) -> list[Section]:
     if call.existing:
-        return _settings_of(proc.machine, call.existing)
+        known = _settings_of(proc.machine, call.existing)
+        return [_of_type(one, call.wpar_type) for one in known]
     if not call.specification:
         return []
-    return understood(proc, call.specification, proc.files.read(call.specification))
+    text = proc.files.read(call.specification)
+    return understood(proc, call.specification, text, call.wpar_type)
 
 
-def understood(proc: Process, path: str, text: str) -> list[Section]:
-    """The stanzas of a specification. Ends the command, naming the line, where it is none."""
+def understood(proc: Process, path: str, text: str, type: str = "S") -> list[Section]:
+    """The stanzas of a specification. Ends the command, naming the line, where it is none of
+    a WPAR of this type.
+    """
     try:
-        return specification.read(text)
+        return _all_of_type(specification.read(text), type)
     except NotUnderstood as refusal:
         message = {
             "section": wpar.UNKNOWN_SECTION,
@@ -97,6 +100,7 @@ def understood(proc: Process, path: str, text: str) -> list[Section]:
             "repeated key": wpar.REPEATED_KEY,
             "value": wpar.WRONG_VALUE,
             "missing": wpar.MISSING_KEY,
+            "type": wpar.KEY_OF_OTHER_TYPE,
         }.get(refusal.reason, wpar.WRONG_LINE)
         proc.fail(
             message, path=path, line=refusal.line, text=refusal.text,
@@ -115,6 +119,26 @@ def _settings_of(machine: Machine, name: str) -> list[Section]:
     return specification.sections(own, layout.read(machine, row))
 
 
+def _of_type(section: Section, type: str) -> Section:
+    """What of a section a WPAR of a type can have."""
+    kept = {
+        key: value
+        for key, value in section.attributes.items()
+        if type in attributes.find(section.name, key).types
+    }
+    return section._replace(attributes=kept)
+
+
+def _all_of_type(sections: list[Section], type: str) -> list[Section]:
+    """The same sections. Raises NotUnderstood where one has what the type cannot have."""
+    for one in sections:
+        kept = _of_type(one, type).attributes
+        for key in one.attributes:
+            if key not in kept:
+                raise NotUnderstood((one.lines or {}).get(key, 0), key, "type", one.name, key)
+    return sections
+
+
 def _first(sections: Sequence[Section], name: str) -> dict[str, str]:
     return next((one.attributes for one in sections if one.name == name), {})
 
@@ -128,7 +152,7 @@ def _all(sections: Sequence[Section], name: str) -> list[Mapping[str, str]]:
 
 def _security(
     proc: Process,
-    call: Mkwpar,
+    call: Setting,
     sections: Sequence[Section],
     template: Template,
     made: Settings,
@@ -141,12 +165,12 @@ def _security(
 
 
 def _devices(
-    proc: Process, call: Mkwpar, sections: Sequence[Section], template: Template
+    proc: Process, call: Setting, sections: Sequence[Section], template: Template
 ) -> tuple[DeviceExport, ...]:
     specified, given = _all(sections, "device"), all_pairs(proc, call, "device")
     if not (given or call.exports_file or specified):
         return template.devices
-    listed = Listed(proc, template.devices, call.exports_file)
+    listed = Listed(proc, template.devices, call.exports_file or "")
     current = listed.automatic if call.exports_file else template.devices
     if call.existing:
         listed.allow(one["devname"] for one in specified)

@@ -26,8 +26,6 @@ async def start(
     `state`: how far, M (maintenance) and L (loaded) without a process.
     """
     row = partition(proc, name, COMMAND)
-    if row.type != "S":
-        fail(proc, COMMAND, wpar.NOT_FOR_APPLICATION, name=name)
     try:
         running.claim(proc.machine, name, automatic)
     except WrongState as refusal:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple, NoReturn
 
-from emulator.commands.wpar import _corral
 from emulator.commands.wpar._checks import error, fail, fail_state, partition
 from emulator.commands.wpar._ending import Survivor, end_all
 from emulator.commands.wpar._scripts import run_script
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled
+from emulator.machine import ipc
 from emulator.machine.errors import Busy, WrongState
 from emulator.machine.processes import new_pid
 from emulator.machine.wpar import rows, stopping
@@ -64,7 +64,7 @@ async def stop(proc: Process, name: str, how: How) -> None:
         stopping.begin(machine, name)
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
-    objects = _corral.ipc_objects(machine, machine.wpars[name])
+    objects = ipc.objects(machine, name)
     proc.say(wpar.STOPPING, name=name)
     try:
         await run_script(proc, COMMAND, row, "stop")
@@ -103,7 +103,7 @@ def _say_subsystem(proc: Process, name: str) -> None:
 
 
 def _say_ended(
-    proc: Process, name: str, key: int, objects: list[_corral.IpcObject], verbose: bool
+    proc: Process, name: str, key: int, objects: list[ipc.IpcObject], verbose: bool
 ) -> None:
     proc.say(wpar.NO_ACCOUNTING)
     error(proc, COMMAND, wpar.HELPER_FAILED, program=HELPER, code=1)

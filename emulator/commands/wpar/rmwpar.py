@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emulator.commands.wpar import _application
 from emulator.commands.wpar._checks import error, fail_state, only_root_in_global, partition
 from emulator.commands.wpar._stopping import How, stop
 from emulator.kernel.process import Exit, Process
@@ -34,11 +35,18 @@ class Rmwpar(Command):
         only_root_in_global(proc)
         row = partition(proc, self.name)
         stops = self.force or self.stop
-        if row.state in "ALM" and not stops:
+        alive = "ALM" if row.type == "S" else "ALMT"  # transitional: its command is over
+        if row.state in alive and not stops:
             proc.fail(wpar.STILL_ACTIVE, name=self.name)
-        if row.state == "T" or (row.state != "D" and not stops):
+        if row.type == "S" and (row.state == "T" or (row.state != "D" and not stops)):
             fail_state(proc, proc.name, WrongState(row.name, row.state))
+        if self.preserve and row.type == "A":
+            proc.fail(wpar.NOT_FOR_APPLICATION, name=self.name)
         self._tell(proc, wpar.REMOVING, name=self.name)
+        if row.type == "A":
+            await _application.remove(proc, row, stops, self.verbose)
+            self._tell(proc, wpar.REMOVE_STATUS)
+            return
         if stops:
             self._tell(proc, wpar.REMOVE_STOPS, name=self.name)
             if row.state == "D":

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from emulator.commands.wpar._checks import only_root_in_global
+from emulator.commands.wpar import _application
+from emulator.commands.wpar._checks import fail, only_root_in_global, partition
 from emulator.commands.wpar._starting import boot, start
 from emulator.kernel.process import Process
-from emulator.messages.wpar import REPEATED_FLAG
+from emulator.messages.wpar import NOT_FOR_APPLICATION, REPEATED_FLAG
 from emulator.options import Command, flag, operand
 
 
@@ -14,7 +15,8 @@ class Startwpar(Command):
 
     Starts a system workload partition that was defined with mkwpar and is not running: its
     file systems are mounted, its addresses become aliases of the interfaces, its devices
-    are exported, and its init and daemons are started as the subsystem cor_WparName.
+    are exported, and its init and daemons are started as the subsystem cor_WparName. Of an
+    application workload partition that wparexec -1 left, its command is run.
 
     In maintenance mode (-m) no process is started. Programs that put something of their own
     between start it in two phases: -1 ends in the loaded state, before the first process, and
@@ -37,6 +39,13 @@ class Startwpar(Command):
         chosen = [letter for letter, given in phases if given]
         if len(chosen) > 1:
             proc.fail(REPEATED_FLAG, flags=", ".join(chosen))
+        row = partition(proc, self.name)
+        if row.type == "A":
+            if chosen:
+                fail(proc, proc.name, NOT_FOR_APPLICATION, name=self.name)
+            status = await _application.execute(proc, row, self.verbose, self.automatic)
+            proc.status = status
+            return
         if self.second_phase:
             boot(proc, self.name, self.verbose)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emulator.commands.wpar import _application
 from emulator.commands.wpar._checks import fail, only_root_in_global, partition
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._stopping import How, limit_of, seconds, stop
@@ -16,7 +17,7 @@ class Stopwpar(Command):
     Stops a workload partition that is active: whoever is logged in to it is hung up, its
     processes are told to end (SIGTERM) and waited for, its file systems are unmounted and
     its network addresses removed. It stays defined and can be started again. Meanwhile it is
-    in the transitional state.
+    in the transitional state. An application workload partition is gone when it is stopped.
 
     The stop fails where a process has not ended in time, and where somebody in the global
     environment is in one of the partition's file systems. The partition is then broken: -F
@@ -39,8 +40,12 @@ class Stopwpar(Command):
         """Stop it, and with -r start it."""
         only_root_in_global(proc)
         limit = limit_of(proc, self.hard, self.force, self.timeout, self.no_timeout)
-        if self.restart and partition(proc, self.name).type != "S":
-            fail(proc, proc.name, NOT_FOR_APPLICATION, name=self.name)
+        row = partition(proc, self.name)
+        if row.type == "A":
+            if self.restart:
+                fail(proc, proc.name, NOT_FOR_APPLICATION, name=self.name)
+            await _application.stop(proc, row, self.verbose)
+            return
         await stop(proc, self.name, How(self.force, self.verbose, limit))
         if self.restart:
             await start(proc, self.name, self.verbose, False)

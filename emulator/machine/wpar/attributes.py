@@ -56,6 +56,10 @@ class Shown(NamedTuple):
     since: str = ""  # which is this one
 
 
+#: Sections an application WPAR has too, which only a specification file sets (WX71).
+NO_FLAG_OF_WPAREXEC = ("security", "device")
+
+
 def _always(row: Any) -> bool:
     return True
 
@@ -78,6 +82,13 @@ class Attribute(NamedTuple):
     shown: Shown | None = None
     since: str = ""  # level of AIX, as 6.1.0.0; "": always
     until: str = ""
+    types: str = "SA"  # the types of WPAR that have one
+
+    @property
+    def wparexec(self) -> str:
+        """The letter of wparexec's flag: mkwpar's, but for what it has no flag for."""
+        own = "A" in self.types and self.section not in NO_FLAG_OF_WPAREXEC
+        return self.mkwpar if own else ""
 
     @property
     def place(self) -> str:
@@ -141,21 +152,21 @@ TABLE: tuple[Attribute, ...] = (
              shown=Shown("Hostname", "hostname", 30, 20)),
     _general("directory", values.BASE_DIRECTORY, "d", "d",
              "Base directory; /wpars/WparName otherwise.",
-             field="directory", called="base directory",
+             field="directory", called="base directory", types="S",
              shown=Shown("Directory", "directory", 50, 40)),
     _general("vg", values.WORD, "g", "",
              "Volume group of its file systems; rootvg otherwise.",
-             field="volume_group", called="volume group"),
+             field="volume_group", called="volume group", types="S"),
     _general("auto", values.YES_NO, "A", "A",
              "Start it whenever the system is booted (/etc/rc.wpars).",
-             field="auto", default="no", shown=Shown("Auto", "auto", 70, 70)),
+             field="auto", default="no", types="S", shown=Shown("Auto", "auto", 70, 70)),
     _general("checkpointable", values.YES_NO, "c", "c",
              "Mark it as one that may be checkpointed.",
              field="checkpointable", default="no",
              shown=Shown("Checkpointable", "checkpointable", 90, 90)),
     _general("privateusr", values.YES_NO, "l", "",
              "Give it its own writable /usr and /opt.",
-             field="private_usr", default="no",
+             field="private_usr", default="no", types="S",
              shown=Shown("Private /usr", "privateusr", 80, 80)),
     # The time-line has routing tables from 6.1 TL2 on; ours shows them at every level.
     _general("routing", values.YES_NO, "i", "i", "Give it a routing table of its own.",
@@ -169,7 +180,7 @@ TABLE: tuple[Attribute, ...] = (
              shown=Shown("Type", "type", 10, 10)),
     _general("owner", values.WORD, field="owner", written=False,
              shown=Shown("Owner", "owner", 20, 50)),
-    _general("application", values.LINE, field="application", written=False,
+    _general("application", values.LINE, field="application", types="A",
              shown=Shown("Application", "application", 100, 100)),
     _network("interface", values.WORD, field="interface", called="interface",
              shown=Shown("Interface", "interface", 10, 10, 14)),
@@ -214,9 +225,9 @@ TABLE: tuple[Attribute, ...] = (
            shown=Shown("Vfs", "vfs", 30, 30, 8)),
     _mount("mountopts", values.WORD, field="options",
            shown=Shown("Options", "options", 50, 50)),
-    _mount("size", values.SIZE, field="blocks", called="size"),
-    _mount("logname", values.WORD, field="log", applies=_is_local),
-    _mount("vg", values.WORD, field="group", called="volume group"),
+    _mount("size", values.SIZE, field="blocks", called="size", types="S"),
+    _mount("logname", values.WORD, field="log", applies=_is_local, types="S"),
+    _mount("vg", values.WORD, field="group", called="volume group", types="S"),
     _mount("host", values.WORD, field="nodename",
            shown=Shown("Nodename", "nodename", 40, 40, 11)),
     _device("devname", values.WORD, field="name", called="device",

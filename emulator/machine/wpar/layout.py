@@ -151,6 +151,11 @@ def _without_field() -> list[attributes.Attribute]:
 
 def read(machine: Machine, row: Wpar) -> tuple[FileSystem, ...]:
     """The file systems of a WPAR that is there, by mount point, as mkwpar would be told."""
+    if row.type == "A":
+        return tuple(
+            FileSystem(one.point, one.vfs, one.device, one.options, more=one.more)
+            for one in row.mounts
+        )
     found = [FileSystem(point, "directory") for point in row.directories]
     for one in stanzas.of_type(machine, row.name):
         if one.point == row.directory or one.point.startswith(f"{row.directory}/"):

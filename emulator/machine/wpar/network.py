@@ -14,7 +14,7 @@ from emulator.machine import network
 from emulator.machine.errors import Invalid, Taken, Unknown
 from emulator.machine.network import Address, Route
 from emulator.machine.wpar import attributes, fields, values
-from emulator.machine.wpar.rows import NetworkEntry, RouteEntry
+from emulator.machine.wpar.rows import NetworkEntry, RouteEntry, Wpar
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -186,3 +186,11 @@ def reroute(machine: Machine, row: Wpar) -> None:
         machine.routes[(f"{row.name}:{one.destination}", one.gateway)] = Route(
             one.destination, one.gateway, flags, interface, wpar=row.name
         )
+
+
+def unconfigure(machine: Machine, name: str) -> None:
+    """Take the addresses and routes of a WPAR away."""
+    for address in [a for a, one in machine.addresses.items() if one.wpar == name]:
+        network.remove(machine, *address)
+    for route in [r for r, one in machine.routes.items() if one.wpar == name]:
+        del machine.routes[route]

@@ -54,6 +54,7 @@ class Settings(NamedTuple):
     checkpointable: bool = False
     private_usr: bool = False
     routing: bool = False
+    application: str = ""  # of an application WPAR: its command, as a shell reads it
     more: More = ()
     copy_resolution: bool = False
     automatic: bool = False  # -a: conflicts are resolved rather than refused
@@ -76,7 +77,7 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
 
     Whether there is room is seen only when the plan is carried out.
     """
-    only = settings.only_written
+    only, wanted = settings.only_written, addresses(machine, settings)
     if not only:
         rows.check_name(machine, settings.name)
     storage.group(machine, settings.volume_group)
@@ -86,18 +87,16 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
         settings.name,
         "S",
         "D",
-        _hostname(machine, settings),
+        hostname(machine, settings),
         directory,
         0,
-        network=network.entries(machine, _wanted(machine, settings), settings.automatic, only),
+        network=network.entries(machine, wanted, settings.automatic, only),
         routes=tuple(network.route(machine, one) for one in settings.routes),
         devices=template.devices if settings.devices is None else settings.devices,
         resources=settings.resources,
         privileges=template.privileges if settings.privileges is None else settings.privileges,
     )
-    for attribute in (*attributes.of("general"), *attributes.of("security")):
-        if attribute.written and attribute.key not in COMPLETED:
-            row = fields.put(row, attribute, fields.get(settings, attribute))
+    row = completed(row, settings)
     row = row._replace(
         routing=row.routing or bool(row.routes),
         private_usr=row.private_usr or _keeps_usr(directory, reused),
@@ -113,8 +112,17 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
     return Plan(row, file_systems, reused, settings.copy_resolution)
 
 
-#: Keys of sections about the row itself that `plan` does not take as they are.
+#: Keys of sections about the row itself that are not taken as they are.
 COMPLETED = ("name", "hostname", "directory", "privs")
+
+
+def completed(row: Wpar, settings: Settings) -> Wpar:
+    """The row with what `settings` say of its type's other attributes, just as they say it."""
+    for attribute in (*attributes.of("general"), *attributes.of("security")):
+        taken = attribute.written and attribute.key not in COMPLETED
+        if taken and row.type in attribute.types:
+            row = fields.put(row, attribute, fields.get(settings, attribute))
+    return row
 
 
 def _keeps_usr(directory: str, reused: Sequence[Stanza]) -> bool:
@@ -122,18 +130,20 @@ def _keeps_usr(directory: str, reused: Sequence[Stanza]) -> bool:
     return any(one.point == f"{directory}/usr" for one in reused if one.get("vfs") == "jfs2")
 
 
-def _hostname(machine: Machine, settings: Settings) -> str:
-    hostname = settings.hostname or settings.name
-    attributes.parse(attributes.find("general", "hostname"), hostname)
+def hostname(machine: Machine, settings: Settings) -> str:
+    """The host name it is to have. Raises Invalid and Taken."""
+    wanted = settings.hostname or settings.name
+    attributes.parse(attributes.find("general", "hostname"), wanted)
     if settings.only_written:
-        return hostname
+        return wanted
     if settings.automatic:
-        return conflicts.free_hostname(machine, hostname)
-    conflicts.check_hostname(machine, hostname)
-    return hostname
+        return conflicts.free_hostname(machine, wanted)
+    conflicts.check_hostname(machine, wanted)
+    return wanted
 
 
-def _wanted(machine: Machine, settings: Settings) -> Sequence[Mapping[str, str]]:
+def addresses(machine: Machine, settings: Settings) -> Sequence[Mapping[str, str]]:
+    """Every -N, or what would have been said where its name has an address."""
     if settings.network is not None:
         return settings.network
     known = network.by_name(machine, settings.name) if settings.name else None

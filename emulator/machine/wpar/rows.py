@@ -58,6 +58,17 @@ class DeviceExport(NamedTuple):
     more: More = ()
 
 
+class MountEntry(NamedTuple):
+    """One -M of an application WPAR: a mount on a directory of the global environment."""
+
+    point: str
+    vfs: str = ""  # "": as /etc/filesystems says
+    device: str = ""
+    options: str = ""
+    made: bool = False  # whether its start mounted it
+    more: More = ()
+
+
 class Resources(NamedTuple):
     """Resource controls. Shares and counts are numbers as text, or "unlimited"."""
 
@@ -99,6 +110,7 @@ class Wpar(NamedTuple):
     operation: str = "none"
     directories: tuple[str, ...] = ()  # -M vfs=directory: those /etc/filesystems has not
     hostname_inside: str = ""  # set from inside, until it stops; "": `hostname`
+    mounts: tuple[MountEntry, ...] = ()  # of an application WPAR
     more: More = ()
 
 

@@ -61,7 +61,7 @@ def sections(row: Wpar, mounts: Iterable[FileSystem]) -> list[Section]:
     }  # fmt: skip
     found = []
     for name in SECTIONS:
-        written = [one for one in attributes.of(name) if one.written]
+        written = [one for one in attributes.of(name) if one.written and row.type in one.types]
         for one in held[name]:
             texts = {}
             for attribute in written:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import filesystems, network
+from emulator.machine import filesystems, ipc
 from emulator.machine.errors import Busy, WrongState
 from emulator.machine.processes import end, processes_of
-from emulator.machine.wpar import configuration, rows
+from emulator.machine.wpar import configuration, network, rows
 from emulator.machine.wpar.rows import Wpar
 
 if TYPE_CHECKING:
@@ -71,10 +71,8 @@ def finish(machine: Machine, name: str, force: bool = False) -> Stopped:
     for process in processes_of(machine, name):
         end(machine, process.pid)
     _take_subsystems(machine, name)
-    for address in [a for a, one in machine.addresses.items() if one.wpar == name]:
-        network.remove(machine, *address)
-    for route in [r for r, one in machine.routes.items() if one.wpar == name]:
-        del machine.routes[route]
+    network.unconfigure(machine, name)
+    ipc.remove_all(machine, name)
     unmounted: list[str] = []
     for point in points(machine, row):
         try:

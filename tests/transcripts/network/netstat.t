@@ -37,7 +37,7 @@ What it shows:
   [1]
   # netstat -y
   netstat: Not a recognized flag: y
-  Usage: netstat [-n] [-a] [-f inet | -f inet6] [-@ WparName]
+  Usage: netstat [-A] [-n] [-a] [-f inet | -f inet6] [-@ WparName]
          netstat [-n] -i [-I Interface] [-@ WparName]
          netstat [-n] -r [-@ WparName]
          netstat {-s | -v | -m | -D}

@@ -1,0 +1,71 @@
+"""Who answers whom on the network: this machine's addresses, and its neighbours.
+
+No packet is sent and nothing takes time. A neighbour is a host of the network that the image
+says is there (the gateway, the console's host); whatever else is not of this machine is
+silent. A workload partition's address answers while it is on an interface that is up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from emulator.machine import network
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
+    from emulator.machine.network import Route
+
+#: The setting of the machine with the addresses of its neighbours.
+NEIGHBOURS = "neighbours"
+#: What a partition needs to send packets of its own making (ping).
+RAW = "PV_NET_RAWSOCK"
+
+
+def is_own(machine: Machine, address: str) -> bool:
+    """Whether an address is this machine's, on an interface that is up."""
+    if address.startswith("127."):
+        return machine.interfaces["lo0"].up
+    return any(
+        one.address == address and machine.interfaces[one.interface].up
+        for one in machine.addresses.values()
+    )
+
+
+def answers(machine: Machine, address: str) -> bool:
+    """Whether somebody has this address."""
+    return is_own(machine, address) or address in machine.settings.get(NEIGHBOURS, "").split()
+
+
+def has_route(machine: Machine, wpar: str, address: str, direct: bool = False) -> bool:
+    """Whether a partition knows a way to an address; `direct`: not by a gateway.
+
+    One that shares the global environment's routes uses them from its own addresses; one
+    without an address reaches itself alone.
+    """
+    if address.startswith("127."):
+        return True
+    if wpar and not any(one.wpar == wpar for one in machine.addresses.values()):
+        return False
+    shared = not wpar or not machine.wpars[wpar].routing
+    routes = network.seen_routes(machine, "" if shared else wpar)
+    return any(
+        _leads(route, address)
+        for route in routes
+        if machine.interfaces[route.interface].up and not (direct and "G" in route.flags)
+    )
+
+
+def _leads(route: Route, address: str) -> bool:
+    if route.destination == "default":
+        return True
+    first = network.destination_number(route.destination)
+    if first < 0:
+        return False
+    _, slash, bits = route.destination.partition("/")
+    shift = 32 - int(bits) if slash else 0
+    return first >> shift == network.number(address) >> shift
+
+
+def may_send_raw(machine: Machine, wpar: str) -> bool:
+    """Whether a partition may make packets itself: a WPAR by its privileges."""
+    return not wpar or RAW in machine.wpars[wpar].privileges
