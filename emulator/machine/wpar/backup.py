@@ -150,7 +150,8 @@ _LARGEST = 1 << 53
 #: z: any whole number; l: a list of texts.
 _FORMS = {
     "backup": "sssssss", "map": "ss", "volume": "sssnn", "file": "sssnzzzzinnss",
-    "parts": "n", "fileset": "ssssssnll", "package": "sssssnllsnl", "subsystem": "ssssnsn",
+    "parts": "n", "fileset": "ssssssnll", "package": "sssssnllsnl",
+    "subsystem": "ssssnsnssssssszznnnsn",
 }  # fmt: skip
 
 

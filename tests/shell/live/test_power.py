@@ -180,11 +180,13 @@ def test_inittab_is_read_again() -> None:
     assert "cron" in named(login.live.machine)
 
 
-def test_a_daemon_that_was_killed_is_missed_until_inittab_is_read() -> None:
+def test_a_daemon_that_was_killed_begins_again_where_inittab_says_so() -> None:
     login = Login()
     login.type("kill $(ps -ef | awk '/[/]cron/ {print $2}')")
+    assert "cron" in named(login.live.machine)
+    login.type("rmitab cron; kill $(ps -ef | awk '/[/]cron/ {print $2}')")
     assert "cron" not in named(login.live.machine)
-    login.type("telinit q")
+    login.type("mkitab 'cron:23456789:respawn:/usr/sbin/cron'; telinit q")
     assert "cron" in named(login.live.machine)
 
 

@@ -73,6 +73,10 @@ Init begins what has died again, with another number:
   0513-001 The System Resource Controller daemon is not active.
   [1]
 
+  # mkitab 'srcmstr:23456789:respawn:/usr/sbin/srcmstr'; telinit q; lssrc -s inetd
+  Subsystem         Group            PID          Status 
+   inetd            tcpip            151622       active
+
 In a workload partition it is that one's:
 
   # mkwpar -s -n wpar1 > /dev/null; clogin wpar1 lsitab -a

@@ -14,7 +14,7 @@ A backup into a file; image.data is made where it is not there:
   0512-038 savewpar: Backup Completed Successfully.
 
   # ls -l /tmp/wpar1.bff /tmp/wpardata/wpar1
-  -rw-r--r--    1 root     system      1661952 Aug 09 11:08 /tmp/wpar1.bff
+  -rw-r--r--    1 root     system      1662464 Aug 09 11:08 /tmp/wpar1.bff
   
   /tmp/wpardata/wpar1:
   total 8
@@ -65,9 +65,9 @@ What is listed is left out with -e; -p does not pack:
   126 of 126 files backed up (100%)
 
   # savewpar -p -f /tmp/plain.bff wpar1 > /dev/null; ls -l /tmp/*.bff
-  -rw-r--r--    1 root     system      1209856 Aug 09 11:08 /tmp/less.bff
-  -rw-r--r--    1 root     system      2626560 Aug 09 11:08 /tmp/plain.bff
-  -rw-r--r--    1 root     system      1661952 Aug 09 11:08 /tmp/wpar1.bff
+  -rw-r--r--    1 root     system      1210368 Aug 09 11:08 /tmp/less.bff
+  -rw-r--r--    1 root     system      2627072 Aug 09 11:08 /tmp/plain.bff
+  -rw-r--r--    1 root     system      1662464 Aug 09 11:08 /tmp/wpar1.bff
 
   # savewpar -a -A -B -N -T -V -X -Z -b 50 -f /tmp/wpar1.bff wpar1 | tail -1
   0512-038 savewpar: Backup Completed Successfully.
