@@ -127,11 +127,12 @@ def test_an_operation_that_goes_on_or_went_wrong_is_in_the_way(state: str) -> No
         assert machine == before
 
 
-def test_an_application_does_not_start_at_boot() -> None:
-    machine = kept(True).snapshot()
+@pytest.mark.parametrize("flags", [["-A"], ["-d", "/x"], ["-F", "-d", "/x", "-c"]])
+def test_an_application_has_no_start_at_boot_and_no_directory(flags: list[str]) -> None:
+    machine = kept(False).snapshot()
     machine.wpars["wpar1"] = machine.wpars["wpar1"]._replace(type="A")
     before = machine.snapshot()
-    ran = run(machine, "chwpar", "-A", "wpar1")
+    ran = run(machine, "chwpar", *flags, "wpar1")
     assert ran.err == "chwpar: Workload partition wpar1 is an application workload partition.\n"
     assert ran.status == 1
     assert machine == before

@@ -7,6 +7,7 @@ from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global, partition
 from emulator.commands.wpar._taking import completed, removes
 from emulator.kernel.process import Process
+from emulator.machine.wpar import attributes
 from emulator.machine.wpar.rows import Wpar
 from emulator.messages import wpar
 from emulator.options import Command, UsageError, flag, operand, option, words
@@ -93,8 +94,11 @@ class Chwpar(Setting):
                     proc.fail(wpar.NOT_TAKEN_AWAY, flag=f"-{letter}")
         if self.password:
             proc.fail(wpar.NOT_SIMULATED, what="Setting a password (-P)")
-        if row.type == "A" and getattr(self, "auto", False):
-            proc.fail(wpar.NOT_FOR_APPLICATION, name=row.name)
+        for attribute in attributes.of("general"):
+            if row.type not in attribute.types and _is_given(
+                getattr(self, attribute.place, None) if attribute.chwpar else None
+            ):
+                proc.fail(wpar.NOT_FOR_APPLICATION, name=row.name)
 
 
 def _is_given(value: object) -> bool:
