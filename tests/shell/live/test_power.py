@@ -31,6 +31,17 @@ def test_everybody_is_hung_up_and_can_come_again(how: str) -> None:
     assert back.type("ps -ef | grep -c '[s]leep'") == "0\n"
 
 
+def test_an_application_partition_that_ran_is_gone() -> None:
+    login = Login()
+    login.type("wparexec -n app -- /usr/bin/sleep 500 &")
+    assert login.type("lswpar -qc -a state app") == "A\n"
+    login.type("reboot")
+    back = again(login.live)
+    assert back.type("lswpar; ls /etc/wpars; ps -ef | grep '[s]leep'").split() == [
+        "devexports", "secattrs",
+    ]  # fmt: skip
+
+
 def test_uptime_begins_anew() -> None:
     login = Login()
     login.type("sleep 90000")
