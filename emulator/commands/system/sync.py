@@ -12,7 +12,7 @@ class Sync(Command):
     Has everything written to the disks. Nothing is held back here, so there is nothing to do.
     """
 
-    examples = (("Before the power is switched off", "sync; sync; sync"),)
+    examples = (("Before the power is switched off", "sync"),)
 
     def run(self, proc: Process) -> None:
         """Do nothing: every file is as it was written."""
