@@ -15,6 +15,8 @@ MINUTE, HOUR, DAY = 60, 3600, 86_400
 #: The five fields in order: name, smallest and largest value.
 FIELDS = (("minute", 0, 59), ("hour", 0, 23), ("day", 1, 31), ("month", 1, 12),
           ("weekday", 0, 6))  # fmt: skip
+#: Days of each month, of February in a leap year.
+LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: Days looked at for a date that comes seldom: 29 February on a given weekday.
 HORIZON = 366 * 29
 
@@ -53,6 +55,10 @@ class Entry(NamedTuple):
 
     def next(self, after: int, offset: int) -> int:
         """The first moment after `after` (seconds) it is due; 0: none in sight."""
+        if self.weekdays is None and self.days is not None:
+            longest = max(LONGEST[month - 1] for month in self.months)
+            if min(self.days) > longest:
+                return 0  # 30 February: no need to look at every day there is
         local = (after + offset) // MINUTE * MINUTE + MINUTE
         first = local // DAY
         for number in range(first, first + HORIZON):

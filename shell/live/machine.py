@@ -223,7 +223,7 @@ class Live:
             if scheduler.run_turn():
                 continue
             when = scheduler.next_timer
-            if when is None or when > at.now:
+            if when is None or when > at.now:  # cron has always something to come
                 raise ReplayError(self.point, at)
             clock.advance(when)
         clock.advance(at.now)

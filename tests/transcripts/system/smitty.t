@@ -1,18 +1,19 @@
 Source: OURS
 
-What it does not take; its screens are in tests/commands/test_smitty.py:
+The screens want a terminal (tests/commands/test_smitty.py goes through them):
 
-  # smitty -z
-  smitty: Not a recognized flag: z
-  Usage: smitty [-C | -x] [-f] [-l File] [-s File] [-v] [-t] [-D] [FastPath]
-  [1]
-  # smit -z
-  smit: Not a recognized flag: z
-  Usage: smit [-C | -x] [-f] [-l File] [-s File] [-v] [-t] [-D] [FastPath]
-  [1]
   # smitty nosuch
   smitty: There is no screen nosuch here: not simulated.
   [1]
-  # smit nosuch
-  smit: There is no screen nosuch here: not simulated.
+  # smit wpar | cat
+  smit: This needs a terminal whose cursor can be moved.
+  # smitty wpar < /dev/null
+  smitty: This needs a terminal whose cursor can be moved.
+  [1]
+  # TERM=dumb smitty -C wpar
+  smitty: This needs a terminal whose cursor can be moved.
+  [1]
+  # smitty -Q
+  smitty: Not a recognized flag: Q
+  Usage: smitty [-C | -x] [-f] [-l File] [-s File] [-v] [-t] [-D] [FastPath]
   [1]
