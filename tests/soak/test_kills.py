@@ -123,8 +123,11 @@ class Life:
             terminal.close()
 
     def wait_for_writer(self, terminal: OnPty, server: int) -> None:
-        """Type dear lines until a process writes a snapshot; then go on at once."""
-        for _ in range(200):
+        """Type dear lines until a process is seen writing a snapshot; then go on at once.
+
+        Most of them have ended before anybody looks.
+        """
+        for _ in range(2_000):
             self.run(terminal, (DEAR,))
             if children_of(server):
                 self.writing += 1
