@@ -24,9 +24,10 @@ def main() -> None:
     say("AIX Version 6\n")
     wanted = 0
     while True:
-        kind = "A;k=s" if wanted and bare else "A"
-        say(mark(kind) + ("> " if wanted else prompts[-1]) + mark("B"))
         try:
+            # Ctrl-C may come as soon as the prompt is seen.
+            kind = "A;k=s" if wanted and bare else "A"
+            say(mark(kind) + ("> " if wanted else prompts[-1]) + mark("B"))
             line = sys.stdin.readline()
             if not line:
                 return
