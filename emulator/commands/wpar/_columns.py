@@ -57,6 +57,9 @@ STATE = Column("State", "state", lambda row: row.state)
 OWNER_NAME = Column("Name", "name", lambda row: row.wpar.name)
 #: What the default listing shows behind name and state.
 DEFAULT = ("type", "hostname", "directory")
+#: The least width of that listing's last column. Inferred: captures.md T02 has it wider than
+#: its only value (`/`), and the paper's rule is 45 long whoever is listed.
+DIRECTORY_WIDTH = 12
 #: No operation lasts: every command here is over before the next one looks. The names of
 #: the delimited form are not documented.
 OPERATION = (

@@ -134,7 +134,9 @@ def _columns_of(letter: str, delimited_form: bool) -> Sequence[Column]:
     """The columns of a listing in its tabular or delimited form, the name first."""
     if letter == "":
         by_key = {column.key: column for column in _columns.columns("general")}
-        return [_columns.NAME, _columns.STATE, *(by_key[key] for key in _columns.DEFAULT)]
+        default = [by_key[key] for key in _columns.DEFAULT[:-1]]
+        directory = by_key["directory"]._replace(width=_columns.DIRECTORY_WIDTH)
+        return [_columns.NAME, _columns.STATE, *default, directory]
     if letter == "T":
         return [_columns.NAME, _columns.STATE, *_columns.OPERATION]
     section = SECTIONS[letter]
@@ -183,7 +185,7 @@ def _table(columns: Sequence[Column], rows: Sequence[Any], heading: bool) -> lis
     """
     lines = table(columns, rows, heading=heading)
     if heading:
-        widths = [len(column.heading) for column in columns]
+        widths = [max(column.width, len(column.heading)) for column in columns]
         for line in cells(columns, rows):
             widths = [max(width, len(cell)) for width, cell in zip(widths, line, strict=True)]
         lines.insert(1, "-" * (sum(widths) + 2 * len(widths) + 1))

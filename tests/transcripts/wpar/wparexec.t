@@ -77,7 +77,7 @@ A command in the background: the partition, its address and its processes are th
   [1]	659510
   # sleep 1; lswpar
   Name   State  Type  Hostname  Directory
-  ------------------------------------------
+  ---------------------------------------------
   wapp1  A      A     wapp1     /
   # ifconfig en1 | grep 10.1.1.86
   	inet 10.1.1.86 netmask 0xfffffc00 broadcast 10.1.1.255
@@ -150,7 +150,7 @@ Daemons outlive their parent, and keep the partition in the transitional state:
   [1]	294998
   # sleep 2; lswpar
   Name  State  Type  Hostname  Directory
-  -----------------------------------------
+  --------------------------------------------
   app   T      A     app       /
   # clogin app
   clogin: Workload partition app is in the Transitional state.
@@ -166,7 +166,7 @@ Only the configuration (-1), which startwpar runs later:
   wparexec: Workload partition one created successfully.
   # lswpar
   Name  State  Type  Hostname  Directory
-  -----------------------------------------
+  --------------------------------------------
   one   D      A     one       /
   # stopwpar one
   stopwpar: 0960-254 Workload partition one is not currently active.
