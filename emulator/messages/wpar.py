@@ -78,6 +78,9 @@ DIRECTORY_NOT_EMPTY = Message("", "The base directory {directory} is not empty."
 NO_ROOM = Message(
     "", "Volume group {group} has {free} free physical partitions; {wanted} are needed.", OURS
 )
+VOLUME_RENAMED = Message(
+    "", "Logical volume {name} exists already: the new one has another name.", OURS
+)
 NOT_PRESERVED = Message("", "No file systems of {name} were preserved.", OURS)
 LATER = Message(
     "", "Level {level} does not have {what}: that came with level {since}.", OURS

@@ -10,7 +10,8 @@ from emulator.machine.machine import Machine
 from emulator.machine.software import filesets_seen, packages_seen
 from emulator.machine.storage import LogicalVolume
 from emulator.machine.vfs import FileSpace, contents
-from emulator.machine.wpar import creation, image_data
+from emulator.machine.wpar import image_data
+from emulator.machine.wpar import inside as opening
 from tests.commands.wpar_support import made
 from tests.support import Ran, run
 
@@ -36,7 +37,7 @@ def inside(machine: Machine, name: str = "wpar1") -> FileSpace:
     row = machine.wpars[name]
     for _, stanza in image_data.local(machine, row):
         if stanza.point not in machine.mounts:
-            creation.mount_stanza(machine, stanza)
+            opening.mount_stanza(machine, stanza)
     return FileSpace(machine, row.directory)
 
 

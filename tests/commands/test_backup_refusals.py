@@ -148,8 +148,6 @@ def test_wrong_calls_are_answered_with_the_synopsis(line: str) -> None:
 
 def test_what_mkwpar_does_not_simulate_restwpar_refuses_too() -> None:
     machine = saved()
-    refused(machine, f"restwpar -f {FILE} -n wpar2 -M -P",
-            "restwpar: Setting a password (-P) is not simulated.\n")  # fmt: skip
     refused(machine, f"mkwpar -B {FILE} -n wpar2 -p wpar1",
             "mkwpar: A backup on preserved file systems (-p) is not simulated.\n")  # fmt: skip
     refused(machine, f"mkwpar -B {FILE} -n wpar2 -w",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from emulator.kernel.asking import hidden
 from emulator.kernel.process import Process
 from emulator.machine.accounts import passwords
@@ -34,25 +36,40 @@ async def change(
             proc.error(said.MUST_HAVE)
             proc.stderr.write(said.RULES["minage"].text.format(value=weeks) + "\n")
             return False
-    new = await hidden(proc, said.PROMPTS["new"].text.format(name=name))
-    if not new:
-        proc.error(said.EMPTY)
-        return False
-    rules_hold = not free and passwords.NOCHECK not in passwords.flags(known, name)
-    broken = passwords.broken(known, name, new, old) if rules_hold else []
-    if broken:
-        _rules(proc, known, name)
-        proc.error(said.MUST_HAVE)
-        for attribute, value in broken:
-            proc.stderr.write(said.RULES[attribute].text.format(value=value) + "\n")
-        return False
-    again = await hidden(proc, said.PROMPTS["again"].text)
-    if again != new:
-        proc.error(said.NOT_THE_SAME)
+    def fits(new: str) -> bool:
+        if free or passwords.NOCHECK in passwords.flags(known, name):
+            return True
+        broken = passwords.broken(known, name, new, old)
+        if broken:
+            _rules(proc, known, name)
+            proc.error(said.MUST_HAVE)
+            for attribute, value in broken:
+                proc.stderr.write(said.RULES[attribute].text.format(value=value) + "\n")
+        return not broken
+
+    new = await new_password(proc, name, fits)
+    if new is None:
         return False
     passwords.set_password(known, name, new, by_another)
     known.save()
     return True
+
+
+async def new_password(
+    proc: Process, name: str, fits: Callable[[str], bool] = lambda new: True
+) -> str | None:
+    """Ask twice for a password that `fits`; None, said, where it is none."""
+    new = await hidden(proc, said.PROMPTS["new"].text.format(name=name))
+    if not new:
+        proc.error(said.EMPTY)
+        return None
+    if not fits(new):
+        return None
+    again = await hidden(proc, said.PROMPTS["again"].text)
+    if again != new:
+        proc.error(said.NOT_THE_SAME)
+        return None
+    return new
 
 
 def _rules(proc: Process, known: Database, name: str) -> None:

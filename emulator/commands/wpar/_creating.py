@@ -92,6 +92,8 @@ def report(proc: Process, plan: Plan) -> None:
 def begun(proc: Process, plan: Plan) -> None:
     """What it prints before the files come; restwpar runs mkwpar, which says so."""
     _say_file_systems(proc, [one.point for one in plan.file_systems])
+    for name in plan.renamed:
+        proc.error(wpar.VOLUME_RENAMED, 0, name=name)
     proc.say(wpar.MOUNTING_ALL)
 
 

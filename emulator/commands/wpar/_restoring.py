@@ -5,19 +5,26 @@ The backup says what the WPAR is; what the call of mkwpar says wins over it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.commands.wpar import _creating, _synchronizing
+from emulator.commands.wpar import _creating, _image, _root_password, _synchronizing
 from emulator.commands.wpar._backup_files import length_of, read, read_data, total
 from emulator.commands.wpar._settings import settings, understood
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._stopping import How, stop
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
-from emulator.machine.errors import FileRefusal, Invalid, NoRoom, Taken, Unknown
-from emulator.machine.wpar import planning, removal, restoring, specification
+from emulator.machine.errors import FileRefusal, Invalid, NoRoom, Taken, Unknown, WrongState
+from emulator.machine.wpar import (
+    inside,
+    planning,
+    removal,
+    restoring,
+    specification,
+    stopping,
+)
 from emulator.machine.wpar.planning import BASE, Plan
 from emulator.messages import backups as say
 from emulator.messages.strerror import strerror
@@ -25,8 +32,10 @@ from emulator.messages.wpar import NOT_SIMULATED
 
 if TYPE_CHECKING:
     from emulator.commands.wpar.mkwpar import Mkwpar
+    from emulator.machine.machine import Machine
     from emulator.machine.wpar.backup import Backup
     from emulator.machine.wpar.image_data import ImageData
+    from emulator.machine.wpar.rows import Wpar
     from emulator.machine.wpar.specification import Section
 
 
@@ -45,15 +54,15 @@ class Wish(NamedTuple):
 async def restore(proc: Process, call: Mkwpar, wish: Wish) -> None:
     """Make it: nothing is changed before everything was read and checked.
 
-    One that is replaced while it runs is stopped before that, and stays stopped where the
-    new one then cannot be made.
+    One that is to be replaced is not stopped where the new one cannot be made.
     """
     machine = proc.machine
     call.refuse(proc)
     if call.preserved is not None:
         proc.fail(NOT_SIMULATED, what="A backup on preserved file systems (-p)")
     backup = read(proc, wish.device)
-    image = _image(proc, wish, backup)
+    image = _image_of(proc, call, wish, backup)
+    password = await _root_password.ask(proc) if call.password else ""
     # Fields of mkwpar that its table of attributes brings are not declared.
     given = vars(call)
     if not call.backup:
@@ -62,22 +71,45 @@ async def restore(proc: Process, call: Mkwpar, wish: Wish) -> None:
         given["name"] = _free_name(proc, given["name"])
     saved = _saved(proc, call, backup, image, wish.shrink)
     old = machine.wpars.get(given["name"] or "") if wish.replaces else None
-    if old is not None and old.state != "D":
+
+    def make() -> tuple[Plan, Wpar] | None:
+        with _creating.worded(proc), _worded(proc), machine.transaction():
+            if old is not None:
+                removal.remove(machine, old.name, force=True)
+            held = template(machine)
+            plan = planning.plan(machine, settings(proc, call, held, saved), held)
+            if call.outfile:
+                text = specification.write(plan.row, plan.file_systems)
+                proc.files.write(call.outfile, text)
+            if call.only_write:
+                return None
+            row = restoring.restore(machine, plan, backup, held, image)
+            if password:
+                inside.set_password(machine, row, password)
+            return plan, row
+
+    if old is not None and old.state != "D" and not call.only_write:
+        _try(machine, old, make)
         await stop(proc, old.name, How(True, call.verbose))
-    with _creating.worded(proc), _worded(proc), machine.transaction():
-        if old is not None:
-            removal.remove(machine, old.name, force=True)
-        held = template(machine)
-        plan = planning.plan(machine, settings(proc, call, held, saved), held)
-        if call.outfile:
-            text = specification.write(plan.row, plan.file_systems)
-            proc.files.write(call.outfile, text)
-        if call.only_write:
-            return
-        row = restoring.restore(machine, plan, backup, held, image)
+    made = make()
+    if made is None:
+        return
+    plan, row = made
     _report(proc, wish, plan, backup)
     if call.starts:
         await start(proc, row.name, call.verbose, call.automatic)
+
+
+def _try(machine: Machine, old: Wpar, make: Callable[[], object]) -> None:
+    """See whether one that runs could be replaced, before it is stopped; nothing stays."""
+    before = machine.snapshot()
+    try:
+        stopping.stop(machine, old.name, force=True)
+        make()
+    except (stopping.StillMounted, WrongState):
+        return  # the stop will say so
+    finally:
+        machine.restore(before)
 
 
 def _report(proc: Process, wish: Wish, plan: Plan, backup: Backup) -> None:
@@ -98,8 +130,11 @@ def _report(proc: Process, wish: Wish, plan: Plan, backup: Backup) -> None:
 # --- what it is to be ------------------------------------------------------------------
 
 
-def _image(proc: Process, wish: Wish, backup: Backup) -> ImageData:
+def _image_of(proc: Process, call: Mkwpar, wish: Wish, backup: Backup) -> ImageData:
     """The image.data that counts. Ends the command where it is not understood."""
+    given = _image.wanted(proc, call.image_data)
+    if given is not None:
+        return given._replace(exact_fit=False) if wish.anywhere else given
     path, text = "image.data", backup.image_data
     if wish.image_file:
         path = wish.image_file

@@ -20,6 +20,7 @@ from emulator.machine.wpar import (
     rows,
     specification,
 )
+from emulator.machine.wpar.image_data import ImageData
 from emulator.machine.wpar.planning import BASE, Settings
 from emulator.machine.wpar.rows import DeviceExport, Resources, Template
 from emulator.machine.wpar.specification import NotUnderstood, Section
@@ -27,11 +28,12 @@ from emulator.messages import wpar
 
 
 def settings(
-    proc: Process, call: Setting, template: Template, saved: Sequence[Section] = ()
+    proc: Process, call: Setting, template: Template, saved: Sequence[Section] = (),
+    image: ImageData | None = None,
 ) -> Settings:
     """Everything a call asks for. Raises Refusals; ends the command itself where
     a sentence of mkwpar's own fits. `saved`: what a backup says, where the call names no
-    other specification.
+    other specification; `image`: what -L says.
     """
     sections = _specification(proc, call) or saved
     wanted = _general(proc, call, _first(sections, "general"))
@@ -42,10 +44,16 @@ def settings(
     controls = resources.changed(Resources(), _first(sections, "resources"))
     for one in all_pairs(proc, call, "resources"):
         controls = resources.changed(controls, one)
+    typed_group = typed(call, attributes.find("general", "vg"))
     return wanted._replace(
         network=all_pairs(proc, call, "network") or _all(sections, "network") or None,
         routes=all_pairs(proc, call, "route") or _all(sections, "route"),
-        mounts=[*_all(sections, "mount"), *all_pairs(proc, call, "mount")],
+        mounts=[
+            *_all(sections, "mount"),
+            *(image.mounts(typed_group) if image is not None else ()),
+            *all_pairs(proc, call, "mount"),
+        ],
+        volumes=image.volumes if image is not None else {},
         resources=controls,
         devices=_devices(proc, call, sections, template),
         copy_resolution=call.copy_resolution,

@@ -6,8 +6,7 @@ RPM packages, then that all of it is in step.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from emulator import media, programs
@@ -18,7 +17,7 @@ from emulator.machine.machine import Machine
 from emulator.machine.planting import SHARED, Entry, Product
 from emulator.machine.software import Fileset, Package
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import creation, rows, synchronizing
+from emulator.machine.wpar import inside, synchronizing
 from emulator.machine.wpar.synchronizing import Difference, Space
 from emulator.messages import Message
 from emulator.messages import syncroot as say
@@ -71,21 +70,8 @@ def synchronize(proc: Process, name: str, wish: Wish) -> bool:
 
     A WPAR that does not run is mounted for it.
     """
-    with _mounted(proc.machine, name):
+    with inside.opened(proc.machine, proc.machine.wpars[name]):
         return _Run(proc, name, wish).run()
-
-
-@contextmanager
-def _mounted(machine: Machine, name: str) -> Iterator[None]:
-    points = []
-    for one in rows.file_systems(machine, machine.wpars[name]):
-        if one.point not in machine.mounts:
-            points.append(creation.mount_stanza(machine, one))
-    try:
-        yield
-    finally:
-        for point in reversed(points):
-            filesystems.detach(machine, point)
 
 
 class _Run:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from emulator.commands.wpar import _changing
+from collections.abc import Awaitable
+from contextlib import nullcontext
+
+from emulator.commands.wpar import _changing, _root_password
 from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global, partition
 from emulator.commands.wpar._taking import completed, removes
 from emulator.kernel.process import Process
-from emulator.machine.wpar import attributes
+from emulator.machine.wpar import attributes, inside
 from emulator.machine.wpar.rows import Wpar
 from emulator.messages import wpar
 from emulator.options import Command, UsageError, flag, operand, option, words
@@ -37,7 +40,8 @@ class Chwpar(Setting):
     is not active; host name and base directory stay where the name is changed.
 
     -N with an address that it has changes the other attributes of that address; another
-    address is added. -I gives it a routing table of its own; -K -i takes its routes, too.
+    address is added. -I gives it a routing table of its own; -K -i takes its routes, too. -P
+    asks for root's password in it.
     """
 
     column = "chwpar"
@@ -48,7 +52,7 @@ class Chwpar(Setting):
     architecture: str = option("H", "Architecture.", since="7.1.0.0")
     removes: bool = flag("K", "Take away what is named.")
     mounts: list[list[str]] = words("M", "File systems.", since="7.1.0.0")
-    password: bool = flag("P", "Ask for root's password in it; not simulated.")
+    password: bool = flag("P", "Ask for root's password in it.")
     uuid: str = option("U", "Its UUID.", since="7.1.0.0")
     verbose: bool = flag("v", "Say that it is done.")
     crossing: bool = flag("x", "Let it share IPC with others.", since="7.1.0.0")
@@ -77,12 +81,26 @@ class Chwpar(Setting):
             raise UsageError("", "WparName")
         return call
 
-    def run(self, proc: Process) -> None:
+    def run(self, proc: Process) -> Awaitable[None] | None:
         """Find what is to become of the row, then change it: everything, or each with -F."""
         only_root_in_global(proc)
         row = partition(proc, self.target)
         self._refuse(proc, row)
-        done = (_changing.each if self.force else _changing.all_of_it)(proc, self, row)
+        if self.password:
+            return self._ask(proc)
+        self._change(proc, "")
+        return None
+
+    async def _ask(self, proc: Process) -> None:
+        self._change(proc, await _root_password.ask(proc))
+
+    def _change(self, proc: Process, password: str) -> None:
+        change = _changing.each if self.force else _changing.all_of_it
+        with proc.machine.transaction() if password else nullcontext():
+            row = partition(proc, self.target)
+            if password:
+                inside.set_password(proc.machine, row, password)
+            done = change(proc, self, row)
         if done and self.verbose:
             proc.say(wpar.RETURN_STATUS)
 
@@ -92,8 +110,8 @@ class Chwpar(Setting):
                 name, _ = self._letters[letter]
                 if _is_given(getattr(self, name)):
                     proc.fail(wpar.NOT_TAKEN_AWAY, flag=f"-{letter}")
-        if self.password:
-            proc.fail(wpar.NOT_SIMULATED, what="Setting a password (-P)")
+        if self.password and row.type == "A":
+            proc.fail(wpar.NOT_FOR_APPLICATION, name=row.name)
         for attribute in attributes.of("general"):
             if row.type not in attribute.types and _is_given(
                 getattr(self, attribute.place, None) if attribute.chwpar else None

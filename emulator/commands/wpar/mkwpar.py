@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from contextlib import nullcontext
 
-from emulator.commands.wpar import _creating, _restoring
+from emulator.commands.wpar import _creating, _image, _restoring, _root_password
 from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._settings import settings
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
-from emulator.machine.wpar import creation, planning, specification
+from emulator.machine.wpar import creation, inside, planning, specification
 from emulator.machine.wpar.planning import Plan
-from emulator.messages.wpar import NO_OUTFILE, NOT_SIMULATED
+from emulator.messages.wpar import NO_OUTFILE
 from emulator.options import Command, UsageError, flag, option, words
 
 
 class Mkwpar(Setting):
     """mkwpar [-a] [-A] [-b DevExportsFile] [-B Device] [-c] [-d Directory]
-    [-D Attribute=Value ...]... [-E Directory] [-F] [-g VolumeGroup] [-h HostName] [-i]
-    [-I Attribute=Value ...]... [-k Script] [-l] [-L Attribute=Value ...]
+    [-D Attribute=Value ...]... [-F] [-g VolumeGroup] [-h HostName] [-i]
+    [-I Attribute=Value ...]... [-l] [-L Attribute=Value ...]
     [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
     [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
-    [-C] [-H Architecture] [-O] [-t] [-T Attribute=Value] [-U Uuid] [-W] [-X Attribute=Value]
+    [-C] [-E Directory] [-H Architecture] [-k Script] [-O] [-t] [-T Attribute=Value]
+    [-U Uuid] [-W] [-X Attribute=Value]
     {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
     | -p [Name] | -f InFile | -w -o OutFile}
 
@@ -32,17 +33,21 @@ class Mkwpar(Setting):
     partition each) with a fresh copy of the system's root files, /usr and /opt shared with
     the global environment and read-only, its own /proc. It is defined, not started. Without
     -N its network address is looked up under its name in /etc/hosts.
+
+    An image.data file (-L), as mkwpardata writes it, says how large the file systems are and
+    which logical volumes they lie on; what -M says wins. A logical volume whose name is taken
+    gets another one. -P asks for root's password before anything is made.
     """
 
     column = "mkwpar"
     automatic: bool = flag("a", "Resolve conflicts of names, directory, network by itself.")
     exports_file: str = option("b", "Device exports file.", default="")
     backup: str = option("B", "Make it from a backup that savewpar wrote.")
-    sources: str = option("E", "Directory of filesets; not simulated.")
+    sources: str = option("E", "Directory of filesets.", since="7.1.0.0")
     force: bool = flag("F", "Take a base directory that is not empty.")
-    customization: str = option("k", "Script to run in it afterwards; not simulated.")
-    image_data: list[list[str]] = words("L", "Sizes from an image.data file; not simulated.")
-    password: bool = flag("P", "Ask for root's password in it; not simulated.")
+    customization: str = option("k", "Script to run in it afterwards.", since="7.1.0.0")
+    image_data: list[list[str]] = words("L", "File systems as image_data=File says.")
+    password: bool = flag("P", "Ask for root's password in it.")
     copy_resolution: bool = flag("r", "Copy the name resolution files into it.")
     starts: bool = flag("s", "Start it when it is made.")
     verbose: bool = flag("v", "Say more; everything is said anyway.")
@@ -86,20 +91,38 @@ class Mkwpar(Setting):
     def run(self, proc: Process) -> Awaitable[None] | None:
         """Plan, make, say what was done."""
         only_root_in_global(proc)
+        self.refuse(proc)
         if self.backup:
             return _restoring.restore(proc, self, _restoring.Wish(self.backup))
-        self.refuse(proc)
+        plan = self._plan(proc)
+        if self.only_write:
+            self._write(proc, plan)
+            return None
+        return self._ask(proc) if self.password else self._make(proc, plan)
+
+    def _plan(self, proc: Process) -> Plan:
         machine = proc.machine
         held = template(machine)
         with _creating.worded(proc):
-            plan = planning.plan(machine, settings(proc, self, held), held)
-            if self.only_write:
+            image = _image.wanted(proc, self.image_data)
+            return planning.plan(machine, settings(proc, self, held, image=image), held)
+
+    async def _ask(self, proc: Process) -> None:
+        """Ask for root's password; what was free before may be taken since."""
+        password = await _root_password.ask(proc)
+        going_on = self._make(proc, self._plan(proc), password)
+        if going_on is not None:
+            await going_on
+
+    def _make(self, proc: Process, plan: Plan, password: str = "") -> Awaitable[None] | None:
+        machine = proc.machine
+        whole = machine.transaction() if self.outfile or password else nullcontext()
+        with _creating.worded(proc), whole:
+            if self.outfile:
                 self._write(proc, plan)
-                return None
-            with machine.transaction() if self.outfile else nullcontext():
-                if self.outfile:
-                    self._write(proc, plan)
-                row = creation.create(machine, plan, held)
+            row = creation.create(machine, plan, template(machine))
+            if password:
+                inside.set_password(machine, row, password)
         _creating.report(proc, plan)
         return start(proc, row.name, self.verbose, self.automatic) if self.starts else None
 
@@ -107,14 +130,6 @@ class Mkwpar(Setting):
         proc.files.write(self.outfile, specification.write(plan.row, plan.file_systems))
 
     def refuse(self, proc: Process) -> None:
-        """End the command for what is not simulated, and for -w without -o."""
-        for given, what in (
-            (self.sources, "A directory of filesets (-E)"),
-            (self.customization, "A customization script (-k)"),
-            (self.image_data, "An image.data file (-L)"),
-            (self.password, "Setting a password (-P)"),
-        ):
-            if given:
-                proc.fail(NOT_SIMULATED, what=what)
+        """End the command for -w without -o."""
         if self.only_write and not self.outfile:
             proc.fail(NO_OUTFILE)

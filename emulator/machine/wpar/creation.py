@@ -6,7 +6,6 @@ What is printed while that happens is the command's affair. Order of the steps: 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from emulator.machine.errors import NoRoom
 from emulator.machine.software import OwnParts
 from emulator.machine.subsystems import Subsystem
 from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import configuration, exports, layout, rows
+from emulator.machine.wpar import configuration, exports, inside, layout, rows
 from emulator.machine.wpar.layout import FileSystem
 from emulator.machine.wpar.planning import BASE, Plan
 from emulator.machine.wpar.rows import Daemon, Template, Wpar
@@ -52,7 +51,8 @@ def create(machine: Machine, plan: Plan, template: Template) -> Wpar:
     with machine.transaction() if plan.reused else machine.addition():
         make_base(machine, row.directory)
         stanzas = _make_file_systems(machine, plan, template)
-        _populate(machine, plan, stanzas)
+        with inside.opened(machine, row, stanzas):
+            _populate(machine, plan)
         name = rows.subsystem_name(row.name)
         machine.subsystems[("", name)] = Subsystem(name, "", INIT, arguments=row.name)
         machine.wpar_subsystems[row.name] = _subsystems(template.daemons)
@@ -102,8 +102,10 @@ def _make_file_systems(machine: Machine, plan: Plan, template: Template) -> list
         if one.vfs == "jfs2":
             group = one.group or row.volume_group
             pps = filesystems.size_in_pps(machine, group, one.blocks)
-            name = storage.next_name(machine, "fslv", number)
-            number = int(name.removeprefix("fslv"))
+            name = one.volume
+            if not name:
+                name = storage.next_name(machine, "fslv", number)
+                number = int(name.removeprefix("fslv"))
             try:
                 storage.create(machine, group, pps, "jfs2", name, point)
             except NoRoom as refusal:
@@ -145,10 +147,9 @@ def _fill(machine: Machine, device: str, one: FileSystem, template: Template) ->
         )
 
 
-def _populate(machine: Machine, plan: Plan, stanzas: Sequence[Stanza]) -> None:
-    """Mount all of it, make what is the WPAR's own, unmount it again."""
+def _populate(machine: Machine, plan: Plan) -> None:
+    """Make what is the WPAR's own, in its file systems that are mounted."""
     row = plan.row
-    mounted = [mount_stanza(machine, one) for one in sorted(stanzas, key=lambda s: s.point)]
     files = FileSpace(machine, row.directory)
     for one in plan.file_systems:
         if one.vfs == "directory":
@@ -165,19 +166,6 @@ def _populate(machine: Machine, plan: Plan, stanzas: Sequence[Stanza]) -> None:
         if missing := "".join(line for line in lines if line not in known):
             files.write("/etc/hosts", missing, append=True, mode=0o644)
     exports.export(machine, row)
-    for point in reversed(mounted):
-        filesystems.detach(machine, point)
-
-
-def mount_stanza(machine: Machine, stanza: Stanza) -> str:
-    """Mount what a stanza says, making its directory where it can be made; the mount point.
-
-    Raises Unknown, Busy and FileRefusal.
-    """
-    files = FileSpace(machine)
-    if not files.exists(stanza.point):
-        files.make_directories(stanza.point, 0o755)
-    return filesystems.mount_stanza(machine, stanza).point
 
 
 def _install(machine: Machine, row: Wpar) -> None:

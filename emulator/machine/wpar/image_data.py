@@ -32,6 +32,7 @@ class FileSystemData(NamedTuple):
     least: int
     volume: str  # its logical volume
     map_file: str  # where that one's map is; "": there is none
+    group: str = ""  # the volume group it lay in
 
 
 class ImageData(NamedTuple):
@@ -40,6 +41,21 @@ class ImageData(NamedTuple):
     exact_fit: bool = False
     shrink: bool = False
     file_systems: Mapping[str, FileSystemData] = {}
+
+    @property
+    def volumes(self) -> dict[str, str]:
+        """Mount point: its logical volume."""
+        return {point: one.volume for point, one in self.file_systems.items()}
+
+    def mounts(self, group: str) -> list[Mapping[str, str]]:
+        """Its file systems as mkwpar -M says them; in `group`, or where they lay."""
+        return [
+            {
+                "directory": point, "vfs": "jfs2", "size": str(one.blocks),
+                **({"vg": group or one.group} if group or one.group else {}),
+            }
+            for point, one in self.file_systems.items()
+        ]  # fmt: skip
 
     def blocks(self, point: str, shrink: bool = False) -> int:
         """How big a file system is to be; 0 where nothing is said of it."""
@@ -189,11 +205,13 @@ def read(text: str) -> ImageData:
             continue
         point = _word(section, "FS_NAME")
         volume = _word(section, "FS_LV").removeprefix("/dev/")
-        if volume not in volumes or point in found or not point.startswith("/"):
+        used = volume in [one.volume for one in found.values()]
+        if volume not in volumes or used or point in found or not point.startswith("/"):
             raise Invalid("image.data", f"FS_NAME= {point}", str(section.line))
         found[point] = FileSystemData(
             _number(section, "FS_SIZE"), _number(section, "FS_MIN_SIZE", "0"), volume,
             volumes[volume].attributes.get("MAPFILE", ""),
+            volumes[volume].attributes.get("VOLUME_GROUP", ""),
         )  # fmt: skip
     for name, section in volumes.items():
         if name not in [one.volume for one in found.values()]:

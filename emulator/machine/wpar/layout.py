@@ -34,6 +34,7 @@ class FileSystem(NamedTuple):
     blocks: int = 0  # 0: one physical partition
     log: str = "INLINE"
     group: str = ""  # volume group; "": the WPAR's
+    volume: str = ""  # logical volume; "": the next free fslvNN
     copied_from: str = ""  # the tree of the global environment a private one copies
     more: More = ()  # kept as attributes of its stanza
 

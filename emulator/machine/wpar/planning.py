@@ -46,6 +46,7 @@ class Settings(NamedTuple):
     network: Sequence[Mapping[str, str]] | None = None
     routes: Sequence[Mapping[str, str]] = ()
     mounts: Sequence[Mapping[str, str]] = ()
+    volumes: Mapping[str, str] = {}  # mount point: the logical volume it is to lie on
     resources: Resources = Resources()
     privileges: tuple[str, ...] | None = None
     devices: tuple[DeviceExport, ...] | None = None
@@ -70,6 +71,7 @@ class Plan(NamedTuple):
     file_systems: tuple[FileSystem, ...]
     reused: tuple[Stanza, ...]  # local file systems `rmwpar -p` left
     copy_resolution: bool
+    renamed: tuple[str, ...] = ()  # logical volumes whose names are taken: they get others
 
 
 def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
@@ -104,12 +106,27 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
     file_systems = layout.layout(
         machine, settings.mounts, row.private_usr, row.volume_group
     )
+    file_systems, renamed = _named(machine, file_systems, settings.volumes)
     plain = tuple(one.point for one in file_systems if one.vfs == "directory")
     row = row._replace(directories=plain)
     if not only:
         layout.check_devices(machine, file_systems)
         _check_points(machine, row, file_systems, reused)
-    return Plan(row, file_systems, reused, settings.copy_resolution)
+    return Plan(row, file_systems, reused, settings.copy_resolution, renamed)
+
+
+def _named(
+    machine: Machine, file_systems: Sequence[FileSystem], volumes: Mapping[str, str]
+) -> tuple[tuple[FileSystem, ...], tuple[str, ...]]:
+    """The file systems on the logical volumes wanted, and which of those names are taken."""
+    named, renamed = [], []
+    for one in file_systems:
+        wanted = volumes.get(one.point, "") if one.vfs == "jfs2" else ""
+        if wanted in machine.logical_volumes or wanted in machine.devices:
+            renamed.append(wanted)
+            wanted = ""
+        named.append(one._replace(volume=wanted))
+    return tuple(named), tuple(renamed)
 
 
 #: Keys of sections about the row itself that are not taken as they are.

@@ -14,7 +14,7 @@ from emulator.machine.errors import FileRefusal, NoRoom, Unknown
 from emulator.machine.planting import Entry
 from emulator.machine.software import OwnParts
 from emulator.machine.vfs import ROOT_INODE, FileSpace, Node, Tree
-from emulator.machine.wpar import creation
+from emulator.machine.wpar import creation, inside
 from emulator.machine.wpar.creation import MEASURED
 
 if TYPE_CHECKING:
@@ -133,13 +133,9 @@ def _extract_others(machine: Machine, row: Wpar, volumes: Sequence[Volume]) -> N
     """Files that lay in directories of the global environment, or on what is no more."""
     if not volumes:
         return
-    mounted = []
-    for stanza in stanzas.of_type(machine, row.name):
-        mounted.append(creation.mount_stanza(machine, stanza))
-    for one in volumes:
-        extract(FileSpace(machine, row.directory), one.point, one.entries)
-    for point in reversed(mounted):
-        filesystems.detach(machine, point)
+    with inside.opened(machine, row):
+        for one in volumes:
+            extract(FileSpace(machine, row.directory), one.point, one.entries)
 
 
 def extract(files: FileSpace, folder: str, entries: Iterable[Entry]) -> None:

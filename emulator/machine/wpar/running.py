@@ -18,7 +18,7 @@ from emulator.machine.subsystems import INIT_COMMAND
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import configuration, conflicts, exports, rows
 from emulator.machine.wpar import network as configured
-from emulator.machine.wpar.creation import mount_stanza
+from emulator.machine.wpar.inside import mount_stanza
 from emulator.machine.wpar.rows import Daemon, Wpar
 
 if TYPE_CHECKING:

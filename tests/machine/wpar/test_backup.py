@@ -27,7 +27,7 @@ def inside(machine: Machine) -> FileSpace:
     """The WPAR's own / where it is not mounted."""
     restored = machine.snapshot()
     for _, stanza in image_data.local(restored, restored.wpars["wpar1"]):
-        from emulator.machine.wpar.creation import mount_stanza
+        from emulator.machine.wpar.inside import mount_stanza
 
         mount_stanza(restored, stanza)
     return FileSpace(restored, "/wpars/wpar1")

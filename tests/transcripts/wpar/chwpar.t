@@ -221,9 +221,6 @@ What cannot be:
   # chwpar -K -h x wpar1
   chwpar: The flag -h may not be used with the -K flag.
   [1]
-  # chwpar -P wpar1
-  chwpar: Setting a password (-P) is not simulated.
-  [1]
   # chwpar -A nosuch
   chwpar: 0960-419 Could not find a workload partition called nosuch.
   [1]

@@ -92,8 +92,8 @@ No room, and words that are missing:
   [1]
   # mkwpar -n
   Usage: mkwpar [-a] [-A] [-b DevExportsFile] [-B Device] [-c] [-d Directory]
-         [-D Attribute=Value ...]... [-E Directory] [-F] [-g VolumeGroup] [-h HostName] [-i]
-         [-I Attribute=Value ...]... [-k Script] [-l] [-L Attribute=Value ...]
+         [-D Attribute=Value ...]... [-F] [-g VolumeGroup] [-h HostName] [-i]
+         [-I Attribute=Value ...]... [-l] [-L Attribute=Value ...]
          [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
          [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
          {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
@@ -102,8 +102,8 @@ No room, and words that are missing:
   # mkwpar -y
   mkwpar: Not a recognized flag: y
   Usage: mkwpar [-a] [-A] [-b DevExportsFile] [-B Device] [-c] [-d Directory]
-         [-D Attribute=Value ...]... [-E Directory] [-F] [-g VolumeGroup] [-h HostName] [-i]
-         [-I Attribute=Value ...]... [-k Script] [-l] [-L Attribute=Value ...]
+         [-D Attribute=Value ...]... [-F] [-g VolumeGroup] [-h HostName] [-i]
+         [-I Attribute=Value ...]... [-l] [-L Attribute=Value ...]
          [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
          [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
          {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
