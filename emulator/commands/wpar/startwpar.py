@@ -7,11 +7,11 @@ from emulator.commands.wpar._checks import fail, only_root_in_global, partition
 from emulator.commands.wpar._starting import boot, start
 from emulator.kernel.process import Process
 from emulator.messages.wpar import NOT_FOR_APPLICATION, REPEATED_FLAG
-from emulator.options import Command, flag, operand
+from emulator.options import Command, flag, operand, option
 
 
 class Startwpar(Command):
-    """startwpar [-a] [-m] [-v] [-1 | -2] WparName
+    """startwpar [-a] [-m] [-v] [-1 [-R] | -2 [-e Variable=Value] | -I] WparName
 
     Starts a system workload partition that was defined with mkwpar and is not running: its
     file systems are mounted, its addresses become aliases of the interfaces, its devices
@@ -29,6 +29,9 @@ class Startwpar(Command):
     verbose: bool = flag("v", "Say what is done.")
     load_only: bool = flag("1", "Stop once it is loaded, before its first process.")
     second_phase: bool = flag("2", "Go on from the loaded state.")
+    variables: str = option("e", "Environment of its first process.", since="7.1.0.0")
+    itself: bool = flag("I", "Become its first process.", since="7.1.0.0")
+    restarts: bool = flag("R", "Load it for a restart.", since="7.1.0.0")
     name: str = operand("WparName", "The workload partition.")
     examples = (("Start wpar1 and see each step", "startwpar -v wpar1"),)
 

@@ -17,7 +17,7 @@ from emulator.options import UsageError, flag, option, optional
 
 class Syncwpar(Synchronizer):
     """syncwpar [[-a] [-i] | [-F] [-r]] [-p] [-v] [-X]
-    [-D] [-d Device] {-A | -f WparNamesFile | WparName}
+    [-c] [-D] [-d Device] [-E FixPath] [-R FixLabel] {-A | -f WparNamesFile | WparName}
 
     Brings system workload partitions that share /usr into step with the software of the
     global environment, one after the other, running or not: syncroot is run in each.
@@ -26,6 +26,9 @@ class Syncwpar(Synchronizer):
     everyone: bool = flag("A", "All that share /usr.")
     listed: str = option("f", "Those a file names, one a line.", str, "")
     detached: bool = flag("D", "Those with a /usr of their own.", since="7.1.0.0")
+    versioned: bool = flag("c", "A versioned one.", since="7.1.0.0")
+    fix: str = option("E", "An interim fix to install.", since="7.1.0.0")
+    label: str = option("R", "An interim fix to remove.", since="7.1.0.0")
     device: str = option("d", "Where their software comes from.", str, "", since="7.1.0.0")
     name: str | None = optional("WparName", "The workload partition.")
     examples = (
