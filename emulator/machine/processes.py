@@ -57,6 +57,7 @@ class TerminalRow(NamedTuple):
     since: int  # machine seconds
     host: str = ""
     pid: int = 0
+    messages: bool = True  # whether others may write to it (mesg)
 
 
 def new_pid(machine: Machine) -> int:

@@ -14,13 +14,16 @@ from emulator.machine.clock import moment
 
 
 class Login(NamedTuple):
-    """One session: user, terminal, since when (machine seconds), from where, its shell."""
+    """One session: user, terminal, since when (machine seconds), from where, its shell, and
+    whether others may write to it.
+    """
 
     user: str
     terminal: str
     since: int
     host: str
     pid: int
+    messages: bool = True
 
 
 def logins(proc: Process) -> list[Login]:
@@ -28,7 +31,7 @@ def logins(proc: Process) -> list[Login]:
     machine = proc.machine
     if not proc.wpar:
         return [
-            Login(t.user, t.name, t.since, t.host, t.pid)
+            Login(t.user, t.name, t.since, t.host, t.pid, t.messages)
             for _, t in sorted(machine.terminals.items())
         ]
     names = users.directory(machine, proc.files.root).user_names
@@ -39,6 +42,7 @@ def logins(proc: Process) -> list[Login]:
             row.started,
             machine.system.hostname,
             pid,
+            row.terminal not in machine.terminals or machine.terminals[row.terminal].messages,
         )
         for pid, row in sorted(machine.processes.items())
         if row.wpar == proc.wpar and row.command.startswith("-")

@@ -123,7 +123,8 @@ class Who(Command):
         when = day(proc, one.since)
         host = f"({one.host})" if one.host else ""
         rest = f"{when}   .    {one.pid:>8}     {host}" if self.idle else f"{when}     {host}"
-        return self._row(one.user, one.terminal, rest, "-" if one.user == "LOGIN" else "+")
+        writable = one.messages and one.user != "LOGIN"
+        return self._row(one.user, one.terminal, rest, "+" if writable else "-")
 
     def _row(self, name: str, line: str, rest: str, state: str) -> str:
         row = STATED(name, state, line, rest) if self.state else ROW(name, line, rest)
