@@ -82,6 +82,22 @@ def test_a_script_runs_at_start_and_stop() -> None:
     assert login.type("cat /tmp/log") == "w1 start T\nw1 stop T\n"
 
 
+def test_the_script_of_an_application_runs_however_it_ends() -> None:
+    login = Login()
+    call = "wparexec -u /tmp/hook -n app --"
+    login.type(
+        "print 'print \"$@\" $(uname -W) $(lswpar -qca name) >> /tmp/log' > /tmp/hook",
+        f"chmod +x /tmp/hook; {call} /usr/bin/true >/dev/null 2>&1",
+    )
+    assert login.type("cat /tmp/log") == "app start 0 app\napp stop 0 app\n"
+    login.type(f"rm /tmp/log; {call} /usr/bin/sleep 99 >/dev/null 2>&1 &")
+    login.type("sleep 1; stopwpar app >/dev/null 2>&1; sleep 1")
+    assert login.type("cat /tmp/log; lswpar") == "app start 0 app\napp stop 0 app\n"
+    login.type(f"rm /tmp/log; {call} /usr/bin/sleep 9 >/dev/null 2>&1 &")
+    login.type("sleep 1; kill -9 $!; sleep 20")
+    assert login.type("cat /tmp/log; lswpar") == "app start 0 app\napp stop 0 app\n"
+
+
 def test_a_script_that_fails_is_said_and_stops_nothing() -> None:
     login = Login()
     login.type(

@@ -21,7 +21,8 @@ from emulator.machine.errors import (
     Unknown,
     WrongState,
 )
-from emulator.machine.processes import processes_of
+from emulator.machine.processes import begin, processes_of
+from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import application
 from emulator.machine.wpar.rows import Wpar
 from emulator.messages import strerror, wpar
@@ -106,7 +107,7 @@ async def _run(
     kernel, scheduler = proc.kernel, proc.kernel.scheduler
     child = init.fork(program.path.rpartition("/")[2], " ".join(command.words))
     outcome = kernel.launch(child, program, command.words)
-    vinit = kernel.spawn(init, _lives(kernel, row.name, outcome))
+    vinit = kernel.spawn(init, _lives(init, row.name, outcome))
     own = scheduler.current
     tracked = None if isinstance(outcome, int) else outcome
     waited_for = own is not None and own.foreground
@@ -147,15 +148,32 @@ def _begun(proc: Process, row: Wpar, command: Command) -> Process:
     return init
 
 
-async def _lives(kernel: Kernel, name: str, tracked: Task | int) -> int:
+async def _lives(init: Process, name: str, tracked: Task | int) -> int:
     """What process 1 does: wait for the command, then for whoever lives on, then end."""
+    kernel = init.kernel
     status = tracked if isinstance(tracked, int) else await tracked.wait()
     while left := _tasks(kernel, name):
         if kernel.machine.wpars[name].state != "T":
             application.outlived(kernel.machine, name)
         await left[0].wait()
+    row = kernel.machine.wpars[name]
+    if row.script:
+        await _told_script(init, row)
     application.remove(kernel.machine, name)
     return status
+
+
+async def _told_script(init: Process, row: Wpar) -> None:
+    """Run the user's script outside: who started the partition may be gone by now."""
+    machine, kernel = init.machine, init.kernel
+    pid = begin(machine, 1, f"{STARTS} {row.name}").pid
+    streams = (init.stdin, init.stdout, init.stderr)
+    files = FileSpace(machine, "", "/", init.files.who, init.files.umask)
+    outside = Process(kernel, pid, STARTS, "", files, dict(init.environment), streams)
+    try:
+        await run_script(outside, STARTS, row, "stop")
+    finally:
+        kernel.reap(outside, 0)
 
 
 def _tasks(kernel: Kernel, name: str) -> list[Task]:

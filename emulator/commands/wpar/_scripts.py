@@ -1,7 +1,8 @@
 """The user's script of a WPAR (mkwpar -u): run outside of it as it starts and stops.
 
 How AIX calls it is not known to us (reference 2.2): it gets the name of the WPAR, and
-`start` or `stop`. It runs before anything is done. Its failure is said and stops nothing.
+`start` or `stop`. It runs before anything is done; as an application WPAR stops, when its
+last process has ended. Its failure is said and stops nothing.
 """
 
 from __future__ import annotations
