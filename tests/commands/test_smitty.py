@@ -7,7 +7,8 @@ import pytest
 
 from emulator import programs
 from emulator.commands.system._smit import LISTS
-from emulator.commands.system._smitscreens import SCREENS, Dialog, Menu, assembled
+from emulator.commands.system._smitforms import Dialog, Menu, assembled
+from emulator.commands.system._smitscreens import SCREENS
 from emulator.images import boot
 from tests.shell.live.login import Login
 from tests.support import run
@@ -205,3 +206,28 @@ def test_refused(line: str, told: str) -> None:
     ran = run(machine, *line.split())
     assert ran == ("", f"{line.split()[0]}: {told}\n", 1)
     assert machine == before
+
+
+@pytest.mark.parametrize(
+    ("path", "given", "line"),
+    [
+        ("rmwparattr", {"IP ADDRESS": "10.1.1.81"}, "chwpar -K -N address=10.1.1.81 w"),
+        ("rmwparattr", {"All RESOURCE controls?": "yes"}, "chwpar -K -R w"),
+        ("advwpar_sys", {"File system MOUNT POINT": "/db", "File system SIZE": "1G"},
+         "mkwpar -n w -M directory=/db size=1G"),
+        ("restwparfiles", {"FILE or DEVICE": "/tmp/b", "DIRECTORY to restore into": "/tmp/x"},
+         "restwparfiles -f /tmp/b -d /tmp/x"),
+        ("chwpar", {"PRIVILEGES to add": "PV_X"}, "chwpar -S privs+=PV_X w"),
+    ],
+)  # fmt: skip
+def test_the_line_behind_a_screen(path: str, given: dict[str, str], line: str) -> None:
+    dialog = SCREENS[path]
+    assert isinstance(dialog, Dialog)
+    named = {"Workload Partition Name": "w", "Workload Partition NAME": "w"}
+    wanted = given if "FILE or DEVICE" in given else given | named
+    values = [wanted.get(field.label, field.value) for field in dialog.fields]
+    assert assembled(dialog, values) == line
+    name, *words = line.split()
+    declared = programs.find(name)
+    assert declared is not None
+    declared.parse(words)

@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import islice
 
-from emulator.commands.system._smitscreens import SCREENS, Dialog, Field, assembled
+from emulator.commands.system._smitforms import Dialog, Field, assembled
+from emulator.commands.system._smitscreens import SCREENS
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled
 from emulator.kernel.streams import REDRAW, Collector, TextStream, Tty
