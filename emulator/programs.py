@@ -11,14 +11,40 @@ import os
 import re
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
-from emulator.levels import spans
+from emulator.levels import Levelled, has, spans
 from emulator.options import Command
 
 #: The folders of that package.
 FOLDERS = (
     "wpar", "storage", "network", "system", "performance", "software", "text", "files", "users",
 )  # fmt: skip
+
+
+
+class Later(NamedTuple):
+    """A program that none of our levels has yet, and that people look for."""
+
+    path: str
+    since: str
+    until: str = ""
+
+
+#: Those about workload partitions (reference: wpar-commands.md 0).
+LATER = (
+    Later("/usr/sbin/wparerr", since="6.1.5.0"),
+    Later("/usr/sbin/wparprnterr", since="6.1.5.0"),
+    Later("/usr/sbin/migwpar", since="6.1.6.0"),
+)
+
+
+def came_with(machine: Levelled, name: str) -> str:
+    """The level a program came with that the machine's does not have; "" for others."""
+    for one in LATER:
+        if name in (one.path, one.path.rpartition("/")[2]) and not has(machine, one):
+            return one.since
+    return ""
 
 
 @cache

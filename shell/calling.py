@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, NamedTuple
 
+from emulator import programs
 from emulator.kernel.kernel import Program
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled, Task
@@ -255,6 +256,8 @@ class Caller(Redirector):
                 self.status = 126
             else:
                 self.say(messages.NOT_FOUND, name=name)
+                if since := programs.came_with(process.machine, name):
+                    self.say(messages.LATER_PROGRAM, name=name, since=since)
                 self.status = 127
             return None
         if "/" not in name and program.path[0] == "/":

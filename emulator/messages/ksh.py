@@ -10,6 +10,7 @@ from emulator.messages import CAPTURED, OURS, PAPER, RECALLED, Message, fragment
 
 # --- commands
 NOT_FOUND = Message("", "{name}:  not found.", CAPTURED)
+LATER_PROGRAM = Message("", "{name} came with level {since} of AIX.", OURS)
 NOT_EXECUTABLE = Message("", "{name}: 0403-006 Execute permission denied.", RECALLED)
 DIED = Message("", "{pid} {how}", CAPTURED)
 
