@@ -234,3 +234,26 @@ def test_a_routing_table_of_its_own_comes_and_goes() -> None:
     ]
     run(machine, "stopwpar", "wpar1")
     assert machine.routes == before
+
+
+def test_the_master_files_say_what_a_new_one_gets() -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    text = files.read("/etc/wpars/devexports")
+    without = text.replace('name:\n\tvalue = "/dev/nvram"\n', "")
+    files.write("/etc/wpars/devexports", without.replace('\tauto = "no"\n', ""))
+    files.write("/etc/wpars/secattrs", 'security:\n\tprivs = "PV_AU_ADD,PV_AU_READ"\n')
+    assert run(machine, "mkwpar", "-n", "x").status == 0
+    names = [one.name for one in machine.wpars["x"].devices]
+    assert names[0] == "/dev/null"
+    assert "/dev/nvram" not in names
+    assert names[-2:] == ["/dev/random", "/dev/urandom"]
+    assert machine.wpars["x"].privileges == ("PV_AU_ADD", "PV_AU_READ")
+    assert run(machine, "chwpar", "-S", "privs+=PV_KER_ACCT", "x").status == 0
+    assert run(machine, "chwpar", "-K", "-S", "x").status == 0
+    assert machine.wpars["x"].privileges == ("PV_AU_ADD", "PV_AU_READ")
+    for path in ("/etc/wpars/devexports", "/etc/wpars/secattrs"):
+        files.remove(path)
+    assert run(machine, "mkwpar", "-n", "y").status == 0
+    assert "/dev/nvram" in [one.name for one in machine.wpars["y"].devices]
+    assert "PV_FS_MOUNT" in machine.wpars["y"].privileges

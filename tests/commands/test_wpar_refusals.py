@@ -87,10 +87,6 @@ MKWPAR = [
     ("-n new -B /dev/rmt0", "The backup /dev/rmt0 cannot be read: A file or directory in the "
      "path name does not exist."),
     ("-n new -B /etc/passwd", "/etc/passwd is not a backup of a workload partition."),
-    ("-n new -E /tmp", "A directory of filesets (-E) is not simulated."),
-    ("-n new -k /tmp/x", "A customization script (-k) is not simulated."),
-    ("-n new -P", "Setting a password (-P) is not simulated."),
-    ("-n new -L shrink=yes", "An image.data file (-L) is not simulated."),
     ("-n new -w", "The -w flag needs the -o flag."),
     ("-n new -p", "No file systems of new were preserved."),
     ("-n new -f /nosuch", "/nosuch: A file or directory in the path name does not exist."),

@@ -10,7 +10,7 @@ from emulator.commands.wpar._attributes import all_pairs, letter, pairs, typed
 from emulator.commands.wpar._checks import fail_state
 from emulator.commands.wpar._creating import worded as worded_as_made
 from emulator.commands.wpar._exports import Listed
-from emulator.commands.wpar._security import secured
+from emulator.commands.wpar._security import secured, usual
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Exit, Process
 from emulator.machine.errors import Busy, Refusal, Unknown, WrongState
@@ -164,7 +164,7 @@ def _taken(proc: Process, call: Chwpar) -> Iterator[tuple[str, Part]]:
             if attribute.written:
                 nothing = attributes.parse(attribute, attribute.default)
                 row = fields.put(row, attribute, nothing)
-        return row._replace(privileges=template(machine).privileges)
+        return row._replace(privileges=usual(proc, template(machine)))
 
     def device(row: Wpar) -> Wpar:
         return alteration.without_devices(row, all_pairs(proc, call, "device"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from typing import NamedTuple
 
 from emulator.commands.wpar._attributes import only_known, only_since
@@ -46,17 +47,24 @@ class Listed:
         self._proc = proc
         self._types = {device.name: device.type for device in defaults}
         self._listed = _read(proc, path or MASTER)
-        self._may = {*self._types, *self._matching([pattern for pattern, _ in self._listed])}
+        self._allowed = set(self._types)
 
     @property
     def automatic(self) -> tuple[DeviceExport, ...]:
-        """What is exported where nothing is said."""
-        names = self._matching([pattern for pattern, auto in self._listed if auto])
-        return tuple(DeviceExport(name, self._types.get(name, "pseudo")) for name in names)
+        """What is exported where nothing is said: the image's defaults first, as lswpar has
+        them, or all of them where there is no master file.
+        """
+        if self._listed is None:
+            return tuple(DeviceExport(*one) for one in self._types.items())
+        listed = self._matching([pattern for pattern, auto in self._listed if auto])
+        names = [*(name for name in self._types if name in listed), *listed]
+        return tuple(
+            DeviceExport(name, self._types.get(name, "pseudo")) for name in dict.fromkeys(names)
+        )
 
     def allow(self, names: Iterable[str]) -> None:
         """Let these be exported, too."""
-        self._may.update(names)
+        self._allowed.update(names)
 
     def chosen(
         self, current: Iterable[DeviceExport], given: Iterable[Mapping[str, str]]
@@ -72,7 +80,7 @@ class Listed:
             if one.get("rootvg") == "yes" or fnmatchcase(name, DISKS.pattern):
                 only_since(self._proc, DISKS, "disks of workload partitions")
                 self._proc.fail(wpar.NOT_SIMULATED, what="A disk of a workload partition's own")
-            if name not in self._may:
+            if not self._may_be(name):
                 self._proc.fail(wpar.NOT_EXPORTABLE, name=name)
             known = found.get(name)
             if one.get("export") == "no":
@@ -84,27 +92,55 @@ class Listed:
             found[name] = fields.put_more(device, "device", one)
         return tuple(found.values())
 
+    def _may_be(self, name: str) -> bool:
+        """Whether a device is listed, and there."""
+        patterns = [pattern for pattern, _ in self._listed or ()]
+        return name in self._allowed or (
+            any(fnmatchcase(name, pattern) for pattern in patterns) and self._is_device(name)
+        )
+
+    def _is_device(self, path: str) -> bool:
+        files = self._proc.files
+        return files.exists(path) and files.node(path).kind in "cb"
+
     def _matching(self, patterns: Sequence[str]) -> list[str]:
         """The devices of the global environment, and the defaults, patterns stand for."""
-        names = [p for p, node in self._proc.files.walk("/dev") if node.kind in "cb"]
-        every = list(dict.fromkeys([*self._types, *names]))
-        found = (n for pattern in patterns for n in every if fnmatchcase(n, pattern))
-        return list(dict.fromkeys(found))
+        every: list[str] = []
+        if any(_is_pattern(pattern) for pattern in patterns):
+            there = [p for p, node in self._proc.files.walk("/dev") if node.kind in "cb"]
+            every = [*self._types, *there]
+        found: dict[str, None] = {}
+        for pattern in patterns:
+            if _is_pattern(pattern):
+                found |= dict.fromkeys(n for n in every if fnmatchcase(n, pattern))
+            elif pattern in self._types or self._is_device(pattern):
+                found[pattern] = None
+        return list(found)
 
 
-def _read(proc: Process, path: str) -> list[tuple[str, bool]]:
-    """The patterns of a device exports file, and whether each is exported by itself."""
+def _is_pattern(text: str) -> bool:
+    return any(char in text for char in "*?[")
+
+
+def _read(proc: Process, path: str) -> tuple[tuple[str, bool], ...] | None:
+    """The patterns of a device exports file, and whether each is exported by itself; None
+    where there is no master file.
+    """
     try:
-        text = proc.files.read(path)
+        return _parsed(proc.files.read(path))
     except FileRefusal:
         if path != MASTER:
             raise
-        return []
-    return [
+        return None
+
+
+@lru_cache(maxsize=16)
+def _parsed(text: str) -> tuple[tuple[str, bool], ...]:
+    return tuple(
         (
             stanza_text.unquoted(section.attributes["value"]),
             stanza_text.unquoted(section.attributes.get("auto", "")) != "no",
         )
         for section in stanza_text.read(text)
         if "value" in section.attributes
-    ]
+    )

@@ -3,10 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from emulator.kernel.process import Process
+from emulator.machine.errors import FileRefusal
 from emulator.machine.wpar import resources, values
+from emulator.machine.wpar.rows import Template
 from emulator.messages.wpar import BAD_ATTRIBUTE
+
+#: The privileges a workload partition has where nothing else is said.
+MASTER = "/etc/wpars/secattrs"
+
+
+def usual(proc: Process, template: Template) -> tuple[str, ...]:
+    """Those of the file, or where there is none the image's."""
+    try:
+        return _named(proc.files.read(MASTER))
+    except FileRefusal:
+        return template.privileges
+
+
+@lru_cache(maxsize=16)
+def _named(text: str) -> tuple[str, ...]:
+    return values.find_privileges(text)
 
 
 def secured(

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from emulator.commands.wpar._attributes import Setting, all_pairs, typed
 from emulator.commands.wpar._exports import Listed
-from emulator.commands.wpar._security import secured
+from emulator.commands.wpar._security import secured, usual
 from emulator.kernel.process import Process
 from emulator.machine.machine import Machine
 from emulator.machine.wpar import (
@@ -168,7 +168,7 @@ def _security(
     """The settings with the privileges and what else -S sets."""
     words = [f"{key}={value}" for key, value in _first(sections, "security").items()]
     words += [word for one in getattr(call, "security", ()) for word in one]
-    current, more = secured(proc, words, template.privileges)
+    current, more = secured(proc, words, usual(proc, template))
     return fields.put_texts(made, "security", more)._replace(privileges=current)
 
 
@@ -176,10 +176,7 @@ def _devices(
     proc: Process, call: Setting, sections: Sequence[Section], template: Template
 ) -> tuple[DeviceExport, ...]:
     specified, given = _all(sections, "device"), all_pairs(proc, call, "device")
-    if not (given or call.exports_file or specified):
-        return template.devices
     listed = Listed(proc, template.devices, call.exports_file or "")
-    current = listed.automatic if call.exports_file else template.devices
     if call.existing:
         listed.allow(one["devname"] for one in specified)
-    return listed.chosen(() if specified else current, [*specified, *given])
+    return listed.chosen(() if specified else listed.automatic, [*specified, *given])

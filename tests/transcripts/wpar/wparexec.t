@@ -291,6 +291,7 @@ A script of one's own (-u), routes (-i, -I), conflicts of names (-a), limits (-R
   wparexec: Workload partition sc created successfully.
   Starting workload partition sc.
   sc start
+  sc stop
   rmwpar: Removing workload partition sc
   # wparexec -n rt -N address=10.1.1.92 -I rtdest=default rtgateway=10.1.1.1 -- /usr/bin/netstat -rn 2>/dev/null | grep default
   default            10.1.1.1          UG        0         0 en1      -      -   
