@@ -26,7 +26,7 @@ class Write(Command):
     replies: bool = flag("r", "Ask for an answer; not simulated.")
     user: str = operand("User", "Whom to write to.")
     line: str | None = optional("Line", "The terminal, as who shows it.")
-    examples = (("Tell root something", "print 'Coffee?' | write root"),)
+    examples = (("Tell root what a file holds", "write root < /tmp/note"),)
 
     async def run(self, proc: Process) -> None:
         """Find the terminal, then hand on what comes."""
