@@ -26,7 +26,8 @@ class Wlmstat(Command):
     """wlmstat [-b | -c | -m] [-l Class] [-@ [WparName]] [Interval [Count]]
 
     Shows what the classes of the workload manager take of the processors, the memory and
-    the disks, in percent. With -@ a class is a workload partition.
+    the disks, in percent of the machine: TOTAL is their sum. With -@ a class is a workload
+    partition.
     """
 
     disks: bool = flag("b", "Show the disks only.")
