@@ -81,3 +81,16 @@ def test_a_log_without_room_loses_the_line() -> None:
     before = machine.snapshot()
     assert run(machine, "logger", "hello") == ("", "", 0)
     assert machine == before
+
+
+def test_inside_a_wpar_only_who_is_there_is_written_to() -> None:
+    one = Login()
+    outside, inside = Login(one.live), Login(one.live)
+    one.type("mkwpar -n wpar1 -s >/dev/null")
+    inside.type("clogin wpar1")
+    before = [len(login.front.out.text) for login in (outside, inside)]
+    told = one.type("clogin wpar1 -l root 'print hi | write root Global'")
+    assert "not logged on" not in told
+    assert "hi\n<EOT>" in inside.front.out.text[before[1] :].replace("\r", "")
+    assert outside.front.out.text[before[0] :] == ""
+    assert "nobody is not logged on." in one.type("clogin wpar1 -l root write nobody")
