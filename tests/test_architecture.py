@@ -116,7 +116,8 @@ _PURE = (
     "shell.terminal.readers", "shell.terminal.editing",
 )  # fmt: skip
 _PLAIN = {
-    "__future__", "codecs", "collections", "json", "re", "struct", "typing", "unicodedata",
+    "__future__", "base64", "binascii", "codecs", "collections", "json", "re", "struct",
+    "typing", "unicodedata",
 }  # fmt: skip
 
 

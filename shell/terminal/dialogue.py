@@ -234,6 +234,13 @@ class Dialogue:
                 self._send(b"k", self.ahead)
                 self.ahead = b""
                 return
+            if prompted and self.marks.asks(self.ahead):
+                asked = self.marks.question(self.ahead)
+                if asked is None:
+                    return
+                question, self.ahead = asked
+                self._mark(self.marks.answer(self.ask(question)))
+                continue
             if not prompted and not isinstance(self._reader, PlainReader):
                 self._reader = PlainReader()
             taken = self._reader.feed(self.ahead)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grading import notebook
+from grading import showing, working
 from grading.notebook import Lab
 from grading.outcomes import Outcome
 from grading.terminal import Terminal
@@ -20,8 +20,8 @@ def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lab]:
     def fake(*arguments: object) -> Terminal:
         return Terminal(command=FAKE, timeout=5.0)
 
-    monkeypatch.setattr(notebook, "Terminal", fake)
-    monkeypatch.setattr(notebook, "Observer", fake)
+    monkeypatch.setattr(working, "Terminal", fake)
+    monkeypatch.setattr(working, "Observer", fake)
     one = Lab("01_first_wpar", tmp_path / "machine")
     yield one
     one.close()
@@ -46,9 +46,10 @@ def test_the_login_stays_open_from_cell_to_cell(lab, capsys):
 
 def test_html_says_the_same_and_escapes(lab, monkeypatch):
     shown = []
-    monkeypatch.setattr(notebook, "_display", lambda text, html: shown.append((text, html)))
+    monkeypatch.setattr(showing, "display", lambda *drawn: shown.append(drawn))
     lab.run("say <b>")
-    ((text, html),) = shown
+    ((text, html, identity, update),) = shown
+    assert (identity, update) == ("", False)
     assert text == "# say <b>\n<b>"
     assert html.endswith("# <b>say &lt;b&gt;</b>\n&lt;b&gt;</pre>")
 
@@ -79,8 +80,10 @@ def test_what_does_not_end_is_interrupted(lab, capsys):
 def test_after_exit_the_next_command_opens_a_new_login(lab, capsys):
     lab.run("exit")
     assert capsys.readouterr().out == (
-        "# exit\n[the login has ended; the next command opens a new one]\n"
+        "# exit\n[the login has ended; the next cell logs in anew]\n"
     )
+    lab.run("exit", "say never", "", "say neither")
+    assert capsys.readouterr().out.endswith("; 2 lines below were not typed]\n")
     lab.run("say back")
     assert capsys.readouterr().out == "# say back\nback\n"
 
