@@ -2,6 +2,7 @@
 
     %%aix                 the cell's lines are typed at the terminal (our kernel: any cell)
     %checkpoint NAME      the panel of a checkpoint
+    %glance               the machine in a picture; what changed since the last one
     %machine              where the lab's machine is, and how to open a terminal on it
     %reset                throw the machine away and begin anew; -f asks nobody
     %lab NAME             another lab (our kernel alone)
@@ -16,6 +17,7 @@ from html import escape
 from typing import Any
 
 from grading.lab import LabError
+from grading.looks import CannotLook
 from grading.running import TerminalError
 from grading.showing import display
 from grading.working import Lab
@@ -39,6 +41,10 @@ class Magics:
         from IPython.display import display as show
 
         show(self.lab().checkpoint(line.strip()))
+
+    def glance(self, line: str) -> None:
+        """Show the machine's picture."""
+        self.lab().glance()
 
     def machine(self, line: str) -> None:
         """Say where the machine is."""
@@ -68,7 +74,7 @@ def register(
         def asked(*arguments: str) -> None:
             try:
                 act(*arguments)
-            except (LabError, TerminalError) as error:
+            except (CannotLook, LabError, TerminalError) as error:
                 say(str(error))
 
         asked.__doc__ = act.__doc__
@@ -76,7 +82,7 @@ def register(
 
     register_one = shell.register_magic_function
     register_one(told(magics.aix), magic_kind="line_cell", magic_name="aix")
-    for act in (magics.checkpoint, magics.machine, magics.reset):
+    for act in (magics.checkpoint, magics.glance, magics.machine, magics.reset):
         register_one(told(act), magic_kind="line", magic_name=act.__name__)
     if take is not None:
         register_one(told(lambda line: take(line.strip())), magic_kind="line", magic_name="lab")

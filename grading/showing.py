@@ -53,6 +53,15 @@ class Shown:
         self._drawn = text
 
 
+def show(forms: dict[str, str]) -> None:
+    """Show something in the notebook, in forms by their types; outside of one, its text."""
+    shell = notebook()
+    if shell is None:
+        print(forms["text/plain"])
+        return
+    shell.display_pub.publish(forms)
+
+
 def display(text: str, html: str, identity: str = "", update: bool = False) -> None:
     """Show in the notebook, both forms; outside of one, print.
 

@@ -10,7 +10,7 @@ import math
 import os
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from grading.cell import Cell
 from grading.draw_html import draw_html
@@ -20,8 +20,11 @@ from grading.outcomes import Report
 from grading.runner import report
 from grading.running import TerminalError
 from grading.screen import Screen
-from grading.showing import Shown, display
+from grading.showing import Shown, display, show
 from grading.terminal import Observer, Terminal
+
+if TYPE_CHECKING:
+    from grading.glance.facts import Machine
 
 
 class Lab:
@@ -38,6 +41,8 @@ class Lab:
         self.machine = Path(machine) if machine else machine_folder(self.definition.name)
         self._terminal: Terminal | None = None
         self._observer: Observer | None = None
+        #: The picture shown last.
+        self._seen: Machine | None = None
 
     def __repr__(self) -> str:
         return f"Lab: {self.definition.title}"
@@ -88,6 +93,23 @@ class Lab:
             return
         Cell(terminal, shown.screen, shown.changed).type(text, timeout)
         shown.finish()
+
+    def glance(self, always: bool = True) -> None:
+        """Show the machine's picture; what changed since the last one stands out.
+
+        Where not `always`, only if something did. Raises CannotLook, TerminalError.
+        """
+        from grading.glance.facts import changes, look
+        from grading.glance.svg import draw_svg
+        from grading.glance.text import draw_text as say
+
+        seen = look(self.observer)
+        changed = changes(self._seen, seen)
+        if always or changed:
+            self._seen = seen
+            show({
+                "text/plain": say(seen, changed), "image/svg+xml": draw_svg(seen, changed),
+            })  # fmt: skip
 
     def check(self, checkpoint: str) -> Report:
         """Look at a checkpoint now and give the report. Raises LabError, Gone."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from grading import showing, working
+from grading.looks import CannotLook
 from grading.notebook import Lab
 from grading.outcomes import Outcome
 from grading.terminal import Terminal
@@ -128,3 +129,8 @@ def test_an_observer_that_is_not_at_a_prompt_is_not_looked_through(lab):
     first.send("hang\r")
     assert lab.check("created").results[0].outcome is Outcome.FAILED
     assert first.gone
+
+
+def test_a_glance_on_something_that_is_no_aix_says_so(lab):
+    with pytest.raises(CannotLook):
+        lab.glance()

@@ -121,6 +121,14 @@ def test_python_and_magics_are_there(notebook):
     assert "has no checkpoint nonsense" in notebook.run("%checkpoint nonsense")
 
 
+def test_the_machine_at_a_glance(notebook):
+    shown = notebook.run("%glance")
+    assert shown.startswith("LPAR uataix6, AIX 6.0.0.0: ")
+    assert "WPAR w1: active\n" in shown
+    again = notebook.run("mkwpar -n w2 > /dev/null\n")
+    assert "WPAR w2: defined  <- changed" in notebook.run("%glance"), again
+
+
 def test_an_exit_is_told_and_the_next_cell_logs_in(notebook):
     shown = notebook.run("exit\ndate")
     assert "the next cell logs in anew; 1 line below was not typed]" in shown
@@ -129,6 +137,6 @@ def test_an_exit_is_told_and_the_next_cell_logs_in(notebook):
 
 def test_reset_asks_first(notebook):
     assert "%reset -f does it" in notebook.run("%reset")
-    assert notebook.run("lswpar -qca name") == "# lswpar -qca name\nw1"
+    assert notebook.run("lswpar -qca name") == "# lswpar -qca name\nw1\nw2"
     assert "was thrown away" in notebook.run("%reset -f")
     assert notebook.run("lswpar -qca name") == "# lswpar -qca name"
