@@ -20,7 +20,7 @@ from grading.lab import LabError
 from grading.looks import CannotLook
 from grading.running import TerminalError
 from grading.showing import display
-from grading.working import Lab
+from grading.sitting import Sitting
 
 RESET = "%reset throws this lab's machine away, with all that was done on it: %reset -f does it"
 DONE = "the machine was thrown away; the next cell boots a new one"
@@ -29,7 +29,7 @@ DONE = "the machine was thrown away; the next cell boots a new one"
 class Magics:
     """What each magic does; `lab` gives the lab they are about, or raises LabError."""
 
-    def __init__(self, lab: Callable[[], Lab]) -> None:
+    def __init__(self, lab: Callable[[], Sitting]) -> None:
         self.lab = lab
 
     def aix(self, line: str, cell: str = "") -> None:
@@ -65,7 +65,7 @@ class Magics:
 
 
 def register(
-    shell: Any, lab: Callable[[], Lab], take: Callable[[str], None] | None = None
+    shell: Any, lab: Callable[[], Sitting], take: Callable[[str], None] | None = None
 ) -> None:
     """Give an IPython shell the magics. What a lab refuses is said in a sentence."""
     magics = Magics(lab)

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import os
 
-from grading import magics, working
+from grading import magics, sitting
 from grading.showing import notebook
 
 
-class Lab(working.Lab):
+class Lab(sitting.Sitting):
     """A lab that is being worked on; the one made last is what the magics are about."""
 
     def __init__(self, name: str, machine: str | os.PathLike[str] | None = None) -> None:

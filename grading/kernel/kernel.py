@@ -1,7 +1,7 @@
 """The kernel: an IPython whose cells are ksh's, typed at the lab's terminal.
 
 It is ipykernel's own class, so that widgets and magics work as everywhere (decision 0010).
-What a cell does stands in `grading.working`; here is only what Jupyter asks of a kernel.
+What a cell does stands in `grading.sitting`; here is only what Jupyter asks of a kernel.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from grading.kernel.notebooks import lab_here
 from grading.lab import LabError
 from grading.magics import register
 from grading.running import TerminalError
-from grading.working import Lab
+from grading.sitting import Sitting
 
 NO_LAB = (
     "this notebook names no lab: its metadata wants "
@@ -43,21 +43,21 @@ class AixKernel(IPythonKernel):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self._lab: Lab | None = None
+        self._lab: Sitting | None = None
         register(self.shell, self.lab, self.take)
 
-    def lab(self) -> Lab:
+    def lab(self) -> Sitting:
         """The lab of this notebook. Raises LabError where it names none."""
         if self._lab is None:
             name = lab_here(os.environ, Path.cwd())
             if not name:
                 raise LabError(NO_LAB)
-            self._lab = Lab(name)
+            self._lab = Sitting(name)
         return self._lab
 
     def take(self, name: str) -> None:
         """Be the kernel of another lab. Raises LabError."""
-        lab = Lab(name)
+        lab = Sitting(name)
         if self._lab is not None:
             self._lab.close()
         self._lab = lab

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grading import showing, working
+from grading import showing, sitting
 from grading.looks import CannotLook
 from grading.notebook import Lab
 from grading.outcomes import Outcome
@@ -21,8 +21,8 @@ def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lab]:
     def fake(*arguments: object) -> Terminal:
         return Terminal(command=FAKE, timeout=5.0)
 
-    monkeypatch.setattr(working, "Terminal", fake)
-    monkeypatch.setattr(working, "Observer", fake)
+    monkeypatch.setattr(sitting, "Terminal", fake)
+    monkeypatch.setattr(sitting, "Observer", fake)
     one = Lab("01_first_wpar", tmp_path / "machine")
     yield one
     one.close()

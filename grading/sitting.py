@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from grading.glance.facts import Machine
 
 
-class Lab:
+class Sitting:
     """A lab that is being worked on.
 
     The machine is kept in `machine`, else in $WPARLAB_HOME/labs/<lab>/machine, where
