@@ -51,6 +51,11 @@ def main(arguments: list[str] | None = None) -> int:
         help="for beginners: Tab completes and explains, arrow keys work, suggestions from "
         "the history; not in labs that do not allow it",
     )
+    shell.add_argument(
+        "--farewell",
+        metavar="WORDS",
+        help="hang up everybody who is logged in, with these words; opens nothing",
+    )
     shell.add_argument("--image", default="aix6-beta", help="what a new machine is booted from")
     shell.add_argument(
         "script", nargs="?", help="a file of commands of this host to run; behind -c: $0"
@@ -77,6 +82,8 @@ def run_shell(asked: Any) -> int:
         os.path.expanduser(asked.machine or os.environ.get("WPARLAB_MACHINE", DEFAULT_MACHINE))
     )
     try:
+        if asked.farewell is not None:
+            return 0 if attaching.send_away(folder, asked.farewell) else 1
         commands = _commands(asked)
     except OSError as error:
         print(f"wparlab: {asked.script}: {error.strerror}", file=sys.stderr)
