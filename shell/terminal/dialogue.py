@@ -35,7 +35,7 @@ class Dialogue:
     `exchange` sends what is outgoing and feeds at least something of what comes back; it may
     wait. Where there is none, the line editor's questions have no answer.
     `edit`, where given, reads the rest of a line that begins with what was typed so far, from
-    the first editing key on; with `friendly` the whole line (`shell.terminal.line_editing`).
+    the first key that a person presses (`shell.terminal.line_editing`).
     """
 
     def __init__(
@@ -43,12 +43,10 @@ class Dialogue:
         marks: Marks | None = None,
         exchange: Callable[[], None] | None = None,
         edit: Callable[[bytes], tuple[str, bytes]] | None = None,
-        friendly: bool = False,
     ) -> None:
         self.marks = marks or Marks()
         self.exchange = exchange
         self.edit = edit
-        self.friendly = friendly and edit is not None
         self.outgoing = bytearray()
         self.screen = bytearray()
         #: The session's exit status, once it is over.
@@ -73,7 +71,7 @@ class Dialogue:
         self.columns = columns
         hello = {
             "mode": "terminal", "observe": observe, "rows": rows, "columns": columns,
-            "term": term, "friendly": self.friendly,
+            "term": term, "friendly": self.edit is not None,
         }  # fmt: skip
         self._send(b"h", json.dumps(hello).encode())
 
@@ -187,7 +185,7 @@ class Dialogue:
         self._mark(begins + text + marks.prompt_ends)
         mode = prompt.get("editing")
         last = text.rpartition(b"\n")[2].decode("utf-8", "replace")
-        if not mode or self.friendly:
+        if not mode:
             edits = self.edit is not None and self.prompt_is_the_shells
             self._reader = PlainReader(len(last), edits)
             return
@@ -225,9 +223,6 @@ class Dialogue:
         """Use what was typed, as far as somebody wants it."""
         while self.status is None:
             prompted = self.prompt is not None
-            if self.friendly and self.prompt_is_the_shells:
-                self._edited(b"")
-                continue
             if not self.ahead or not (self._keys or prompted or self._reading):
                 return
             if self._keys:
