@@ -12,7 +12,6 @@ observes. Not for grading: that is runner.py's.
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from html import escape
 from pathlib import Path
@@ -20,11 +19,12 @@ from typing import Any
 
 from grading.draw_html import draw_html
 from grading.draw_text import draw_text
-from grading.lab import load, machine_folder, prepare_folder
+from grading.editions import unmarked
 from grading.outcomes import Report
 from grading.runner import report
 from grading.running import NoAnswer, Reads, TerminalError
 from grading.terminal import Observer, Terminal
+from grading.work import Work
 
 _SCREEN = (
     '<pre style="background:#101418;color:#d8dee4;padding:8px;border-radius:4px;'
@@ -35,15 +35,15 @@ _SCREEN = (
 class Lab:
     """A lab that is being worked on.
 
-    The machine is kept in `machine`, else in $WPARLAB_HOME/labs/<lab>/machine, where
-    WPARLAB_HOME is ~/.wparlab unless set; it is what it was when the notebook is opened
-    again. `wparlab shell --machine` with that folder opens another terminal on it.
-    Raises LabError where there is no such lab.
+    What it is worked on with lies in `folder`, else where it always does (grading.work); the
+    machine is what it was when the notebook is opened again. `wparlab shell --lab NAME`
+    opens another terminal on it. Raises LabError where there is no such lab.
     """
 
-    def __init__(self, name: str, machine: str | os.PathLike[str] | None = None) -> None:
-        self.definition = load(name)
-        self.machine = Path(machine) if machine else machine_folder(self.definition.name)
+    def __init__(self, name: str, folder: str | os.PathLike[str] | None = None) -> None:
+        self.work = Work(name, Path(folder) if folder else None)
+        self.definition = self.work.lab
+        self.machine = self.work.machine
         self._terminal: Terminal | None = None
         self._observer: Observer | None = None
         _register_magic(self)
@@ -56,7 +56,7 @@ class Lab:
         """The student's login; opened when first asked for, and again when it has ended."""
         if self._terminal is None or self._terminal.gone:
             self._terminal = Terminal(
-                self._folder(), self.definition.clock, self.definition.image
+                self.work.prepare(), self.definition.clock, self.definition.image
             )
         return self._terminal
 
@@ -68,7 +68,7 @@ class Lab:
             self._observer = None
         if self._observer is None:
             self._observer = Observer(
-                self._folder(), self.definition.clock, self.definition.image
+                self.work.prepare(), self.definition.clock, self.definition.image
             )
         return self._observer
 
@@ -85,6 +85,7 @@ class Lab:
         reads: Reads | None = None
         try:
             for line in lines:
+                line = self.definition.drawn.fill(line, strict=False)
                 prompt = "" if reads else terminal.prompt
                 pieces.append((prompt, line))
                 try:
@@ -113,9 +114,15 @@ class Lab:
             _show_screen(pieces)
 
     def check(self, checkpoint: str) -> Report:
-        """Look at a checkpoint now and give the report. Raises LabError, Gone."""
+        """Look at a checkpoint now, keep what came of it, and give the report.
+
+        Raises LabError, Gone, OSError.
+        """
         one = self.definition.checkpoint(checkpoint)
-        return report(self.definition.name, one.name, one.title, one.checks, self.observer)
+        earned = self.work.progress.standing.earned
+        found = report(self.definition.name, one, self.observer, earned)
+        self.work.keep(found)
+        return found
 
     def show(self, checkpoint: str) -> None:
         """`check`, drawn: for notebooks that are read where no buttons work."""
@@ -127,21 +134,12 @@ class Lab:
         from grading.panel import Panel
 
         one = self.definition.checkpoint(name)
-        possible = sum(check.points for check in one.checks)
-        return Panel(one.title, possible, lambda: self.check(name), self.reset)
+        return Panel(one.title, one.possible, lambda: self.check(name), self.reset)
 
     def reset(self) -> None:
         """Throw the machine away; the next command boots a new one. Asks nobody."""
         self.close()
-        if not self.machine.exists():
-            return
-        # The old machine's server may take a moment to leave: it finds its folder renamed,
-        # never a new machine's files.
-        at = 1
-        while (aside := self.machine.with_name(f"thrown-away-{at}")).exists():
-            at += 1
-        self.machine.rename(aside)
-        shutil.rmtree(aside, ignore_errors=True)
+        self.work.reset()
 
     def close(self) -> None:
         """Hang up both logins; the machine stays as it is."""
@@ -149,9 +147,6 @@ class Lab:
             if login is not None:
                 login.close()
         self._terminal = self._observer = None
-
-    def _folder(self) -> Path:
-        return prepare_folder(self.machine, self.definition.friendly)
 
 
 def _given_up(terminal: Terminal) -> str:
@@ -213,6 +208,7 @@ def _register_magic(lab: Lab) -> None:
         return
 
     def aix(line: str, cell: str) -> None:
-        lab.run(*(typed for typed in cell.splitlines() if typed.strip()))
+        lines = unmarked(cell).splitlines()
+        lab.run(*(typed for typed in lines if typed.strip()))
 
     shell.register_magic_function(aix, magic_kind="cell", magic_name="aix")
