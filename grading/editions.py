@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import json
 import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
 
 from grading.lab import Definition
+from grading.packing import Parts, packed
 from grading.parameters import Dice
 
 Notebook = dict[str, Any]
@@ -75,17 +77,29 @@ def unmarked(text: str) -> str:
     return "".join(line for line in lines if not line.startswith((SHOWN, DISTRACTOR)))
 
 
-def author(notebook: Notebook, lab: Definition) -> Notebook:
+def author(lab: Definition) -> Notebook:
     """The author's edition as one student's: all solutions, and what was drawn."""
-    made = copy.deepcopy(notebook)
+    made = stored(lab)
     for cell in made["cells"]:
         cell["source"] = lab.drawn.fill(source(cell))
     return made
 
 
-def student(notebook: Notebook, lab: Definition) -> Notebook:
-    """The student's edition. Raises ParameterError."""
-    return filled(stripped(notebook, lab), lab)
+def stored(lab: Definition) -> Notebook:
+    """The author's edition as it lies in the lab's folder. Raises OSError."""
+    return json.loads(lab.notebook.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
+def student(lab: Definition) -> Notebook:
+    """The student's edition. Raises ParameterError, OSError."""
+    return filled(lab.stripped or stripped(stored(lab), lab), lab)
+
+
+def pack(lab: Definition) -> bytes:
+    """The lab as it is installed where students work. Raises OSError."""
+    about = (lab.folder / "lab.toml").read_text(encoding="utf-8")
+    checks = (lab.folder / "checks.py").read_text(encoding="utf-8")
+    return packed(Parts(about, checks, stripped(stored(lab), lab)))
 
 
 def stripped(notebook: Notebook, lab: Definition) -> Notebook:

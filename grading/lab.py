@@ -6,13 +6,13 @@ notebook, solution.t and near_misses/; see docs/writing-a-lab.md. Nothing here s
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import tomllib
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from grading.checks import Checkpoint
+from grading.packing import SUFFIX, Parts, unpacked
 from grading.parameters import Drawn, Parameter, ParameterError, declared, draw
 from grading.runner import require_order
 
@@ -43,6 +43,8 @@ class Definition(NamedTuple):
     seed: bytes = b""
     drawn: Drawn = Drawn({})
     parameters: tuple[Parameter, ...] = ()
+    #: The student's edition before anything is drawn, where the lab is packed.
+    stripped: dict[str, Any] | None = None
 
     @property
     def notebook(self) -> Path:
@@ -65,7 +67,8 @@ class Definition(NamedTuple):
 
 def names() -> list[str]:
     """The labs that come with wparlab, in teaching order."""
-    return sorted(file.parent.name for file in LABS.glob("*/lab.toml"))
+    folders = [file.parent.name for file in LABS.glob("*/lab.toml")]
+    return sorted(folders + [file.stem for file in LABS.glob(f"*{SUFFIX}")])
 
 
 def load(lab: str | os.PathLike[str], seed: bytes = b"") -> Definition:
@@ -77,15 +80,14 @@ def load(lab: str | os.PathLike[str], seed: bytes = b"") -> Definition:
     folder = Path(lab)
     if not (folder / "lab.toml").is_file():
         folder = LABS / lab
+    folder = folder.resolve()
     file = folder / "lab.toml"
+    parts = _parts(folder)
     try:
-        about = tomllib.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise LabError(f"no lab {lab}: {error}") from error
+        about = tomllib.loads(parts.about)
     except tomllib.TOMLDecodeError as error:
         raise LabError(f"{file}: {error}") from error
-    folder = folder.resolve()
-    checkpoints = _checkpoints(folder)
+    checkpoints = _checkpoints(parts.checks, folder / "checks.py")
     try:
         parameters = declared(about.get("parameters", {}))
         drawn = draw(parameters, seed)
@@ -101,6 +103,7 @@ def load(lab: str | os.PathLike[str], seed: bytes = b"") -> Definition:
             seed,
             drawn,
             tuple(parameters),
+            parts.notebook,
         )
     except KeyError as error:
         raise LabError(f"{file} does not say its {error}") from error
@@ -127,16 +130,26 @@ def home() -> Path:
     return Path(os.environ.get("WPARLAB_HOME") or "~/.wparlab").expanduser()
 
 
-def _checkpoints(folder: Path) -> tuple[Checkpoint, ...]:
-    file = folder / "checks.py"
-    spec = importlib.util.spec_from_file_location(f"checks_of_{folder.name}", file)
-    if spec is None or spec.loader is None or not file.is_file():
-        raise LabError(f"{folder} has no checks.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+def _parts(folder: Path) -> Parts:
+    pack = folder.with_name(folder.name + SUFFIX)
     try:
-        checkpoints: tuple[Checkpoint, ...] = module.CHECKPOINTS
-    except AttributeError as error:
+        if pack.is_file():
+            return unpacked(pack)
+        about = (folder / "lab.toml").read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise LabError(f"no lab {folder.name}: {error}") from error
+    try:
+        return Parts(about, (folder / "checks.py").read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise LabError(f"{folder} has no checks.py") from error
+
+
+def _checkpoints(text: str, file: Path) -> tuple[Checkpoint, ...]:
+    module: dict[str, Any] = {"__name__": f"checks_of_{file.parent.name}"}
+    exec(compile(text, file, "exec"), module)
+    try:
+        checkpoints: tuple[Checkpoint, ...] = module["CHECKPOINTS"]
+    except KeyError as error:
         raise LabError(f"{file} has no CHECKPOINTS") from error
     for one in checkpoints:
         try:

@@ -29,8 +29,7 @@ def take(work: Work, folder: Path) -> tuple[Path, bool]:
     work.prepare()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{work.lab.name}.ipynb"
-    stored = json.loads(work.lab.notebook.read_text(encoding="utf-8"))
-    text = json.dumps(editions.student(stored, work.lab), indent=1, ensure_ascii=False)
+    text = json.dumps(editions.student(work.lab), indent=1, ensure_ascii=False)
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(text + "\n")

@@ -5,7 +5,6 @@ Every step plays on machines of its own in this process. None prints.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -29,14 +28,9 @@ def near_misses(lab: Definition) -> list[Path]:
     return sorted((lab.folder / "near_misses").glob("*.t"))
 
 
-def notebook(lab: Definition) -> editions.Notebook:
-    """The author's edition as it is stored."""
-    return json.loads(lab.notebook.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
-
-
 def shape(lab: Definition) -> Iterator[str]:
     """The notebook says what each cell is and has each checkpoint once, in order."""
-    pages = notebook(lab)
+    pages = editions.stored(lab)
     if pages["metadata"].get("wparlab", {}).get("lab") != lab.name:
         yield f"the notebook's metadata do not name the lab: wparlab.lab is not {lab.name}"
     for number, cell in enumerate(pages["cells"], 1):
@@ -65,7 +59,7 @@ def nothing_from_nothing(lab: Definition) -> Iterator[str]:
 
 def pressed_through(lab: Definition) -> Iterator[str]:
     """The student's edition, every cell run as it stands, earns nothing."""
-    bench, pages = Bench(lab), editions.student(notebook(lab), lab)
+    bench, pages = Bench(lab), editions.student(lab)
     for cell in pages["cells"]:
         if name := editions.checkpoint(cell):
             bench.look(name)
@@ -94,7 +88,7 @@ def solved(lab: Definition) -> Iterator[str]:
 
 def run_by_its_author(lab: Definition) -> Iterator[str]:
     """The author's edition, run from top to bottom, earns everything."""
-    bench, pages = Bench(lab), editions.author(notebook(lab), lab)
+    bench, pages = Bench(lab), editions.author(lab)
     for cell in pages["cells"]:
         if name := editions.checkpoint(cell):
             if late := failing(bench.look(name)):
@@ -105,10 +99,10 @@ def run_by_its_author(lab: Definition) -> Iterator[str]:
 
 def in_no_order(lab: Definition) -> Iterator[str]:
     """Lines to be put in order, run as the student finds them, do not pass the checkpoint."""
-    theirs = editions.student(notebook(lab), lab)
+    theirs = editions.student(lab)
     shuffled = {cell["id"]: cell for cell in theirs["cells"] if editions.kind(cell) == "order"}
     for number, cell in shuffled.items():
-        bench, pages = Bench(lab), editions.author(notebook(lab), lab)
+        bench, pages = Bench(lab), editions.author(lab)
         met = False
         for one in pages["cells"]:
             name = editions.checkpoint(one)

@@ -46,7 +46,10 @@ def written(terminal: Runs, lab: Drawn) -> None:
 @check(
     points=1,
     after=written,
-    hints=["Where does /home of {{name}} lie, seen from outside?", "cp {{base}}/home/here /tmp"],
+    hints=[
+        "Where does /home of {{name}} lie, seen from outside?",
+        "cp {{base}}/home/here /tmp",
+    ],
 )
 def copied(terminal: Runs) -> None:
     """A copy of it lies in /tmp, outside"""
