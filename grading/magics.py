@@ -74,7 +74,7 @@ def register(
         def asked(*arguments: str) -> None:
             try:
                 act(*arguments)
-            except (CannotLook, LabError, TerminalError) as error:
+            except (CannotLook, LabError, OSError, TerminalError) as error:
                 say(str(error))
 
         asked.__doc__ = act.__doc__

@@ -19,8 +19,8 @@ from grading.showing import notebook
 class Lab(sitting.Sitting):
     """A lab that is being worked on; the one made last is what the magics are about."""
 
-    def __init__(self, name: str, machine: str | os.PathLike[str] | None = None) -> None:
-        super().__init__(name, machine)
+    def __init__(self, name: str, folder: str | os.PathLike[str] | None = None) -> None:
+        super().__init__(name, folder)
         shell = notebook()
         if shell is not None:
             magics.register(shell, lambda: self)

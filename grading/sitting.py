@@ -1,44 +1,48 @@
-"""A lab that is being worked on: its machine, the student's login, what looks at both.
+"""Somebody sitting at a lab: the student's login, what looks at the machine, panels.
 
 The student's terminal is one login that stays open from cell to cell; checkpoints look through
-another, which only observes. Not for grading: that is runner.py's.
+another, which only observes. What outlives the sitting is `grading.work`'s. Not for grading:
+that is runner.py's.
 """
 
 from __future__ import annotations
 
 import math
 import os
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from grading.cell import Cell
 from grading.draw_html import draw_html
 from grading.draw_text import draw_text
-from grading.lab import load, machine_folder, prepare_folder
+from grading.editions import unmarked
 from grading.outcomes import Report
+from grading.progress import Evaluation, kept_report
 from grading.runner import report
 from grading.running import TerminalError
 from grading.screen import Screen
 from grading.showing import Shown, display, show
 from grading.terminal import Observer, Terminal
+from grading.work import Work
 
 if TYPE_CHECKING:
     from grading.glance.facts import Machine
+    from grading.panel import Panel
 
 
 class Sitting:
     """A lab that is being worked on.
 
-    The machine is kept in `machine`, else in $WPARLAB_HOME/labs/<lab>/machine, where
-    WPARLAB_HOME is ~/.wparlab unless set; it is what it was when the notebook is opened
-    again. `wparlab shell --machine` with that folder opens another terminal on it.
-    Raises LabError where there is no such lab.
+    What it is worked on with lies in `folder`, else where it always does (grading.work); the
+    machine is what it was when the notebook is opened again. `wparlab shell --lab NAME` opens
+    another terminal on it. Raises LabError where there is no such lab.
     """
 
-    def __init__(self, name: str, machine: str | os.PathLike[str] | None = None) -> None:
-        self.definition = load(name)
-        self.machine = Path(machine) if machine else machine_folder(self.definition.name)
+    def __init__(self, name: str, folder: str | os.PathLike[str] | None = None) -> None:
+        self.work = Work(name, Path(folder) if folder else None)
+        self.definition = self.work.lab
+        self.machine = self.work.machine
+        self.panels: dict[str, Panel] = {}
         self._terminal: Terminal | None = None
         self._observer: Observer | None = None
         #: The picture shown last.
@@ -52,7 +56,7 @@ class Sitting:
         """The student's login; opened when first asked for, and again when it has ended."""
         if self._terminal is None or self._terminal.gone:
             self._terminal = Terminal(
-                self._folder(), self.definition.clock, self.definition.image
+                self.work.prepare(), self.definition.clock, self.definition.image
             )
         return self._terminal
 
@@ -64,9 +68,11 @@ class Sitting:
             self._observer = None
         if self._observer is None:
             self._observer = Observer(
-                self._folder(), self.definition.clock, self.definition.image
+                self.work.prepare(), self.definition.clock, self.definition.image
             )
         return self._observer
+
+    # --- typing ------------------------------------------------------------------------------
 
     def run(self, *lines: str, timeout: float | None = None) -> None:
         """Type lines and show what a terminal would show: prompts, lines, output.
@@ -79,9 +85,14 @@ class Sitting:
     def cell(self, text: str) -> None:
         """Type a cell's lines and show what they do while they do it; no time is too long.
 
-        The stop button is Ctrl-C. See `grading.cell` for what else ends a cell.
+        The stop button is Ctrl-C. See `grading.cell` for what else ends a cell. Where the
+        machine was changed, the panels that are shown look again.
         """
-        self._typed(text, math.inf)
+        before = self.work.journal_size
+        self._typed(unmarked(text), math.inf)
+        if self.work.journal_size != before:
+            for panel in self.panels.values():
+                panel.refresh()
 
     def _typed(self, text: str, timeout: float | None) -> None:
         shown = Shown(Screen())
@@ -91,8 +102,11 @@ class Sitting:
             shown.screen.noted(str(error))
             shown.finish()
             return
+        text = self.definition.drawn.fill(text, strict=False)
         Cell(terminal, shown.screen, shown.changed).type(text, timeout)
         shown.finish()
+
+    # --- looking -----------------------------------------------------------------------------
 
     def glance(self, always: bool = True) -> None:
         """Show the machine's picture; what changed since the last one stands out.
@@ -112,9 +126,15 @@ class Sitting:
             })  # fmt: skip
 
     def check(self, checkpoint: str) -> Report:
-        """Look at a checkpoint now and give the report. Raises LabError, Gone."""
+        """Look at a checkpoint now, keep what came of it, and give the report.
+
+        Raises LabError, Gone, OSError.
+        """
         one = self.definition.checkpoint(checkpoint)
-        return report(self.definition.name, one.name, one.title, one.checks, self.observer)
+        earned = self.work.progress.standing.earned
+        found = report(self.definition.name, one, self.observer, earned)
+        self.work.keep(found)
+        return found
 
     def show(self, checkpoint: str) -> None:
         """`check`, drawn: for notebooks that are read where no buttons work."""
@@ -122,25 +142,53 @@ class Sitting:
         display(draw_text(found).rstrip("\n"), draw_html(found))
 
     def checkpoint(self, name: str) -> Any:
-        """The checkpoint's panel, for the last line of a cell. Raises LabError."""
+        """The checkpoint's panel, which has looked: one a checkpoint. Raises LabError."""
+        panel = self.panel(name)
+        panel.refresh()
+        return panel
+
+    def panel(self, name: str) -> Panel:
+        """The checkpoint's panel, as it stands. Raises LabError."""
         from grading.panel import Panel
 
-        one = self.definition.checkpoint(name)
-        possible = sum(check.points for check in one.checks)
-        return Panel(one.title, possible, lambda: self.check(name), self.reset)
+        if name not in self.panels:
+            one = self.definition.checkpoint(name)
+            self.panels[name] = Panel(one, self, f"{self.definition.name}/{name}")
+        return self.panels[name]
+
+    def earlier_panels(self) -> None:
+        """Have the panels of every checkpoint that was looked at in an earlier sitting."""
+        for one in self.definition.checkpoints:
+            if self.work.progress.last(one.name) is not None:
+                self.panel(one.name)
+
+    # --- what panels ask (`panel.Acts`) ------------------------------------------------------
+
+    def last(self, checkpoint: str) -> tuple[Report, str] | None:
+        """The report kept last, and when it was made; None before any."""
+        kept = self.work.progress.last(checkpoint)
+        return None if kept is None else self._kept(kept)
+
+    def best(self, checkpoint: str) -> tuple[int, str] | None:
+        """The most points earned at once, and when first; None before any."""
+        kept = self.work.progress.best(checkpoint)
+        return None if kept is None else (kept.report["earned"], kept.when)
+
+    def summary(self) -> str:
+        """How far the lab is, in a line."""
+        return self.work.progress.standing.summary()
+
+    def _kept(self, kept: Evaluation) -> tuple[Report, str]:
+        one = self.definition.checkpoint(kept.report["checkpoint"])
+        return kept_report(kept, one), kept.when
 
     def reset(self) -> None:
-        """Throw the machine away; the next command boots a new one. Asks nobody."""
+        """Throw the machine away, and hang up whoever is logged in; the next command boots a
+        new one. Asks nobody.
+        """
         self.close()
-        if not self.machine.exists():
-            return
-        # The old machine's server may take a moment to leave: it finds its folder renamed,
-        # never a new machine's files.
-        at = 1
-        while (aside := self.machine.with_name(f"thrown-away-{at}")).exists():
-            at += 1
-        self.machine.rename(aside)
-        shutil.rmtree(aside, ignore_errors=True)
+        self.work.reset()
+        self._seen = None
 
     def close(self) -> None:
         """Hang up both logins; the machine stays as it is."""
@@ -148,6 +196,3 @@ class Sitting:
             if login is not None:
                 login.close()
         self._terminal = self._observer = None
-
-    def _folder(self) -> Path:
-        return prepare_folder(self.machine, self.definition.friendly)

@@ -109,5 +109,9 @@ ARROW: dict[str, set[str]] = {
     "shell.terminal.editing.friendly": {"shell.terminal.client", "shell.terminal.editing"},
     "grading": set(),
     "grading.replay": {"shell", "emulator", "grading"},
+    # A lab is proved on machines of the process that proves it.
+    "grading.lint": {"shell", "emulator", "grading"},
+    # The program's sub-commands; `shell` is the terminal's own.
+    "grading.commandline": {"grading", "shell.terminal.main"},
     "labs": {"grading"},
 }

@@ -46,6 +46,14 @@ class AixKernel(IPythonKernel):
         self._lab: Sitting | None = None
         register(self.shell, self.lab, self.take)
 
+    def start(self) -> None:
+        """Begin to serve, with the panels that an earlier kernel left in the notebook."""
+        super().start()
+        try:
+            self.lab().earlier_panels()
+        except (LabError, OSError) as error:
+            self.log.info("no panels: %s", error)  # the first cell says it to the student
+
     def lab(self) -> Sitting:
         """The lab of this notebook. Raises LabError where it names none."""
         if self._lab is None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.lab import LabError, load, machine_folder, prepare_folder
+from grading.lab import LabError, home, load, prepare_folder
 from grading.script import read_script
 
 TOML = 'title = "A title"\nimage = "aix6-beta"\n'
@@ -82,12 +82,12 @@ def test_what_is_not_there_is_named(folder):
         load(folder).checkpoint("two")
 
 
-def test_where_a_machine_is_kept(monkeypatch):
+def test_where_work_is_kept(monkeypatch):
     monkeypatch.setenv("WPARLAB_HOME", "/w")
-    assert machine_folder("01_x") == Path("/w/labs/01_x/machine")
+    assert home() == Path("/w")
     monkeypatch.setenv("WPARLAB_HOME", "")
     monkeypatch.setenv("HOME", "/home/student")
-    assert machine_folder("01_x") == Path("/home/student/.wparlab/labs/01_x/machine")
+    assert home() == Path("/home/student/.wparlab")
 
 
 def test_a_script_has_a_header_and_stages(tmp_path):

@@ -23,7 +23,7 @@ def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lab]:
 
     monkeypatch.setattr(sitting, "Terminal", fake)
     monkeypatch.setattr(sitting, "Observer", fake)
-    one = Lab("01_first_wpar", tmp_path / "machine")
+    one = Lab("01_first_wpar", tmp_path / "work")
     yield one
     one.close()
 
@@ -94,7 +94,9 @@ def test_reset_throws_the_machine_away(lab):
     (lab.machine / "journal").write_text("x")
     before = lab.terminal
     lab.reset()
-    assert list(lab.machine.parent.iterdir()) == []
+    kept = sorted(file.name for file in lab.work.folder.rglob("*"))
+    assert kept == ["1", "earlier", "seed"]
+    assert lab.work.earlier[0].read_text() == "x"  # what was done is evidence
     assert before.gone
     lab.reset()  # a machine that was never there: nothing to do
     assert lab.terminal is not before
@@ -110,7 +112,7 @@ def test_a_checkpoint_on_something_that_is_no_aix_is_broken_not_failed(lab, caps
         Outcome.SKIPPED,
     ]
     lab.show("created")
-    assert capsys.readouterr().out.startswith("wpar1 is created: 0 of 6 points\n  FAILED ")
+    assert capsys.readouterr().out.startswith("wpar2 is created: 0 of 6 points\n  FAILED ")
 
 
 def test_an_observer_that_dies_breaks_one_look_and_is_opened_anew(lab):
@@ -121,7 +123,7 @@ def test_an_observer_that_dies_breaks_one_look_and_is_opened_anew(lab):
 
 def test_reprs_do_not_change_from_run_to_run(lab):
     assert repr(lab) == "Lab: Your first workload partition"
-    assert repr(lab.checkpoint("created")) == "Checkpoint: wpar1 is created"
+    assert repr(lab.checkpoint("created")) == "Checkpoint: wpar2 is created"
 
 
 def test_an_observer_that_is_not_at_a_prompt_is_not_looked_through(lab):

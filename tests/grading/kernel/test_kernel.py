@@ -117,7 +117,7 @@ def test_shift_tab_shows_the_synopsis(notebook):
 def test_python_and_magics_are_there(notebook):
     assert notebook.run("%%python\nprint(6 * 7)") == "42\n"
     assert "wparlab shell --lab 01_first_wpar" in notebook.run("%machine")
-    assert notebook.run("%checkpoint created") == "Checkpoint: wpar1 is created"
+    assert notebook.run("%checkpoint created") == "Checkpoint: wpar2 is created"
     assert "has no checkpoint nonsense" in notebook.run("%checkpoint nonsense")
 
 
