@@ -28,8 +28,8 @@ class Definition(NamedTuple):
     """What a lab's folder says, for one student: `drawn` from `seed`, and in all it says.
 
     `clock` is virtual or real, `image` what is booted. `version` is the author's to raise
-    when points or parameters change. `friendly`: whether a student may use
-    `wparlab shell --friendly` on the lab's machine.
+    when points or parameters change. `keys`: friendly, or aix where the student's
+    terminal is to have no more than AIX's has (docs/editing.md).
     """
 
     name: str
@@ -38,7 +38,7 @@ class Definition(NamedTuple):
     clock: str
     folder: Path
     checkpoints: tuple[Checkpoint, ...]
-    friendly: bool = False
+    keys: str = "friendly"
     version: int = 1
     seed: bytes = b""
     drawn: Drawn = Drawn({})
@@ -98,7 +98,7 @@ def load(lab: str | os.PathLike[str], seed: bytes = b"") -> Definition:
             about.get("clock", "virtual"),
             folder,
             tuple(one.bound(drawn) for one in checkpoints),
-            about.get("friendly", False),
+            _keys(about.get("keys", "friendly")),
             about.get("version", 1),
             seed,
             drawn,
@@ -111,18 +111,24 @@ def load(lab: str | os.PathLike[str], seed: bytes = b"") -> Definition:
         raise LabError(f"{folder.name}: {error}") from error
 
 
-def prepare_folder(folder: Path, friendly: bool) -> Path:
-    """Make a machine's folder if need be, and say in it whether --friendly may be used.
+def prepare_folder(folder: Path, keys: str) -> Path:
+    """Make a machine's folder if need be, and say in it which keys a terminal has there.
 
-    The file `plain` is what `wparlab shell` heeds; the journal notes who did not.
+    The file `plain` is what `wparlab shell` heeds; the journal notes who had friendly keys.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     plain = folder / "plain"
-    if friendly:
+    if keys == "friendly":
         plain.unlink(missing_ok=True)
     else:
         plain.touch(mode=0o600)
     return folder
+
+
+def _keys(said: object) -> str:
+    if said not in ("friendly", "aix"):
+        raise ParameterError(f'keys = "friendly" or "aix", not {said}')
+    return str(said)
 
 
 def home() -> Path:

@@ -84,7 +84,7 @@ class Work:
         file = self.folder / "seed"
         if not file.exists():
             file.write_text(self.lab.seed.hex() + "\n", encoding="ascii")
-        return prepare_folder(self.machine, self.lab.friendly)
+        return prepare_folder(self.machine, self.lab.keys)
 
     @property
     def earlier(self) -> list[Path]:

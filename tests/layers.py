@@ -96,9 +96,11 @@ ARROW: dict[str, set[str]] = {
     "shell.terminal.dialogue": {
         "shell.protocol",
         "shell.terminal.editing",
+        "shell.terminal.hints",
         "shell.terminal.marks",
         "shell.terminal.readers",
     },
+    "shell.terminal.hints": set(),
     "shell.terminal.client": {
         "shell.protocol",
         "shell.terminal.dialogue",

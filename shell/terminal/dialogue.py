@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from shell.protocol import Frames, frame
+from shell.terminal.hints import GREETING, hint
 from shell.terminal.marks import Marks, Printed
 from shell.terminal.readers import INTERRUPT, QUIT, SUSPEND, PlainReader
 
@@ -63,12 +64,16 @@ class Dialogue:
         self._hidden = False
         self._keys = False
         self._answer: bytes | None = None
+        #: The line that the shell was given last.
+        self._line = ""
 
     # --- what the driver says ----------------------------------------------------------------
 
     def open(self, rows: int, columns: int, term: str, observe: bool = False) -> None:
         """Ask for a login on a window of that size."""
         self.columns = columns
+        if self.edit is not None and not observe:
+            self.screen += GREETING.encode()
         hello = {
             "mode": "terminal", "observe": observe, "rows": rows, "columns": columns,
             "term": term, "friendly": self.edit is not None,
@@ -151,6 +156,8 @@ class Dialogue:
             self._mark(self.marks.output_begins)
         elif kind == b"f":
             self._mark(self.marks.output_ended(int(payload)))
+            if self.edit is not None and (said := hint(self._line, int(payload))):
+                self.screen += f"wparlab: {said}\n".encode()
         elif kind == b"r":
             self._reading = True
             if self.prompt is None:
@@ -258,6 +265,8 @@ class Dialogue:
 
     def _acted(self, what: str, line: bytes) -> None:
         if what == "line":
+            if self.prompt_is_the_shells:
+                self._line = line.decode("utf-8", "replace")
             self._answered(b"l", line)
         elif what == "open":
             self._answered(b"v", line)
