@@ -112,8 +112,8 @@ _STARTED = (
 
 #: The client's pure half, and what of the standard library it stands on.
 _PURE = (
-    "shell.protocol", "shell.terminal.dialogue", "shell.terminal.marks",
-    "shell.terminal.readers", "shell.terminal.editing",
+    "shell.protocol", "shell.terminal.dialogue", "shell.terminal.hints",
+    "shell.terminal.marks", "shell.terminal.readers", "shell.terminal.editing",
 )  # fmt: skip
 _PLAIN = {
     "__future__", "base64", "binascii", "codecs", "collections", "json", "re", "struct",
