@@ -12,7 +12,7 @@ export PYTHONDONTWRITEBYTECODE :=
 .PHONY: help lab shell test check prove bench soak pyodide update clean
 
 help:
-	@echo "make lab     JupyterLab on the labs"
+	@echo "make lab     JupyterLab on your editions of the labs, in ~/wparlab"
 	@echo "make shell   a terminal on the machine in ~/.wparlab/machine"
 	@echo "make test    every test"
 	@echo "make check   ruff and mypy"
@@ -31,7 +31,7 @@ help:
 	touch $@
 
 lab: .venv/installed
-	$(BIN)/jupyter lab --notebook-dir=labs $(if $(filter 0,$(shell id -u)),--allow-root)
+	$(BIN)/wparlab lab
 
 # The status of the last command typed is no failure of make's.
 shell: .venv/installed

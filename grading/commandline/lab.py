@@ -1,5 +1,5 @@
-"""Take a lab: put the student's edition of its notebook into ~/wparlab, never over work that
-was done, and open JupyterLab there. Without a name JupyterLab opens on what is there.
+"""Take a lab, or all: put the student's edition of its notebook into ~/wparlab, never over
+work that was done, and open JupyterLab there.
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ import os
 import sys
 from pathlib import Path
 
+from grading.lab import names
 from grading.taking import desk, take
 from grading.work import Student, Work, enrol, student
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said."""
-    parser.add_argument("name", nargs="?", help="the lab; `wparlab labs` lists them")
+    parser.add_argument("name", nargs="?", help="the lab (all of them)")
     parser.add_argument("--student", metavar="WHO", help="who works here, from now on")
     parser.add_argument("--course", metavar="KEY", help="the course's key, from the instructor")
     parser.add_argument(
@@ -31,10 +32,11 @@ def run(asked: argparse.Namespace) -> int:
         enrol(Student(who, known.course if asked.course is None else asked.course))
     folder = desk()
     opened = folder
-    if asked.name:
-        notebook, new = take(Work(asked.name), folder)
+    for name in [asked.name] if asked.name else names():
+        notebook, new = take(Work(name), folder)
         print(f"{notebook}: {'put there' if new else 'as you left it'}")
-        opened = notebook
+        if asked.name:
+            opened = notebook
     if asked.no_open:
         return 0
     return _open_jupyter(folder, opened)

@@ -6,7 +6,7 @@ names, and of solutions with one thing wrong at least 95 % lose points.
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+import sys
 
 from grading.lab import load
 from grading.lint.report import SEEDS, prove
@@ -21,5 +21,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Do it; 1 where one does not hold. Raises LabError, OSError."""
-    held = [prove(Path(load(name).folder), asked.seeds, asked.jobs) for name in asked.names]
+    folders = [load(name).folder for name in asked.names]
+    count = _count if sys.stderr.isatty() else _silent
+    held = [prove(one, asked.seeds, asked.jobs, print, count) for one in folders]
     return 0 if all(held) else 1
+
+
+def _count(step: str, done: int, total: int) -> None:
+    """A line that is written over, and gone when the step is done."""
+    said = f"      {step} {done} of {total}" if done < total else ""
+    print(f"\r{said:<40}\r", end="", file=sys.stderr, flush=True)
+
+
+def _silent(step: str, done: int, total: int) -> None:
+    """Nobody watches."""

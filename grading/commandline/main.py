@@ -9,8 +9,7 @@ from __future__ import annotations
 import sys
 
 #: Sub-command -> its module in this package, and what it is for. A module has `arguments`
-#: (puts them into a parser) and `run` (does it; the exit status). A better idea than a list:
-#: none, as a list is what `--help` needs without loading them all.
+#: (puts them into a parser) and `run` (does it; the exit status). `--help` loads none.
 COMMANDS = {
     "shell": ("shell", "open a terminal on a machine, or on a lab's (--lab NAME)"),
     "lab": ("lab", "take a lab: its notebook is put into ~/wparlab, and JupyterLab opens"),

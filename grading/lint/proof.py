@@ -44,9 +44,22 @@ def shape(lab: Definition) -> Iterator[str]:
     declared = [one.name for one in lab.checkpoints]
     if shown != declared:
         yield f"the notebook shows the checkpoints {shown}, checks.py has {declared}"
+    yield from _told(lab, pages)
     stages = [name for name in solution(lab).stages if name]
     if stages != declared:
         yield f"solution.t has the stages {stages}, checks.py has {declared}"
+
+
+def _told(lab: Definition, pages: editions.Notebook) -> Iterator[str]:
+    """A solution's line about the student's own things that the student can read."""
+    cells = editions.stripped(pages, lab)["cells"]
+    # What is to be put in order may hold a later answer: nobody knows there which it is.
+    seen = "\n".join(editions.source(one) for one in cells if editions.kind(one) != "order")
+    for cell in pages["cells"]:
+        lines = editions.typed(pages, cell) if editions.kind(cell) == "solution" else []
+        for line in lines:
+            if "{{" in line and line in seen.splitlines():
+                yield f"the student's edition tells the solution: {line}"
 
 
 def nothing_from_nothing(lab: Definition) -> Iterator[str]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from grading.lab import Definition, load
 from grading.lint import proof
@@ -30,6 +30,9 @@ TOLD = 10
 
 #: A step of the proof that is played for one student.
 Play = Callable[[Definition], Iterator[str]]
+#: Is told a step, how many of it are done, and how many there are.
+Count = Callable[[str, int, int], None]
+T = TypeVar("T")
 
 
 class Finding(NamedTuple):
@@ -42,14 +45,21 @@ class Finding(NamedTuple):
 
 
 def prove(
-    folder: Path, seeds: int = SEEDS, jobs: int = 0, tell: Callable[[str], None] = print
+    folder: Path,
+    seeds: int = SEEDS,
+    jobs: int = 0,
+    tell: Callable[[str], None] = print,
+    count: Count = lambda step, done, total: None,
 ) -> bool:
-    """Prove the lab in a folder; `tell` gets each line. Whether it holds. Raises LabError."""
+    """Prove the lab in a folder; `tell` gets each line, `count` how far a step has come.
+
+    Whether it holds. Raises LabError.
+    """
     lab = load(folder)
     missed, stages = len(proof.near_misses(lab)), len(lab.checkpoints)
     tell(f"{lab.name}: {lab.possible} points, {stages} checkpoints, {missed} near misses")
     holds = True
-    for finding in steps(folder, seeds, jobs or os.cpu_count() or 1):
+    for finding in steps(folder, seeds, jobs or os.cpu_count() or 1, count):
         holds = holds and finding.holds
         sign = "ok " if finding.holds else "NOT"
         tell(f"  {sign} {finding.step:<11} {finding.done}")
@@ -60,7 +70,7 @@ def prove(
     return holds
 
 
-def steps(folder: Path, seeds: int, jobs: int) -> Iterator[Finding]:
+def steps(folder: Path, seeds: int, jobs: int, count: Count) -> Iterator[Finding]:
     """Each step of the proof, as it is done; the last ones only where the shape is right."""
     lab = load(folder)
     drawn = list(proving_seeds(seeds, lab.name))
@@ -81,15 +91,22 @@ def steps(folder: Path, seeds: int, jobs: int) -> Iterator[Finding]:
             ("author", proof.run_by_its_author, few, "the author's edition earns everything"),
         ):
             each = pool.map(partial(_played, folder, play), seeded, chunksize=5)
-            yield _finding(step, f"{len(seeded)} seeds: {done}", each)
+            counted = _counted(step, each, len(seeded), count)
+            yield _finding(step, f"{len(seeded)} seeds: {done}", counted)
         files = proof.near_misses(lab)
         pairs = [(seed, file) for seed in few for file in files]
         each = pool.map(partial(_caught, folder), pairs, chunksize=5)
         done = f"{len(few)} seeds, {len(files)} near misses: caught by the check each names"
-        yield _finding("near misses", done, each)
+        yield _finding("near misses", done, _counted("near misses", each, len(pairs), count))
         mutants = proof.all_mutants(lab)
-        fates = list(pool.map(partial(_fate, folder), mutants, chunksize=5))
-        yield _survivors(mutants, fates)
+        ends = pool.map(partial(_fate, folder), mutants, chunksize=5)
+        yield _survivors(mutants, list(_counted("mutants", ends, len(mutants), count)))
+
+
+def _counted(step: str, each: Iterable[T], total: int, count: Count) -> Iterator[T]:
+    for number, one in enumerate(each, 1):
+        count(step, number, total)
+        yield one
 
 
 def _played(folder: Path, play: Play, seed: bytes) -> list[str]:

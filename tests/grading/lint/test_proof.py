@@ -53,6 +53,7 @@ NOTEBOOK = "09_mine.ipynb"
         ("shape", NOTEBOOK, '"lab": "09_mine"', '"lab": "9"', "do not name the lab"),
         ("shape", NOTEBOOK, '"solution"', '"answers"', "a code cell has one of"),
         ("shape", NOTEBOOK, "%checkpoint inside", "%checkpoint outside", "checks.py has"),
+        ("shape", NOTEBOOK, "\\nCreate `{{name}}`", "\\nstartwpar {{name}}\\n", "tells"),
         ("shape", "solution.t", "Checkpoint: inside", "Checkpoint: in", "solution.t has"),
         ("nothing_from_nothing", "checks.py", "if lab.name not in", "if 0 and lab.name not in",
          "on a new machine: defined passed"),
