@@ -9,13 +9,14 @@ BIN := .venv/bin
 # An editable package gets its .pyc files only if Python may write them.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help lab shell test check bench soak pyodide update clean
+.PHONY: help lab shell test check prove bench soak pyodide update clean
 
 help:
-	@echo "make lab     JupyterLab on the labs"
+	@echo "make lab     JupyterLab on your editions of the labs, in ~/wparlab"
 	@echo "make shell   a terminal on the machine in ~/.wparlab/machine"
 	@echo "make test    every test"
 	@echo "make check   ruff and mypy"
+	@echo "make prove   wparlab lint-lab on every lab"
 	@echo "make bench   how fast it is, beside ksh93, bash and prompt-toolkit"
 	@echo "make soak    the long tests"
 	@echo "make pyodide transcripts and labs in Pyodide (npm install pyodide; see PYODIDE=)"
@@ -30,7 +31,7 @@ help:
 	touch $@
 
 lab: .venv/installed
-	$(BIN)/jupyter lab --notebook-dir=labs $(if $(filter 0,$(shell id -u)),--allow-root)
+	$(BIN)/wparlab lab
 
 # The status of the last command typed is no failure of make's.
 shell: .venv/installed
@@ -45,6 +46,9 @@ check: .venv/installed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	for checks in labs/*/checks.py; do $(BIN)/mypy --strict $$checks || exit 1; done
+
+prove: .venv/installed
+	$(BIN)/wparlab lint-lab $(notdir $(patsubst %/,%,$(dir $(wildcard labs/*/lab.toml))))
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks

@@ -1,18 +1,19 @@
 """A lab as it lies in its folder: title, machine, checkpoints; and where labs lie.
 
-A lab's folder holds lab.toml (title, image, clock), checks.py (CHECKPOINTS), a notebook,
-solution.t and near_misses/; see docs/writing-a-lab.md. Nothing here starts a machine.
+A lab's folder holds lab.toml (title, image, clock, parameters), checks.py (CHECKPOINTS), a
+notebook, solution.t and near_misses/; see docs/writing-a-lab.md. Nothing here starts a machine.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import tomllib
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from grading.checks import Checkpoint
+from grading.packing import SUFFIX, Parts, unpacked
+from grading.parameters import Drawn, Parameter, ParameterError, declared, draw
 from grading.runner import require_order
 
 #: The labs that come with wparlab.
@@ -24,9 +25,11 @@ class LabError(Exception):
 
 
 class Definition(NamedTuple):
-    """What a lab's folder says. `clock` is virtual or real, `image` what is booted.
+    """What a lab's folder says, for one student: `drawn` from `seed`, and in all it says.
 
-    `friendly`: whether a student may use `wparlab shell --friendly` on the lab's machine.
+    `clock` is virtual or real, `image` what is booted. `version` is the author's to raise
+    when points or parameters change. `keys`: friendly, or aix where the student's
+    terminal is to have no more than AIX's has (docs/editing.md).
     """
 
     name: str
@@ -35,7 +38,23 @@ class Definition(NamedTuple):
     clock: str
     folder: Path
     checkpoints: tuple[Checkpoint, ...]
-    friendly: bool = False
+    keys: str = "friendly"
+    version: int = 1
+    seed: bytes = b""
+    drawn: Drawn = Drawn({})
+    parameters: tuple[Parameter, ...] = ()
+    #: The student's edition before anything is drawn, where the lab is packed.
+    stripped: dict[str, Any] | None = None
+
+    @property
+    def notebook(self) -> Path:
+        """The author's edition."""
+        return self.folder / f"{self.name}.ipynb"
+
+    @property
+    def possible(self) -> int:
+        """The points of the whole lab."""
+        return sum(one.possible for one in self.checkpoints)
 
     def checkpoint(self, name: str) -> Checkpoint:
         """The checkpoint of that name; raises LabError where there is none."""
@@ -46,70 +65,114 @@ class Definition(NamedTuple):
         raise LabError(f"{self.name} has no checkpoint {name}; it has {known}")
 
 
-def load(lab: str | os.PathLike[str]) -> Definition:
+def names() -> list[str]:
+    """The labs that come with wparlab, in teaching order."""
+    folders = [file.parent.name for file in LABS.glob("*/lab.toml")]
+    return sorted(folders + [file.stem for file in LABS.glob(f"*{SUFFIX}")])
+
+
+def load(lab: str | os.PathLike[str], seed: bytes = b"") -> Definition:
     """Read a lab, by its folder or by the name of one that comes with wparlab.
 
-    Runs the lab's checks.py, as the lab's author wrote it. Raises LabError.
+    `seed` is the student's (grading.parameters.seed_of); without one every parameter is the
+    paper's. Runs the lab's checks.py, as the lab's author wrote it. Raises LabError.
     """
     folder = Path(lab)
     if not (folder / "lab.toml").is_file():
         folder = LABS / lab
-    try:
-        about = tomllib.loads((folder / "lab.toml").read_text(encoding="utf-8"))
-    except OSError as error:
-        raise LabError(f"no lab {lab}: {error}") from error
-    except tomllib.TOMLDecodeError as error:
-        raise LabError(f"{folder / 'lab.toml'}: {error}") from error
     folder = folder.resolve()
-    checkpoints = _checkpoints(folder)
+    file = folder / "lab.toml"
+    parts = _parts(folder)
     try:
+        about = tomllib.loads(parts.about)
+    except tomllib.TOMLDecodeError as error:
+        raise LabError(f"{file}: {error}") from error
+    checkpoints = _checkpoints(parts.checks, folder / "checks.py")
+    try:
+        parameters = declared(about.get("parameters", {}))
+        drawn = draw(parameters, seed)
         return Definition(
             folder.name,
-            about["title"],
+            drawn.fill(about["title"]),
             about["image"],
             about.get("clock", "virtual"),
             folder,
-            checkpoints,
-            about.get("friendly", False),
+            tuple(one.bound(drawn) for one in checkpoints),
+            _keys(about.get("keys", "friendly")),
+            about.get("version", 1),
+            seed,
+            drawn,
+            tuple(parameters),
+            parts.notebook,
         )
     except KeyError as error:
-        raise LabError(f"{folder / 'lab.toml'} does not say its {error}") from error
+        raise LabError(f"{file} does not say its {error}") from error
+    except ParameterError as error:
+        raise LabError(f"{folder.name}: {error}") from error
 
 
-def prepare_folder(folder: Path, friendly: bool) -> Path:
-    """Make a machine's folder if need be, and say in it whether --friendly may be used.
+def prepare_folder(folder: Path, keys: str) -> Path:
+    """Make a machine's folder if need be, and say in it which keys a terminal has there.
 
-    The file `plain` is what `wparlab shell` heeds; the journal notes who did not.
+    The file `plain` is what `wparlab shell` heeds; the journal notes who had friendly keys.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     plain = folder / "plain"
-    if friendly:
+    if keys == "friendly":
         plain.unlink(missing_ok=True)
     else:
         plain.touch(mode=0o600)
     return folder
 
 
-def machine_folder(lab: str) -> Path:
-    """Where a student's machine for a lab is kept: $WPARLAB_HOME (~/.wparlab)/labs/<lab>."""
-    home = os.environ.get("WPARLAB_HOME") or "~/.wparlab"
-    return Path(home).expanduser() / "labs" / lab / "machine"
+def _keys(said: object) -> str:
+    if said not in ("friendly", "aix"):
+        raise ParameterError(f'keys = "friendly" or "aix", not {said}')
+    return str(said)
 
 
-def _checkpoints(folder: Path) -> tuple[Checkpoint, ...]:
-    file = folder / "checks.py"
-    spec = importlib.util.spec_from_file_location(f"checks_of_{folder.name}", file)
-    if spec is None or spec.loader is None or not file.is_file():
-        raise LabError(f"{folder} has no checks.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+def home() -> Path:
+    """Where a student's machines and progress are kept: $WPARLAB_HOME, else ~/.wparlab."""
+    return Path(os.environ.get("WPARLAB_HOME") or "~/.wparlab").expanduser()
+
+
+def _parts(folder: Path) -> Parts:
+    pack = folder.with_name(folder.name + SUFFIX)
     try:
-        checkpoints: tuple[Checkpoint, ...] = module.CHECKPOINTS
-    except AttributeError as error:
+        if pack.is_file():
+            return unpacked(pack)
+        about = (folder / "lab.toml").read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise LabError(f"no lab {folder.name}: {error}") from error
+    try:
+        return Parts(about, (folder / "checks.py").read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise LabError(f"{folder} has no checks.py") from error
+
+
+def _checkpoints(text: str, file: Path) -> tuple[Checkpoint, ...]:
+    module: dict[str, Any] = {"__name__": f"checks_of_{file.parent.name}"}
+    exec(compile(text, file, "exec"), module)
+    try:
+        checkpoints: tuple[Checkpoint, ...] = module["CHECKPOINTS"]
+    except KeyError as error:
         raise LabError(f"{file} has no CHECKPOINTS") from error
     for one in checkpoints:
         try:
             require_order(one.checks)
         except ValueError as error:
             raise LabError(f"{file}, checkpoint {one.name}: {error}") from error
+    _require_evidence(file, checkpoints)
     return checkpoints
+
+
+def _require_evidence(file: Path, checkpoints: tuple[Checkpoint, ...]) -> None:
+    """Names are unique in a lab, and evidence comes from an earlier checkpoint."""
+    known: set[str] = set()
+    for stage in checkpoints:
+        for one in stage.checks:
+            if one.name in known:
+                raise LabError(f"{file}: two checks are called {one.name}")
+            if later := {proof.name for proof in one.evidence} - known:
+                raise LabError(f"{file}: {one.name} needs {', '.join(sorted(later))} earlier")
+        known.update(one.name for one in stage.checks)

@@ -11,8 +11,9 @@ import re
 import time
 from collections.abc import Sequence
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
+from grading.listening import Listener
 from grading.marks import Answer, Marks, plain, read_answer
 from grading.running import Gone, Incomplete, NoAnswer, Ran, Reads, TerminalError
 
@@ -43,6 +44,8 @@ class Login:
         self.timeout = timeout
         self.prompt = ""
         self.marks = Marks(key)
+        #: Who hears what comes while a command runs.
+        self.listener: Listener | None = None
         self._status = 0
         self._waiting = True
         self._primary: str | None = None
@@ -163,6 +166,18 @@ class Login:
         if status is None and answer.idle:
             status = self._status  # an empty line: nothing ran, $? is what it was
         return Ran(answer.output, status, seconds, answer.incomplete)
+
+    def ask(self, question: dict[str, str], timeout: float | None = None) -> Any:
+        """Ask, at a prompt, what a line editor asks (`shell.protocol`): nothing is run.
+
+        None where nobody knows: a terminal that is not our own has no such questions.
+        """
+        if not (self.ready and self.marks.key):
+            return None
+        self._press(self.marks.question(question))
+        found = self._until([self.marks.answered], self.timeout if timeout is None else timeout)
+        self._keep(plain(found.before))
+        return self.marks.answer(found.mark)
 
     # --- how it stands -----------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ or answered in a form that is not its own: what cannot be read is not the studen
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from grading.running import Runs
@@ -136,6 +137,43 @@ def processes(terminal: Runs, wpar: str) -> list[Process]:
         if len(words) == 4 and words[0] == wpar:
             found.append(Process(int(words[1]), int(words[2]), words[3]))
     return found
+
+
+def process_counts(terminal: Runs) -> dict[str, int]:
+    """How many processes each partition has; the global environment is Global."""
+    line = "ps -e -o wpar"
+    rows = output(terminal, line).split()
+    if not rows or rows[0] != "WPAR":
+        raise CannotLook(f"`{line}` has no heading")
+    return dict(Counter(rows[1:]))
+
+
+def usage(terminal: Runs) -> list[tuple[str, int]]:
+    """What is mounted and has blocks of its own: mount point, per cent used."""
+    line = "df -k"
+    rows = output(terminal, line).splitlines()
+    if not rows or not rows[0].startswith("Filesystem"):
+        raise CannotLook(f"`{line}` has no heading")
+    found = []
+    for row in rows[1:]:
+        words = row.split(None, 6)
+        if len(words) == 7 and words[0].startswith("/dev/") and words[3].endswith("%"):
+            found.append((words[6], int(words[3][:-1])))
+    return found
+
+
+def interfaces(terminal: Runs) -> list[str]:
+    """The names of the network interfaces."""
+    return output(terminal, "ifconfig -l").split()
+
+
+def processor_use(terminal: Runs) -> dict[str, float]:
+    """Per cent of the processors over one second: each active WPAR's, and TOTAL."""
+    line = "wlmstat -@ 1 1"
+    rows = output(terminal, line).splitlines()
+    if not rows or rows[0].split()[:2] != ["CLASS", "CPU"]:
+        raise CannotLook(f"`{line}` has no heading")
+    return {words[0]: float(words[1]) for row in rows[1:] if (words := row.split())}
 
 
 def file(terminal: Runs, path: str) -> str | None:

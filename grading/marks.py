@@ -8,8 +8,10 @@ none, and is no mark. Nothing here reads or writes a terminal: bytes in, records
 
 from __future__ import annotations
 
+import json
 import re
-from typing import NamedTuple
+from base64 import b64decode, b64encode
+from typing import Any, NamedTuple
 
 _ESCAPE = re.compile(
     r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # operating system commands: titles, marks
@@ -43,6 +45,18 @@ class Marks:
         self.prompt_end = re.compile(rb"\x1b\]133;B" + more)
         #: A program reads lines (l) or keys (k); our own terminal says so.
         self.reads = re.compile(rb"\x1b\]133;R;([lk])" + end)
+        #: The answer to a question; our own terminal has one.
+        self.answered = re.compile(rb"\x1b\]133;Q;([A-Za-z0-9+/=]*)" + end)
+
+    def question(self, asked: dict[str, str]) -> bytes:
+        """The keys that ask our own terminal, at a prompt, what its line editor may ask."""
+        said = b64encode(json.dumps(asked).encode()).decode()
+        return f"\x1b]133;Q;{said};aid={self.key}\x07".encode()
+
+    @staticmethod
+    def answer(mark: re.Match[bytes]) -> Any:
+        """What an `answered` mark says; None for no answer."""
+        return json.loads(b64decode(mark[1]))
 
     def output(self, stream: bytes) -> bytes:
         """What a command that still runs has printed: after the last `C`, else the echo."""

@@ -1,124 +1,152 @@
-"""The checkpoint panel of a notebook: a button, a bar, what each check saw, hints, a reset.
+"""The checkpoint panel of a notebook: how it stands, what each check saw, hints, a reset.
 
-The only module that imports ipywidgets. It knows neither terminals nor checks: it is
-given a function that makes a report and one that resets the machine.
+The only module that imports ipywidgets. It knows neither terminals nor checks: somebody who
+does (`Acts`) makes the reports. What it says is one piece of HTML (`draw_panel`); buttons are
+never taken away or disabled, so that a keyboard's focus stays where it was.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
-from typing import Any
+from typing import Any, Protocol
+from uuid import NAMESPACE_URL, uuid5
 
 import ipywidgets
 
-from grading.draw_html import draw_result
+from grading.checks import Checkpoint
+from grading.draw_html import draw_html
+from grading.draw_panel import Shown, draw_panel
 from grading.outcomes import Outcome, Report, Result
 
 
-class Panel:
-    """A checkpoint to press. Its repr is the same in every run, for nbval's sake."""
+class Acts(Protocol):
+    """Who checks, remembers and resets."""
 
-    def __init__(
-        self,
-        title: str,
-        possible: int,
-        check: Callable[[], Report],
-        reset: Callable[[], None],
-    ) -> None:
-        self.title = title
-        self.check = check
-        self.reset = reset
+    def check(self, checkpoint: str) -> Report:
+        """Look at a checkpoint now."""
+
+    def last(self, checkpoint: str) -> tuple[Report, str] | None:
+        """The report kept last, and when it was made; None before any."""
+
+    def best(self, checkpoint: str) -> tuple[int, str] | None:
+        """The most points earned at once, and when first; None before any."""
+
+    def summary(self) -> str:
+        """How far the lab is, in a line."""
+
+    def reset(self) -> None:
+        """Throw the machine away."""
+
+
+class Panel:
+    """A checkpoint in a notebook. Its repr is the same in every run, for nbval's sake.
+
+    `identity` names it for the front end: the same in every kernel, so that a page that is
+    loaded again, or finds a new kernel, finds the panel where it was.
+    """
+
+    def __init__(self, checkpoint: Checkpoint, acts: Acts, identity: str = "") -> None:
+        self.checkpoint = checkpoint
+        self.acts = acts
         self.report: Report | None = None
         #: How many hints of each check are open.
         self.opened: dict[str, int] = {}
-        button = ipywidgets.Button
-        self.heading = ipywidgets.HTML(f"<b>Checkpoint: {escape(title)}</b>")
-        self.check_button = button(description="Check my work", button_style="primary")
-        self.hint_button = button(description="A hint", disabled=True)
-        self.reset_button = button(
-            description="Reset the machine…", layout=ipywidgets.Layout(width="auto")
+        self._note = ""
+
+        def named(part: str) -> dict[str, str]:
+            model = uuid5(NAMESPACE_URL, f"wparlab:{identity}/{checkpoint.name}/{part}")
+            return {"model_id": model.hex} if identity else {}
+
+        def button(part: str, words: str, tip: str, **more: str) -> Any:
+            return ipywidgets.Button(
+                description=words,
+                tooltip=tip,
+                layout=ipywidgets.Layout(width="auto"),
+                **more,
+                **named(part),
+            )
+
+        self.said = ipywidgets.HTML(layout=ipywidgets.Layout(width="100%"), **named("said"))
+        self.check_button = button("check", "Check now", "Look at the machine now")
+        self.hint_button = button("hint", "A hint", "Show one more hint")
+        self.reset_button = button("reset", "Reset the machine…", "Begin the lab anew")
+        self.yes_button = button(
+            "yes", "Throw it away", "Everything on the machine is lost", button_style="danger"
         )
-        self.bar = ipywidgets.IntProgress(value=0, min=0, max=max(possible, 1))
-        self.points = ipywidgets.HTML(f"not checked yet ({possible} points)")
-        self.results = ipywidgets.VBox([])
-        self.message = ipywidgets.HTML("")
-        self.yes_button = button(description="Throw it away", button_style="danger")
-        self.no_button = button(description="Keep it")
+        self.no_button = button("no", "Keep it", "Leave the machine as it is")
         self.question = ipywidgets.VBox(
             [
                 ipywidgets.HTML(
-                    "Everything on this machine will be lost, for all checkpoints."
+                    "Everything on this machine will be lost, for all checkpoints. What was "
+                    "earned is kept."
                 ),
                 ipywidgets.HBox([self.yes_button, self.no_button]),
-            ]
+            ],
+            **named("question"),
         )
         self.question.layout.display = "none"
-        self.box = ipywidgets.VBox(
-            [
-                self.heading,
-                ipywidgets.HBox([self.check_button, self.hint_button, self.reset_button]),
-                self.question,
-                ipywidgets.HBox([self.bar, self.points]),
-                self.results,
-                self.message,
-            ]
+        buttons = ipywidgets.HBox(
+            [self.check_button, self.hint_button, self.reset_button],
+            layout=ipywidgets.Layout(flex_flow="row wrap"),
+            **named("buttons"),
         )
-        self.check_button.on_click(self._guarded(self._check))
+        self.box = ipywidgets.VBox([self.said, buttons, self.question], **named("box"))
+        self.check_button.on_click(self._guarded(self.look))
         self.hint_button.on_click(self._guarded(self._hint))
         self.reset_button.on_click(self._guarded(lambda: self._ask(True)))
         self.no_button.on_click(self._guarded(lambda: self._ask(False)))
         self.yes_button.on_click(self._guarded(self._reset))
+        self._draw()
 
     def __repr__(self) -> str:
-        return f"Checkpoint: {self.title}"
+        return f"Checkpoint: {self.checkpoint.title}"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
         bundle: dict[str, Any] = dict(self.box._repr_mimebundle_(**kwargs) or {})
         bundle["text/plain"] = repr(self)
+        if self.report is not None:
+            bundle["text/html"] = draw_html(self.report)
         return bundle
+
+    def look(self) -> None:
+        """Check now, and show what came of it."""
+        self.report = self.acts.check(self.checkpoint.name)
+        self._draw()
+
+    def refresh(self) -> None:
+        """As `look`; what goes wrong shows in the panel and harms nobody else."""
+        self._guarded(self.look)(None)
 
     def _guarded(self, act: Callable[[], None]) -> Callable[[Any], None]:
         """A click's function: what goes wrong shows in the panel, not in a hidden log."""
 
         def clicked(_button: Any) -> None:
-            self.message.value = ""
+            self._note = ""
             try:
                 act()
             except Exception as error:
-                self.message.value = f"<b>This did not work:</b> {escape(str(error))}"
+                self._note = f"This did not work: {error}"
+                self._draw()
 
         return clicked
 
-    def _check(self) -> None:
-        self.check_button.disabled = True
-        try:
-            self.report = self.check()
-        finally:
-            self.check_button.disabled = False
-        self.bar.max = max(self.report.possible, 1)
-        self.bar.value = self.report.earned
-        self.bar.bar_style = "success" if self.report.passed else ""
-        words = f"{self.report.earned} of {self.report.possible} points"
-        if self.report.count(Outcome.BROKEN):
-            words += "; something could not be checked, which is not your fault"
-        self.points.value = words
-        self._draw()
-
     def _draw(self) -> None:
-        results = self.report.results if self.report else ()
-        self.results.children = [ipywidgets.HTML(self._line(result)) for result in results]
-        self.hint_button.disabled = self._next_hint() is None
-
-    def _line(self, result: Result) -> str:
-        hints = result.hints[: self.opened.get(result.name, 0)]
-        if result.outcome is Outcome.PASSED:
-            hints = ()
-        drawn = "".join(
-            f'<div style="margin-left:1.5em"><i>hint: {escape(hint)}</i></div>'
-            for hint in hints
+        name = self.checkpoint.name
+        report, when = self.report, ""
+        if report is None and (kept := self.acts.last(name)):
+            report, when = kept
+        self.said.value = draw_panel(
+            Shown(
+                self.checkpoint.title,
+                self.checkpoint.possible,
+                report,
+                when,
+                self.acts.best(name),
+                self.acts.summary(),
+                self.opened,
+                self._note,
+            )
         )
-        return draw_result(result) + drawn
 
     def _next_hint(self) -> Result | None:
         """The first failed check that has a hint left."""
@@ -129,20 +157,25 @@ class Panel:
         return None
 
     def _hint(self) -> None:
+        if self.report is None:
+            self.look()
+        assert self.report is not None
         result = self._next_hint()
         if result is not None:
             self.opened[result.name] = self.opened.get(result.name, 0) + 1
-            self._draw()
+        elif self.report.passed:
+            self._note = "Everything here holds: there is nothing to hint at."
+        else:
+            self._note = "There are no more hints."
+        self._draw()
 
     def _ask(self, asking: bool) -> None:
         self.question.layout.display = "" if asking else "none"
 
     def _reset(self) -> None:
         self._ask(False)
-        self.reset()
+        self.acts.reset()
         self.report = None
         self.opened.clear()
-        self.bar.value = 0
-        self.bar.bar_style = ""
-        self.points.value = "the machine is new; not checked yet"
+        self._note = "The machine is new."
         self._draw()

@@ -7,9 +7,9 @@ raises, its command does not end, the terminal goes away) is BROKEN and says why
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from grading.checks import Check, Failed
+from grading.checks import Check, Checkpoint, Failed, When
 from grading.login import Login
 from grading.outcomes import Outcome, Report, Result
 from grading.running import NoAnswer, Runs, TerminalError
@@ -18,11 +18,14 @@ from grading.running import NoAnswer, Runs, TerminalError
 SEEN_LIMIT = 500
 
 
-def grade(checks: Sequence[Check], terminal: Runs) -> list[Result]:
-    """Look at the machine behind `terminal`.
+def grade(
+    checks: Sequence[Check], terminal: Runs, earned: Collection[str] = ()
+) -> list[Result]:
+    """Look at the machine behind `terminal`; `earned` names what earlier moments earned.
 
-    Raises ValueError where two checks have one name, or one comes after a check that is
-    not before it.
+    An outcome is that of this moment: what it is worth with those before and behind it is
+    Standing's to say. Raises ValueError where two checks have one name, or one comes after a
+    check that is not before it.
     """
     require_order(checks)
     results: dict[str, Result] = {}
@@ -31,6 +34,9 @@ def grade(checks: Sequence[Check], terminal: Runs) -> list[Result]:
         unmet = [result.title for result in held if result.outcome is not Outcome.PASSED]
         if unmet:
             result = _result(one, Outcome.SKIPPED, why="first: " + "; ".join(unmet))
+        elif missing := [proof.title for proof in one.evidence if proof.name not in earned]:
+            saw = "it was not seen before that " + "; ".join(missing)
+            result = _result(one, Outcome.FAILED, saw, "seen by its checkpoint, then this")
         else:
             result = _look(one, terminal)
         results[one.name] = result
@@ -38,14 +44,15 @@ def grade(checks: Sequence[Check], terminal: Runs) -> list[Result]:
 
 
 def report(
-    lab: str, checkpoint: str, title: str, checks: Sequence[Check], terminal: Runs
+    lab: str, checkpoint: Checkpoint, terminal: Runs, earned: Collection[str] = ()
 ) -> Report:
     """`grade`, with what it was that was graded."""
-    return Report(lab, checkpoint, title, tuple(grade(checks, terminal)))
+    results = tuple(grade(checkpoint.checks, terminal, earned))
+    return Report(lab, checkpoint.name, checkpoint.title, results)
 
 
 def require_order(checks: Sequence[Check]) -> None:
-    """Raise ValueError unless names are unique and `after` points backwards."""
+    """Raise ValueError unless names are unique, `after` points back and `before` somewhere."""
     names: set[str] = set()
     for one in checks:
         if one.name in names:
@@ -54,6 +61,9 @@ def require_order(checks: Sequence[Check]) -> None:
             if before not in names:
                 raise ValueError(f"{one.name} comes after {before}, which is not before it")
         names.add(one.name)
+    for one in checks:
+        if one.before and one.before not in names - {one.name}:
+            raise ValueError(f"{one.name} comes before {one.before}, which is not there")
 
 
 def _look(one: Check, terminal: Runs) -> Result:
@@ -65,6 +75,8 @@ def _look(one: Check, terminal: Runs) -> Result:
     try:
         one.look(terminal)
     except Failed as failure:
+        if one.when is When.NEVER:
+            return ended(Outcome.PASSED)
         return ended(Outcome.FAILED, failure.saw, failure.wanted)
     except TerminalError as error:
         why = str(error)
@@ -73,6 +85,8 @@ def _look(one: Check, terminal: Runs) -> Result:
         return ended(Outcome.BROKEN, why=why)
     except Exception as error:  # a check's own mistake must not become the student's
         return ended(Outcome.BROKEN, why=f"{type(error).__name__}: {error}")
+    if one.when is When.NEVER:
+        return ended(Outcome.FAILED, "what must never be", "not that")
     return ended(Outcome.PASSED)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grading.login import Login
+from grading.parameters import Drawn
 from grading.running import Ran
 
 _HEADER = re.compile(r"([A-Z][A-Za-z ]*): (.+)")
@@ -30,12 +31,13 @@ class Script(NamedTuple):
     stages: dict[str, tuple[str, ...]]
 
 
-def read_script(path: Path) -> Script:
-    """Read a script. Raises OSError."""
+def read_script(path: Path, drawn: Drawn | None = None) -> Script:
+    """Read a script, with what was drawn. Raises OSError, ParameterError."""
     header: dict[str, str] = {}
     stages: dict[str, list[str]] = {"": []}
     at_top, stage = True, ""
-    for line in path.read_text(encoding="utf-8").splitlines():
+    text = path.read_text(encoding="utf-8")
+    for line in (drawn.fill(text) if drawn else text).splitlines():
         typed = _TYPED.fullmatch(line)
         named = _HEADER.fullmatch(line)
         if typed:

@@ -12,10 +12,12 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import time
 from collections.abc import Sequence
 
 import pexpect
 
+from grading.listening import Listener
 from grading.login import TIMEOUT, Found, Login
 from grading.marks import plain
 from grading.running import Gone, NoAnswer, Ran, TerminalError
@@ -23,6 +25,8 @@ from grading.starting import program, spawn
 
 #: Seconds a terminal may take to show its first prompt.
 START_TIMEOUT = 30.0
+#: Seconds after which a listener is told that nothing came.
+TICK = 0.1
 
 
 class Terminal(Login):
@@ -79,13 +83,32 @@ class Terminal(Login):
     def _until(self, wanted: Sequence[re.Pattern[bytes]], timeout: float) -> Found:
         child = self._child
         try:
-            which = child.expect(list(wanted), timeout)
+            which = self._expect(list(wanted), timeout)
         except pexpect.TIMEOUT:
             # `from None`: what pexpect adds is a page about pexpect.
             raise NoAnswer("no prompt in time", plain(child.buffer)) from None
         except (pexpect.EOF, OSError):
             raise Gone("the login has ended", plain(child.before or b"")) from None
         return Found(child.before, which, child.match)
+
+    def _expect(self, wanted: list[re.Pattern[bytes]], timeout: float) -> int:
+        """As pexpect's `expect`; the listener hears what comes, and that nothing does."""
+        child, listener = self._child, self.listener
+        if listener is None:
+            return int(child.expect(wanted, timeout))
+        end = time.monotonic() + timeout
+        child.logfile_read = _Heard(listener)
+        try:
+            while True:
+                rest = end - time.monotonic()
+                try:
+                    return int(child.expect(wanted, min(rest, TICK)))
+                except pexpect.TIMEOUT:
+                    if rest <= TICK:
+                        raise
+                    listener.waits()
+        finally:
+            child.logfile_read = None
 
     def _late(self) -> bytes:
         parts = [self._child.buffer]
@@ -103,6 +126,16 @@ class Terminal(Login):
             # It was killed for good, and a busy host has not got round to it yet.
             self._child.wait()
             self._child.close()
+
+
+class _Heard:
+    """What pexpect writes down as it reads goes to a listener."""
+
+    def __init__(self, listener: Listener) -> None:
+        self.write = listener.heard
+
+    def flush(self) -> None:
+        """Nothing is kept back."""
 
 
 class Observer(Terminal):

@@ -15,10 +15,12 @@ Text travels as latin-1, everything structured as JSON. Not the journal's format
                                           q  the answer to a question (JSON)
                                           x  it is over: exit status
                                           n  a notice for the person (not the machine's)
-    q  a question of the line editor's (JSON): history, files, alias, suggestions
+    q  a question of the line editor's (JSON): history, files, alias, suggestions,
+       page
 
-A question changes nothing and is not journaled. A terminal says nothing before the server's
-hello: a server that is just leaving has none, and the terminal comes again.
+A hello of the mode `farewell` hangs up everybody, with its `words`. A question changes nothing
+and is not journaled. A terminal says nothing before the server's hello: a server that is just
+leaving has none, and the terminal comes again.
 """
 
 from __future__ import annotations

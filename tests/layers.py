@@ -96,9 +96,11 @@ ARROW: dict[str, set[str]] = {
     "shell.terminal.dialogue": {
         "shell.protocol",
         "shell.terminal.editing",
+        "shell.terminal.hints",
         "shell.terminal.marks",
         "shell.terminal.readers",
     },
+    "shell.terminal.hints": set(),
     "shell.terminal.client": {
         "shell.protocol",
         "shell.terminal.dialogue",
@@ -109,5 +111,9 @@ ARROW: dict[str, set[str]] = {
     "shell.terminal.editing.friendly": {"shell.terminal.client", "shell.terminal.editing"},
     "grading": set(),
     "grading.replay": {"shell", "emulator", "grading"},
+    # A lab is proved on machines of the process that proves it.
+    "grading.lint": {"shell", "emulator", "grading"},
+    # The program's sub-commands; `shell` is the terminal's own.
+    "grading.commandline": {"grading", "shell.terminal.main"},
     "labs": {"grading"},
 }

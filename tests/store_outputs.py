@@ -23,7 +23,10 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 def clean(notebook: dict[str, Any]) -> dict[str, Any]:
     """The notebook without traces of one particular run; cells are numbered."""
-    notebook["metadata"] = {"kernelspec": KERNEL, "language_info": LANGUAGE}
+    lab = notebook["metadata"]["wparlab"]
+    notebook["metadata"] = {
+        "kernelspec": KERNEL, "language_info": LANGUAGE, "wparlab": lab,
+    }  # fmt: skip
     count = 0
     for number, cell in enumerate(notebook["cells"], 1):
         cell["id"] = f"cell-{number:02}"

@@ -112,11 +112,12 @@ _STARTED = (
 
 #: The client's pure half, and what of the standard library it stands on.
 _PURE = (
-    "shell.protocol", "shell.terminal.dialogue", "shell.terminal.marks",
-    "shell.terminal.readers", "shell.terminal.editing",
+    "shell.protocol", "shell.terminal.dialogue", "shell.terminal.hints",
+    "shell.terminal.marks", "shell.terminal.readers", "shell.terminal.editing",
 )  # fmt: skip
 _PLAIN = {
-    "__future__", "codecs", "collections", "json", "re", "struct", "typing", "unicodedata",
+    "__future__", "base64", "binascii", "codecs", "collections", "json", "re", "struct",
+    "typing", "unicodedata",
 }  # fmt: skip
 
 
@@ -233,5 +234,6 @@ _HOST = {
 def test_every_package_is_built() -> None:
     text = (ROOT / "pyproject.toml").read_text()
     for package in PACKAGES:
-        assert f'"{package}"' in text
+        # The labs are packed: tests/grading/test_packing.py looks into a wheel.
+        assert f'"{package}"' in text or package == "labs"
         assert Path(ROOT / package).is_dir()

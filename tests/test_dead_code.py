@@ -12,14 +12,12 @@ from tests.sources import ROOT, modules, tree
 
 #: What only tests and other people's code call, and why it is there.
 OFFERED = {
-    "Direct": "grades in the checker's own process: for Pyodide and a page without a server",
-    "draw_json": "a drawing for authors of labs (docs/grading.md)",
-    "read_script": "reads the scripts of labs, for whoever proves them",
     "type_lines": "types the scripts of labs, for whoever proves them",
 }
-#: Called under this name by Python, pytest or prompt-toolkit; bc's functions by `NAME_of`.
+#: Called under this name by Python, pytest, Jupyter or prompt-toolkit; bc's functions by
+#: `NAME_of`.
 CALLED = re.compile(
-    r"__\w+__|pytest_\w+|get_completions|read_keys|enable_bracketed_paste|\w+_of"
+    r"__\w+__|pytest_\w+|get_completions|read_keys|enable_bracketed_paste|do_is_complete|\w+_of"
 )
 #: Decorators that leave a method one that somebody has to call.
 PLAIN = {"property", "staticmethod", "classmethod", "contextmanager", "cache"}

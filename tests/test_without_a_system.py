@@ -38,6 +38,7 @@ from grading.lab import load
 from grading.replay.direct import Direct
 from grading.runner import report
 from grading.script import read_script, type_lines
+from grading.standing import Standing
 from shell.live.journal import Header
 from shell.live.machine import Live
 
@@ -46,10 +47,13 @@ live = Live.start(Header(lab.image, lab.clock))
 login, observer = Direct(live), Direct(live, observe=True)
 print(login.run("uname -a").text, end="")
 login.run("set -o emacs")
-stages = read_script(lab.folder / "solution.t").stages
+stages = read_script(lab.folder / "solution.t", lab.drawn).stages
+standing = Standing(lab.checkpoints)
 for one in lab.checkpoints:
     type_lines(login, stages[one.name])
-    print(draw_text(report(lab.name, one.name, one.title, one.checks, observer)), end="")
+    found = report(lab.name, one, observer, standing.earned)
+    standing.see({result.name: result.outcome for result in found.results})
+    print(draw_text(found), end="")
 """
 
 

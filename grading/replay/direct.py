@@ -60,6 +60,8 @@ class Direct(Login):
         while dialogue.outgoing:
             if said := self._said():
                 dialogue.received(said)
+        if self.listener is not None:
+            self.listener.heard(bytes(dialogue.screen))
         self._seen += dialogue.screen
         dialogue.screen.clear()
 

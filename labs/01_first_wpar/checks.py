@@ -1,14 +1,13 @@
-"""What the first lab asks for, stage by stage: wpar1 from creation to removal."""
+"""What the first lab asks for, stage by stage: the student's WPAR from creation to removal."""
 
 from grading import looks
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
+from grading.parameters import Drawn
 from grading.running import Runs
 
-NAME = "wpar1"
-BASE = "/wpars/wpar1"
 #: Directories with a logical volume of their own, and those borrowed from the global system.
-OWN = (BASE, f"{BASE}/home", f"{BASE}/tmp", f"{BASE}/var")
-SHARED = (f"{BASE}/opt", f"{BASE}/proc", f"{BASE}/usr")
+OWN = ("", "/home", "/tmp", "/var")
+SHARED = ("/opt", "/proc", "/usr")
 
 
 # --- created -------------------------------------------------------------------------------
@@ -18,31 +17,31 @@ SHARED = (f"{BASE}/opt", f"{BASE}/proc", f"{BASE}/usr")
     points=2,
     hints=[
         "mkwpar creates workload partitions; -n gives the name. `man mkwpar` shows the rest.",
-        "mkwpar -n wpar1 -N interface=en1 address=10.1.1.81 netmask=255.255.252.0",
+        "mkwpar -n {{name}} -N interface=en1 address={{address}} netmask=255.255.252.0",
     ],
 )
-def defined(terminal: Runs) -> None:
-    """A system WPAR called wpar1 is defined"""
+def defined(terminal: Runs, lab: Drawn) -> None:
+    """A system WPAR called {{name}} is defined"""
     found = looks.wpars(terminal)
-    if NAME not in found:
-        raise Missing(NAME, found, "in the list of lswpar")
-    if found[NAME]["type"] != "S":
-        raise Mismatch("its type", found[NAME]["type"], "S, a system WPAR")
+    if lab.name not in found:
+        raise Missing(lab.name, found, "in the list of lswpar")
+    if found[lab.name]["type"] != "S":
+        raise Mismatch("its type", found[lab.name]["type"], "S, a system WPAR")
 
 
 @check(
     points=2,
     after=defined,
     hints=[
-        "lswpar -N wpar1 shows the addresses that wpar1 was given.",
-        "The blanks count: -N interface=en1 address=10.1.1.81 netmask=255.255.252.0",
+        "lswpar -N {{name}} shows the addresses that {{name}} was given.",
+        "The blanks count: -N interface=en1 address={{address}} netmask=255.255.252.0",
         "A WPAR with a wrong address can be removed with rmwpar, and made anew.",
     ],
 )
-def address(terminal: Runs) -> None:
-    """It has the address 10.1.1.81 on en1, netmask 255.255.252.0"""
-    wanted = "10.1.1.81 on en1, netmask 255.255.252.0"
-    rows = looks.addresses(terminal, NAME)
+def address(terminal: Runs, lab: Drawn) -> None:
+    """It has the address {{address}} on en1, netmask 255.255.252.0"""
+    wanted = f"{lab.address} on en1, netmask 255.255.252.0"
+    rows = looks.addresses(terminal, lab.name)
     found = [
         f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
         for row in rows
@@ -56,31 +55,32 @@ def address(terminal: Runs) -> None:
     points=1,
     after=defined,
     hints=[
-        "Look at lsvg -l rootvg: which mount points begin with /wpars/wpar1?",
+        "Look at lsvg -l rootvg: which mount points begin with /wpars/{{name}}?",
         "Unless mkwpar is told otherwise with -d, a WPAR lives below /wpars.",
         "Where no volume group is named (mkwpar -g), rootvg holds a WPAR's file systems.",
     ],
 )
-def volumes(terminal: Runs) -> None:
-    """Four logical volumes in rootvg hold what is its own, below /wpars/wpar1"""
-    found = [row.mount_point for row in _volumes(terminal)]
-    for wanted in OWN:
-        if wanted not in found:
-            raise Missing(wanted, found, "in the list of lsvg -l rootvg")
+def volumes(terminal: Runs, lab: Drawn) -> None:
+    """Four logical volumes in rootvg hold what is its own, below /wpars/{{name}}"""
+    found = [row.mount_point for row in _volumes(terminal, lab)]
+    for own in OWN:
+        if lab.base + own not in found:
+            raise Missing(lab.base + own, found, "in the list of lsvg -l rootvg")
 
 
 @check(
     points=1,
     after=volumes,
     hints=[
-        "grep -p wpar1 /etc/filesystems shows the stanzas; what do vfs and type say?",
+        "grep -p {{name}} /etc/filesystems shows the stanzas; what do vfs and type say?",
         "Without -l, a WPAR borrows /usr and /opt of the global environment.",
     ],
 )
-def stanzas(terminal: Runs) -> None:
+def stanzas(terminal: Runs, lab: Drawn) -> None:
     """/etc/filesystems knows seven of its file systems, three of them borrowed"""
-    found = {row.mount_point: row.vfs for row in _stanzas(terminal)}
-    wanted = dict.fromkeys(OWN, "jfs2") | dict.fromkeys(SHARED, "namefs")
+    found = {row.mount_point: row.vfs for row in _stanzas(terminal, lab)}
+    wanted = {lab.base + own: "jfs2" for own in OWN}
+    wanted |= {lab.base + shared: "namefs" for shared in SHARED}
     if found != wanted:
         raise Mismatch("the list of lsfs", _pairs(found), _pairs(wanted))
 
@@ -90,17 +90,17 @@ def stanzas(terminal: Runs) -> None:
 
 @check(
     points=2,
-    hints=["A WPAR that was created is Defined, no more.", "startwpar -v wpar1"],
+    hints=["A WPAR that was created is Defined, no more.", "startwpar -v {{name}}"],
 )
-def active(terminal: Runs) -> None:
-    """wpar1 is active"""
-    _require_state(terminal, "A")
+def active(terminal: Runs, lab: Drawn) -> None:
+    """{{name}} is active"""
+    _require_state(terminal, lab, "A")
 
 
-@check(points=1, after=active, hints=["lsvg -l rootvg | grep wpar1, the column LV STATE."])
-def mounted(terminal: Runs) -> None:
+@check(points=1, after=active, hints=["lsvg -l rootvg | grep {{name}}, the column LV STATE."])
+def mounted(terminal: Runs, lab: Drawn) -> None:
     """Its file systems are mounted"""
-    _require_volume_state(terminal, "open/syncd")
+    _require_volume_state(terminal, lab, "open/syncd")
 
 
 @check(
@@ -108,30 +108,30 @@ def mounted(terminal: Runs) -> None:
     after=active,
     hints=[
         "ifconfig en1 lists the aliases too.",
-        "Was wpar1 given an address? lswpar -N wpar1",
+        "Was {{name}} given an address? lswpar -N {{name}}",
         "Stop it, remove it with rmwpar, and create it again with -N.",
     ],
 )
-def alias(terminal: Runs) -> None:
-    """en1 answers to 10.1.1.81 beside its own address"""
+def alias(terminal: Runs, lab: Drawn) -> None:
+    """en1 answers to {{address}} beside its own address"""
     found = looks.interface_addresses(terminal, "en1")
-    if "10.1.1.81" not in found:
-        raise Missing("10.1.1.81", found, "on en1")
+    if lab.address not in found:
+        raise Missing(lab.address, found, "on en1")
 
 
 @check(
     points=1,
     after=active,
     hints=[
-        "lssrc -s cor_wpar1 shows the subsystem that is wpar1; ps -ef -@ wpar1 its processes."
+        "lssrc -s cor_{{name}} shows the subsystem; ps -ef -@ {{name}} shows its processes.",
     ],
 )
-def processes(terminal: Runs) -> None:
-    """Its init runs, as the subsystem cor_wpar1, with daemons below it"""
-    status = looks.subsystem_status(terminal, f"cor_{NAME}")
+def processes(terminal: Runs, lab: Drawn) -> None:
+    """Its init runs, as the subsystem cor_{{name}}, with daemons below it"""
+    status = looks.subsystem_status(terminal, f"cor_{lab.name}")
     if status != "active":
-        raise Mismatch("the subsystem cor_wpar1", status, "active")
-    found = [row.command for row in looks.processes(terminal, NAME)]
+        raise Mismatch(f"the subsystem cor_{lab.name}", status, "active")
+    found = [row.command for row in looks.processes(terminal, lab.name)]
     for wanted in ("srcmstr", "cron"):
         if wanted not in found:
             raise Missing(wanted, found, "among its processes")
@@ -143,23 +143,23 @@ def processes(terminal: Runs) -> None:
 @check(
     points=2,
     hints=[
-        "clogin wpar1 takes you in; everything you type then happens in wpar1.",
+        "clogin {{name}} takes you in; everything you type then happens in {{name}}.",
         "Inside: hostname > /home/report; uname -W >> /home/report",
-        "Does the prompt say wpar1? If not, you wrote on the global system. Remove it there.",
+        "Does the prompt say {{name}}? If not, you wrote on the global system: rm it there.",
     ],
 )
-def report(terminal: Runs) -> None:
-    """/home/report, written inside wpar1, says where it was written"""
-    _require_state(terminal, "A")
-    path = f"{BASE}/home/report"
+def report(terminal: Runs, lab: Drawn) -> None:
+    """/home/report, written inside {{name}}, says where it was written"""
+    _require_state(terminal, lab, "A")
+    path = f"{lab.base}/home/report"
     text = looks.file(terminal, path)
     if text is None:
         elsewhere = looks.file(terminal, "/home/report") is not None
         saw = "a /home/report of the global environment" if elsewhere else "none"
-        raise Failed(saw, f"/home/report in wpar1 (from outside: {path})")
+        raise Failed(saw, f"/home/report in {lab.name} (from outside: {path})")
     first = text.partition("\n")[0]
-    if first != NAME:
-        raise Mismatch("its first line", first, f"{NAME}, from hostname")
+    if first != lab.name:
+        raise Mismatch("its first line", first, f"{lab.name}, from hostname")
 
 
 @check(
@@ -170,9 +170,9 @@ def report(terminal: Runs) -> None:
         "Inside: uname -W >> /home/report (with >> it is added, with > the file begins anew).",
     ],
 )
-def number(terminal: Runs) -> None:
-    """Its second line is the number by which AIX knows wpar1"""
-    second = (looks.file(terminal, f"{BASE}/home/report") or "").split("\n")[1:2]
+def number(terminal: Runs, lab: Drawn) -> None:
+    """Its second line is the number by which AIX knows {{name}}"""
+    second = (looks.file(terminal, f"{lab.base}/home/report") or "").split("\n")[1:2]
     if not "".join(second).isdigit() or second == ["0"]:
         raise Mismatch("its second line", "".join(second), "a number above 0, from uname -W")
 
@@ -182,10 +182,10 @@ def number(terminal: Runs) -> None:
     after=report,
     hints=["The same path on the global system is another file: rm /home/report, outside."],
 )
-def apart(terminal: Runs) -> None:
+def apart(terminal: Runs, lab: Drawn) -> None:
     """The global environment's /home has no such file"""
     if looks.file(terminal, "/home/report") is not None:
-        raise Failed("a /home/report outside of wpar1", "none there")
+        raise Failed(f"a /home/report outside of {lab.name}", "none there")
 
 
 # --- stopped -------------------------------------------------------------------------------
@@ -193,118 +193,157 @@ def apart(terminal: Runs) -> None:
 
 @check(
     points=2,
-    hints=["From outside: stopwpar. Are you still logged in to wpar1?", "stopwpar -Fv wpar1"],
+    evidence=active,
+    hints=["From outside: stopwpar. Are you still logged in?", "stopwpar -Fv {{name}}"],
 )
-def stopped(terminal: Runs) -> None:
-    """wpar1 is stopped, and still defined"""
-    _require_state(terminal, "D")
+def stopped(terminal: Runs, lab: Drawn) -> None:
+    """{{name}} is stopped, and still defined"""
+    _require_state(terminal, lab, "D")
 
 
 @check(
     points=1,
     after=stopped,
     hints=[
-        "lsvg -l rootvg | grep wpar1 and mount show what is still mounted.",
+        "lsvg -l rootvg | grep {{name}} and mount show what is still mounted.",
         "umount takes a directory; what was mounted last goes first.",
     ],
 )
-def unmounted(terminal: Runs) -> None:
+def unmounted(terminal: Runs, lab: Drawn) -> None:
     """Its file systems are unmounted, and keep their data"""
-    _require_volume_state(terminal, "closed/syncd")
+    _require_volume_state(terminal, lab, "closed/syncd")
 
 
-@check(points=1, after=stopped, hints=["ifconfig en1 10.1.1.81 delete takes an alias away."])
-def no_alias(terminal: Runs) -> None:
-    """en1 no longer answers to 10.1.1.81"""
+@check(points=1, after=stopped, hints=["ifconfig en1 {{address}} delete takes an alias away."])
+def no_alias(terminal: Runs, lab: Drawn) -> None:
+    """en1 no longer answers to {{address}}"""
     found = looks.interface_addresses(terminal, "en1")
-    if "10.1.1.81" in found:
-        raise Unexpected(["10.1.1.81"], "on en1")
+    if lab.address in found:
+        raise Unexpected([lab.address], "on en1")
+
+
+@check(
+    points=1,
+    after=stopped,
+    hints=[
+        "lswpar -L shows all there is to know. When must it be typed, to say Active?",
+        "lswpar -L {{name}} > /tmp/{{name}}.runs, before {{name}} is stopped.",
+    ],
+)
+def running(terminal: Runs, lab: Drawn) -> None:
+    """/tmp/{{name}}.runs says what {{name}} was while it ran"""
+    _require_record(terminal, lab, "runs", "Active")
+
+
+@check(
+    points=1,
+    after=running,
+    hints=[
+        "The same command once more: what has to lie between the two?",
+        "lswpar -L {{name}} > /tmp/{{name}}.was, while it is stopped and not yet removed.",
+    ],
+)
+def record(terminal: Runs, lab: Drawn) -> None:
+    """/tmp/{{name}}.was says what it was when it was stopped"""
+    _require_record(terminal, lab, "was", "Defined")
 
 
 # --- removed -------------------------------------------------------------------------------
 
 
 @check(
-    points=1,
-    hints=[
-        "Before a thing is thrown away, write down what it was: lswpar -L shows all of it.",
-        "lswpar -L wpar1 > /tmp/wpar1.was, while wpar1 is stopped and not yet removed.",
-    ],
-)
-def record(terminal: Runs) -> None:
-    """/tmp/wpar1.was says what wpar1 was, stopped, with its address"""
-    text = looks.file(terminal, "/tmp/wpar1.was")
-    if text is None:
-        raise Failed("no /tmp/wpar1.was", "the output of lswpar -L wpar1 in it")
-    if "wpar1 - Defined" not in text or "10.1.1.81" not in text:
-        raise Mismatch("/tmp/wpar1.was", text, "the output of lswpar -L for a stopped wpar1")
-
-
-@check(
     points=2,
-    after=record,
-    hints=["rmwpar removes a WPAR that is stopped.", "rmwpar wpar1, outside of it."],
+    evidence=stopped,
+    hints=["rmwpar removes a WPAR that is stopped.", "rmwpar {{name}}, outside of it."],
 )
-def gone(terminal: Runs) -> None:
-    """wpar1 is no longer defined"""
+def gone(terminal: Runs, lab: Drawn) -> None:
+    """{{name}} is no longer defined"""
     found = looks.wpars(terminal)
-    if NAME in found:
-        raise Unexpected([f"{NAME}, state {found[NAME]['state']},"], "in the list of lswpar")
+    if lab.name in found:
+        state = found[lab.name]["state"]
+        raise Unexpected([f"{lab.name}, state {state},"], "in the list of lswpar")
 
 
 @check(
     points=1,
     after=gone,
-    hints=["lsvg -l rootvg | grep wpar1: rmwpar without -p removes these too."],
+    hints=["lsvg -l rootvg | grep {{name}}: rmwpar without -p removes these too."],
 )
-def no_volumes(terminal: Runs) -> None:
+def no_volumes(terminal: Runs, lab: Drawn) -> None:
     """The volume group rootvg holds nothing of it"""
-    found = [row.name for row in _volumes(terminal)]
+    found = [row.name for row in _volumes(terminal, lab)]
     if found:
-        raise Unexpected(found, "with a mount point in wpar1")
+        raise Unexpected(found, f"with a mount point in {lab.name}")
 
 
-@check(points=1, after=no_volumes, hints=["grep -p wpar1 /etc/filesystems should be silent."])
-def no_stanzas(terminal: Runs) -> None:
+@check(
+    points=1, after=no_volumes, hints=["grep -p {{name}} /etc/filesystems: silence."]
+)
+def no_stanzas(terminal: Runs, lab: Drawn) -> None:
     """/etc/filesystems has no stanza of it"""
-    found = [row.mount_point for row in _stanzas(terminal)]
+    found = [row.mount_point for row in _stanzas(terminal, lab)]
     if found:
         raise Unexpected(found, "in the list of lsfs")
 
 
+@check(
+    points=1,
+    after=gone,
+    evidence=record,
+    hints=["What was written into /tmp should outlive what it tells of."],
+)
+def kept(terminal: Runs, lab: Drawn) -> None:
+    """What was written of it in /tmp is still there"""
+    _require_record(terminal, lab, "was", "Defined")
+
+
 CHECKPOINTS = (
-    Checkpoint("created", "wpar1 is created", (defined, address, volumes, stanzas)),
-    Checkpoint("started", "wpar1 runs", (active, mounted, alias, processes)),
+    Checkpoint("created", "{{name}} is created", (defined, address, volumes, stanzas)),
+    Checkpoint("started", "{{name}} runs", (active, mounted, alias, processes)),
     Checkpoint("inside", "you were inside", (report, number, apart)),
-    Checkpoint("stopped", "wpar1 is stopped", (stopped, unmounted, no_alias)),
-    Checkpoint("removed", "wpar1 is gone", (record, gone, no_volumes, no_stanzas)),
+    Checkpoint(
+        "stopped",
+        "{{name}} is stopped",
+        (stopped, unmounted, no_alias, running, record),
+    ),
+    Checkpoint("removed", "{{name}} is gone", (gone, no_volumes, no_stanzas, kept)),
 )
 
 
-def _require_state(terminal: Runs, wanted: str) -> None:
+def _require_state(terminal: Runs, lab: Drawn, wanted: str) -> None:
     found = looks.wpars(terminal)
-    if NAME not in found:
-        raise Missing(NAME, found, "in the list of lswpar")
-    if found[NAME]["state"] != wanted:
-        raise Mismatch("its state", found[NAME]["state"], wanted)
+    if lab.name not in found:
+        raise Missing(lab.name, found, "in the list of lswpar")
+    if found[lab.name]["state"] != wanted:
+        raise Mismatch("its state", found[lab.name]["state"], wanted)
 
 
-def _require_volume_state(terminal: Runs, wanted: str) -> None:
-    found = {row.mount_point: row.state for row in _volumes(terminal)}
-    if found != dict.fromkeys(OWN, wanted):
+def _require_volume_state(terminal: Runs, lab: Drawn, wanted: str) -> None:
+    found = {row.mount_point: row.state for row in _volumes(terminal, lab)}
+    if found != {lab.base + own: wanted for own in OWN}:
         raise Mismatch("the state of its logical volumes", _pairs(found), f"{wanted}, all four")
 
 
-def _volumes(terminal: Runs) -> list[looks.LogicalVolume]:
+def _require_record(terminal: Runs, lab: Drawn, kind: str, state: str) -> None:
+    path = f"/tmp/{lab.name}.{kind}"
+    text = looks.file(terminal, path)
+    if text is None:
+        raise Failed(f"no {path}", f"the output of lswpar -L {lab.name} in it")
+    if f"{lab.name} - {state}" not in text or lab.address not in text:
+        wanted = f"the output of lswpar -L for {lab.name}, {state}"
+        raise Mismatch(path, text, wanted)
+
+
+def _volumes(terminal: Runs, lab: Drawn) -> list[looks.LogicalVolume]:
     return [
         row
         for row in looks.logical_volumes(terminal, "rootvg")
-        if row.mount_point == BASE or row.mount_point.startswith(f"{BASE}/")
+        if row.mount_point == lab.base or row.mount_point.startswith(f"{lab.base}/")
     ]
 
 
-def _stanzas(terminal: Runs) -> list[looks.FileSystem]:
-    return [row for row in looks.file_systems(terminal) if row.type == NAME]
+def _stanzas(terminal: Runs, lab: Drawn) -> list[looks.FileSystem]:
+    return [row for row in looks.file_systems(terminal) if row.type == lab.name]
 
 
 def _pairs(found: dict[str, str]) -> str:

@@ -5,35 +5,35 @@ stage every check of its checkpoint passes; before it none does.
 
 Checkpoint: created
 
-  # mkwpar -n wpar1 -N interface=en1 address=10.1.1.81 netmask=255.255.252.0
+  # mkwpar -n {{name}} -N interface=en1 address={{address}} netmask=255.255.252.0
   # lsvg -l rootvg | grep wpar
-  # grep -p wpar1 /etc/filesystems
+  # grep -p {{name}} /etc/filesystems
 
 Checkpoint: started
 
-  # startwpar -v wpar1
-  # lsvg -l rootvg | grep wpar1
+  # startwpar -v {{name}}
+  # lsvg -l rootvg | grep {{name}}
   # ifconfig en1
   # lswpar
   # lssrc -a | grep cor
 
 Checkpoint: inside
 
-  # clogin wpar1
-  root@wpar1 AIX 6 Beta : / # df
-  root@wpar1 AIX 6 Beta : / # tty
-  root@wpar1 AIX 6 Beta : / # hostname > /home/report
-  root@wpar1 AIX 6 Beta : / # uname -W >> /home/report
-  root@wpar1 AIX 6 Beta : / # exit
+  # clogin {{name}}
+  root@{{name}} AIX 6 Beta : / # df
+  root@{{name}} AIX 6 Beta : / # tty
+  root@{{name}} AIX 6 Beta : / # hostname > /home/report
+  root@{{name}} AIX 6 Beta : / # uname -W >> /home/report
+  root@{{name}} AIX 6 Beta : / # exit
 
 Checkpoint: stopped
 
-  # stopwpar -Fv wpar1
+  # lswpar -L {{name}} > /tmp/{{name}}.runs
+  # stopwpar -Fv {{name}}
+  # lswpar -L {{name}} > /tmp/{{name}}.was
   # ifconfig en1
-  # lsvg -l rootvg | grep wpar1
 
 Checkpoint: removed
 
-  # lswpar -L wpar1 > /tmp/wpar1.was
-  # rmwpar wpar1
+  # rmwpar {{name}}
   # lswpar

@@ -51,4 +51,10 @@ def answer(shell: Shell, question: Mapping[str, str]) -> Any:
         from shell.live.suggesting import suggestions
 
         return suggestions(shell, question.get("line", ""))
+    if asked == "page":
+        from emulator.commands.system.man import page
+
+        name = question.get("name", "")
+        declared = shell.kernel.command_class(name)
+        return None if declared is None else page(name, declared)
     return None

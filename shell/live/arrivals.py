@@ -244,6 +244,11 @@ def beginning(hello: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     raise Odd("mode is neither terminal nor command")
 
 
+def farewell(hello: Mapping[str, Any]) -> str:
+    """The words with which a hello sends everybody away. Raises Odd."""
+    return str(text(TERM)(hello.get("words")))
+
+
 #: What a line editor may ask, with text for each (`shell.live.answering`).
 _QUESTIONS = ("ask", "pattern", "name", "line")
 

@@ -51,6 +51,9 @@ class Serving(Protocol):
     def arrive(self, do: str, session: int, front: Any = None, **fields: Any) -> Session:
         """Something reached the machine."""
 
+    def farewell(self, words: str) -> None:
+        """Hang up everybody, with the reason."""
+
     def note(self, error: Exception) -> None:
         """An error of ours: keep it for whoever mends it."""
 
@@ -234,6 +237,9 @@ class Connection:
                 self._looking(self.observer, do, fields)
 
     def _hello(self, hello: dict[str, Any]) -> None:
+        if hello.get("mode") == "farewell":
+            self.server.farewell(arrivals.farewell(hello))
+            return
         do, fields = arrivals.beginning(hello)
         if not hello.get("observe"):
             self.session = self.server.arrive(do, 0, self, **fields)

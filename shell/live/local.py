@@ -53,6 +53,10 @@ class Local:
         """Something reached the machine."""
         return self.live.arrive(do, session, front, **fields)
 
+    def farewell(self, words: str) -> None:
+        """Everybody is sent away: whoever is at this end."""
+        self._connection.end(words)
+
     def note(self, error: Exception) -> None:
         """An error of ours: nobody else is here to be told."""
         raise error

@@ -64,6 +64,11 @@ class Server:
             self.live.machine.clock.advance(_host_now() + self.offset)
         return self.live.arrive(do, session, front, **fields)
 
+    def farewell(self, words: str) -> None:
+        """Hang up everybody, with the reason: the machine is to be thrown away."""
+        for client in self.clients:
+            client.end(words)
+
     @staticmethod
     def note(error: Exception) -> None:
         """Write an error of ours into the log."""

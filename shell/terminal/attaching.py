@@ -7,13 +7,15 @@ becomes the server does.
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import signal
 import socket
 import sys
 import time
+from contextlib import suppress
 
-from shell.protocol import HEADER, LOCK, SOCKET
+from shell.protocol import HEADER, LOCK, SOCKET, frame
 
 #: How long a server may take to answer its socket before we give up, in seconds.
 START_TIMEOUT = 60.0
@@ -35,6 +37,28 @@ def attach(folder: str, image: str, clock: str) -> socket.socket:
         return _attach(image, clock)
     finally:
         os.chdir(here)
+
+
+def send_away(folder: str, words: str) -> bool:
+    """Hang up every login on the machine in `folder`, with the reason, and wait until all is
+    sent; False where nobody serves it. Raises Unreachable.
+    """
+    if not os.path.isdir(folder):
+        return False
+    here = os.getcwd()
+    os.chdir(folder)
+    try:
+        connection = _greeted(time.monotonic() + START_TIMEOUT)
+    finally:
+        os.chdir(here)
+    if connection is None:
+        return False
+    hello = {"mode": "farewell", "words": words}
+    with connection, suppress(ConnectionResetError, BrokenPipeError):
+        connection.sendall(frame(b"h", json.dumps(hello).encode()))
+        while connection.recv(65_536):
+            pass
+    return True
 
 
 def _attach(image: str, clock: str) -> socket.socket:

@@ -112,15 +112,14 @@ class TerminalClient:
     """A person's terminal, or pexpect's: carries bytes between it, the socket and a Dialogue.
 
     `edit`, where given, reads the rest of a line that begins with what was typed so far
-    (`shell.terminal.line_editing.edit`), from the first editing key on; with `friendly` the
-    whole line. `marks` are written with the key of whoever drives the terminal, if any.
+    (`shell.terminal.line_editing.edit`), from the first key that a person presses. `marks`
+    are written with the key of whoever drives the terminal, if any.
     """
 
     def __init__(
         self,
         connection: socket.socket,
         edit: Callable[[TerminalClient, bytes], tuple[str, bytes]] | None = None,
-        friendly: bool = False,
         marks: Marks | None = None,
     ) -> None:
         self.connection = connection
@@ -132,15 +131,16 @@ class TerminalClient:
             self.flush()
             return edit(self, line)
 
-        self.dialogue = Dialogue(marks, self.exchange, edited if self.edits else None, friendly)
+        self.dialogue = Dialogue(marks, self.exchange, edited if self.edits else None)
         self.screen = own_screen()
+        self.size = window_size()
 
     def run(self, observe: bool) -> int:
         """Until the session is over; its exit status."""
         dialogue = self.dialogue
         resized = resize_pipe()
         term = os.fsencode(os.environ.get("TERM", "dumb")).decode("latin-1")
-        dialogue.open(*window_size(), term, observe)
+        dialogue.open(*self.size, term, observe)
         self.send()
         with raw_terminal():
             while dialogue.status is None:
@@ -162,9 +162,15 @@ class TerminalClient:
                     self._from_keyboard()
                 if resized in ready:
                     os.read(resized, 512)
-                    dialogue.resized(*window_size())
-                    self.send()
+                    self.look_at_window()
         return dialogue.status
+
+    def look_at_window(self) -> None:
+        """Tell the machine if the window has another size."""
+        if (size := window_size()) != self.size:
+            self.size = size
+            self.dialogue.resized(*size)
+            self.send()
 
     def send(self) -> bool:
         """Send what is outgoing; whether there was something. Where nobody is there any more,
@@ -205,6 +211,7 @@ class TerminalClient:
     def _from_keyboard(self) -> None:
         # The editor may have taken since what select saw: reading would wait.
         if not self.edits or select.select([0], [], [], 0)[0]:
+            self.look_at_window()  # before what is typed in it
             self.dialogue.typed(self._keys())
         if not self.send():
             self._show()  # nobody answers: the echo is shown at once

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from shell.protocol import Frames, frame
+from shell.terminal.hints import GREETING, hint
 from shell.terminal.marks import Marks, Printed
 from shell.terminal.readers import INTERRUPT, QUIT, SUSPEND, PlainReader
 
@@ -35,7 +36,7 @@ class Dialogue:
     `exchange` sends what is outgoing and feeds at least something of what comes back; it may
     wait. Where there is none, the line editor's questions have no answer.
     `edit`, where given, reads the rest of a line that begins with what was typed so far, from
-    the first editing key on; with `friendly` the whole line (`shell.terminal.line_editing`).
+    the first key that a person presses (`shell.terminal.line_editing`).
     """
 
     def __init__(
@@ -43,12 +44,10 @@ class Dialogue:
         marks: Marks | None = None,
         exchange: Callable[[], None] | None = None,
         edit: Callable[[bytes], tuple[str, bytes]] | None = None,
-        friendly: bool = False,
     ) -> None:
         self.marks = marks or Marks()
         self.exchange = exchange
         self.edit = edit
-        self.friendly = friendly and edit is not None
         self.outgoing = bytearray()
         self.screen = bytearray()
         #: The session's exit status, once it is over.
@@ -65,15 +64,19 @@ class Dialogue:
         self._hidden = False
         self._keys = False
         self._answer: bytes | None = None
+        #: The line that the shell was given last.
+        self._line = ""
 
     # --- what the driver says ----------------------------------------------------------------
 
     def open(self, rows: int, columns: int, term: str, observe: bool = False) -> None:
         """Ask for a login on a window of that size."""
         self.columns = columns
+        if self.edit is not None and not observe:
+            self.screen += GREETING.encode()
         hello = {
             "mode": "terminal", "observe": observe, "rows": rows, "columns": columns,
-            "term": term, "friendly": self.friendly,
+            "term": term, "friendly": self.edit is not None,
         }  # fmt: skip
         self._send(b"h", json.dumps(hello).encode())
 
@@ -153,6 +156,8 @@ class Dialogue:
             self._mark(self.marks.output_begins)
         elif kind == b"f":
             self._mark(self.marks.output_ended(int(payload)))
+            if self.edit is not None and (said := hint(self._line, int(payload))):
+                self.screen += f"wparlab: {said}\n".encode()
         elif kind == b"r":
             self._reading = True
             if self.prompt is None:
@@ -187,7 +192,7 @@ class Dialogue:
         self._mark(begins + text + marks.prompt_ends)
         mode = prompt.get("editing")
         last = text.rpartition(b"\n")[2].decode("utf-8", "replace")
-        if not mode or self.friendly:
+        if not mode:
             edits = self.edit is not None and self.prompt_is_the_shells
             self._reader = PlainReader(len(last), edits)
             return
@@ -225,15 +230,19 @@ class Dialogue:
         """Use what was typed, as far as somebody wants it."""
         while self.status is None:
             prompted = self.prompt is not None
-            if self.friendly and self.prompt_is_the_shells:
-                self._edited(b"")
-                continue
             if not self.ahead or not (self._keys or prompted or self._reading):
                 return
             if self._keys:
                 self._send(b"k", self.ahead)
                 self.ahead = b""
                 return
+            if prompted and self.marks.asks(self.ahead):
+                asked = self.marks.question(self.ahead)
+                if asked is None:
+                    return
+                question, self.ahead = asked
+                self._mark(self.marks.answer(self.ask(question)))
+                continue
             if not prompted and not isinstance(self._reader, PlainReader):
                 self._reader = PlainReader()
             taken = self._reader.feed(self.ahead)
@@ -256,6 +265,8 @@ class Dialogue:
 
     def _acted(self, what: str, line: bytes) -> None:
         if what == "line":
+            if self.prompt_is_the_shells:
+                self._line = line.decode("utf-8", "replace")
             self._answered(b"l", line)
         elif what == "open":
             self._answered(b"v", line)

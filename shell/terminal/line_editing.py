@@ -1,8 +1,8 @@
 """prompt-toolkit reads the shell's lines, for people at a modern keyboard.
 
-Arrow keys and the history, from the first editing key on; with `--friendly` whole lines, with
-Tab completion, its meanings and suggestions. Not ksh's own modes (`shell.terminal.editing`)
-and never for a machine: the import takes 100 ms and a line 5 (reference/libraries.md).
+Arrow keys, the history, Tab completion with its meanings, suggestions: from the first key on
+that a person presses. Not ksh's own modes (`shell.terminal.editing`) and never for a program
+that types: the import takes 100 ms and a line 5 (reference/libraries.md).
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.application import run_in_terminal
 from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
 from prompt_toolkit.data_structures import Size
-from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.output.vt100 import Vt100_Output
 from prompt_toolkit.shortcuts import CompleteStyle
 
-from shell.terminal.editing.friendly import Keyboard, Words
+from shell.terminal.editing.friendly import Keyboard, Words, pastes
 from shell.terminal.editing.remote import Remote
+from shell.terminal.screen import heed_resizes, window_size
 
 if TYPE_CHECKING:
     from shell.terminal.client import TerminalClient
@@ -46,17 +46,17 @@ def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
     last = text.rpartition("\n")[2]
     typed = line.decode("utf-8", "surrogateescape")
     # It may not ask where the cursor is: what pexpect drives never answers.
-    output = _Screen(
+    output = Vt100_Output(
         cast(TextIO, _Stdout()), _size, term=os.environ.get("TERM"), enable_cpr=False
     )
     remote = Remote(dialogue.ask)
     keyboard = Keyboard(client)
     session: PromptSession[str] = PromptSession(
         ANSI(_unseen(marks.prompt_begins) + last + _unseen(marks.prompt_ends)),
-        editing_mode=EditingMode.VI if prompt.get("editing") == "vi" else EditingMode.EMACS,
+        key_bindings=pastes(dialogue),
         history=InMemoryHistory(remote.history()[1]),
-        auto_suggest=AutoSuggestFromHistory() if dialogue.friendly else None,
-        completer=Words(remote) if dialogue.friendly else None,
+        auto_suggest=AutoSuggestFromHistory(),
+        completer=Words(remote),
         complete_while_typing=False,
         complete_style=CompleteStyle.COLUMN,
         input=keyboard,
@@ -108,6 +108,10 @@ def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
         return "interrupt", b""
     except _Over:
         return "", b""
+    finally:
+        # prompt-toolkit has heard of the window's changes meanwhile, and hears no more.
+        heed_resizes()
+        client.look_at_window()
 
 
 def _unseen(mark: bytes) -> str:
@@ -117,15 +121,8 @@ def _unseen(mark: bytes) -> str:
 
 def _size() -> Size:
     """The window, as prompt-toolkit wants it."""
-    window = os.get_terminal_size(1)
-    return Size(rows=window.lines or 24, columns=window.columns or 80)
-
-
-class _Screen(Vt100_Output):
-    """The terminal; a paste is typing, line by line, as everywhere in this shell."""
-
-    def enable_bracketed_paste(self) -> None:
-        """Not wanted."""
+    rows, columns = window_size()
+    return Size(rows=rows, columns=columns)
 
 
 class _Stdout:

@@ -46,10 +46,17 @@ def main(arguments: list[str] | None = None) -> int:
         "default) or stands still, and waits are over at once (virtual)",
     )
     shell.add_argument(
-        "--friendly",
-        action="store_true",
-        help="for beginners: Tab completes and explains, arrow keys work, suggestions from "
-        "the history; not in labs that do not allow it",
+        "--keys",
+        choices=["friendly", "aix"],
+        default="friendly",
+        help="friendly (the default): arrow keys, history, Tab that completes and explains, "
+        "suggestions; aix: the keys of a terminal, or those of ksh's `set -o vi` or `emacs`; "
+        "a program that types gets these too",
+    )
+    shell.add_argument(
+        "--farewell",
+        metavar="WORDS",
+        help="hang up everybody who is logged in, with these words; opens nothing",
     )
     shell.add_argument("--image", default="aix6-beta", help="what a new machine is booted from")
     shell.add_argument(
@@ -77,6 +84,8 @@ def run_shell(asked: Any) -> int:
         os.path.expanduser(asked.machine or os.environ.get("WPARLAB_MACHINE", DEFAULT_MACHINE))
     )
     try:
+        if asked.farewell is not None:
+            return 0 if attaching.send_away(folder, asked.farewell) else 1
         commands = _commands(asked)
     except OSError as error:
         print(f"wparlab: {asked.script}: {error.strerror}", file=sys.stderr)
@@ -90,12 +99,10 @@ def run_shell(asked: Any) -> int:
     with connection:
         if commands is not None:
             return client.run_command(connection, commands, asked.observe)
-        plain = os.path.exists(os.path.join(folder, PLAIN))
-        if plain and asked.friendly:
-            print("wparlab: this lab does without --friendly: keys as on AIX", file=sys.stderr)
-        dumb = os.environ.get("TERM", "dumb") == "dumb" and not asked.friendly
-        edit = None if plain or dumb else _edit
-        terminal = client.TerminalClient(connection, edit, asked.friendly, marked)
+        plain = os.path.exists(os.path.join(folder, PLAIN)) or asked.keys == "aix"
+        dumb = os.environ.get("TERM", "dumb") == "dumb"
+        edit = None if plain or dumb or key else _edit
+        terminal = client.TerminalClient(connection, edit, marked)
         return terminal.run(asked.observe)
 
 

@@ -1,7 +1,8 @@
 """Semantic prompts (OSC 133): the marks this terminal writes, and those it lets nobody forge.
 
-`A` a prompt begins, `B` it ends, `C` a command's output begins, `D;status` it has ended; `R`
-is ours. Only the client writes them, from what the server tells: none comes from the machine.
+`A` a prompt begins, `B` it ends, `C` a command's output begins, `D;status` it has ended;
+`R` and `Q` are ours. Only the client writes them, from what the server tells: none comes
+from the machine.
 Where the front end chose a key, each carries it as `aid`, a parameter that the specification
 of semantic prompts has and that terminals which do not know it pass over.
 Bytes in, bytes out: nothing here needs an operating system.
@@ -9,7 +10,11 @@ Bytes in, bytes out: nothing here needs an operating system.
 
 from __future__ import annotations
 
+import json
 import re
+from base64 import b64decode, b64encode
+from binascii import Error
+from typing import Any
 
 #: What a front end may choose for a key.
 KEY = re.compile(r"[A-Za-z0-9]{1,64}")
@@ -34,6 +39,7 @@ class Marks:
             raise ValueError("a key is 1 to 64 letters and digits")
         self._end = f";aid={key}\x07" if key else "\x07"
         self.keyed = bool(key)
+        self._question = re.compile(rb"\x1b\]133;Q;([A-Za-z0-9+/=]*)" + self._end.encode())
         self.prompt_begins = self._mark("A")
         #: That of `select` and `read`, which ask for more of what was begun: a secondary one.
         self.answer_begins = self._mark("A;k=s")
@@ -47,6 +53,32 @@ class Marks:
     def reads(self, what: str) -> bytes:
         """A program reads lines (l) or keys (k): a mark of our own, for whoever drives us."""
         return self._mark(f"R;{what}")
+
+    def asks(self, typed: bytes) -> bool:
+        """Whether keys begin with a question.
+
+        Whoever chose a key may ask at a prompt what a line editor asks, in a mark among the
+        keys.
+        """
+        return self.keyed and typed.startswith(b"\x1b]133;Q;")
+
+    def question(self, typed: bytes) -> tuple[dict[str, Any], bytes] | None:
+        """The question that keys begin with, and the keys behind it; None where it goes on.
+
+        What is no JSON object is a question that has no answer.
+        """
+        found = self._question.match(typed)
+        if found is None:
+            return None
+        try:
+            asked = json.loads(b64decode(found[1], validate=True))
+        except (Error, ValueError):
+            asked = None
+        return asked if isinstance(asked, dict) else {}, typed[found.end() :]
+
+    def answer(self, answer: Any) -> bytes:
+        """The answer to a question, as JSON in base64."""
+        return self._mark("Q;" + b64encode(json.dumps(answer).encode()).decode())
 
     def _mark(self, letter: str) -> bytes:
         return f"\x1b]133;{letter}{self._end}".encode("ascii")

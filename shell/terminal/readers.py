@@ -40,7 +40,9 @@ class Taken(NamedTuple):
 class PlainReader:
     """One line being typed, from a column of the screen on.
 
-    `edits`: editing keys hand the line over. Else they are characters.
+    `edits`: editing keys hand the line over, and any key that comes by itself: a person presses
+    one after the other, while a paste, or a program that types, sends a line at once. Else all
+    are characters.
     """
 
     def __init__(self, column: int = 0, edits: bool = False) -> None:
@@ -50,6 +52,8 @@ class PlainReader:
 
     def feed(self, data: bytes) -> Taken:
         """Take bytes up to the end of a line or a key that is more than typing."""
+        if self.edits and _lone(data):
+            return Taken(b"", "edit", self._accept(), data)
         end = _first(data, 0x0D, 0x0A)
         body = data if end < 0 else data[:end]
         if _plain(body):
@@ -117,6 +121,11 @@ class PlainReader:
                 column += 8 - column % 8 if one == "\t" else 2 if one < " " else 1
             return b"\b" * (8 - column % 8)
         return b"\b \b" * (2 if last < 0x20 else 1)
+
+
+def _lone(data: bytes) -> bool:
+    """Whether it is one key that types or completes: a character of UTF-8, or TAB."""
+    return data == b"\t" or (len(data.decode("utf-8", "replace")) == 1 and _plain(data))
 
 
 def _first(data: bytes, *wanted: int) -> int:

@@ -12,6 +12,9 @@ import tty
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+#: Where a change of the window is written; -1 before there is such a pipe.
+_resized = -1
+
 
 def own_screen() -> int:
     """The terminal once more, opened so that a write that would wait does not.
@@ -38,8 +41,19 @@ def resize_pipe() -> int:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-    signal.signal(signal.SIGWINCH, lambda number, stack: None)
+    heed_resizes(writing)
     return reading
+
+
+def heed_resizes(writing: int = -1) -> None:
+    """Make the window's changes known to the pipe that was made, or (an asyncio loop has had
+    the signals meanwhile) to the one made last.
+    """
+    global _resized
+    _resized = writing if writing >= 0 else _resized
+    if _resized >= 0:
+        signal.set_wakeup_fd(_resized, warn_on_full_buffer=False)
+    signal.signal(signal.SIGWINCH, lambda number, stack: None)
 
 
 @contextmanager

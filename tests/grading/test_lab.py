@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.lab import LabError, load, machine_folder, prepare_folder
+from grading.lab import LabError, home, load, prepare_folder
 from grading.script import read_script
 
 TOML = 'title = "A title"\nimage = "aix6-beta"\n'
@@ -82,12 +82,12 @@ def test_what_is_not_there_is_named(folder):
         load(folder).checkpoint("two")
 
 
-def test_where_a_machine_is_kept(monkeypatch):
+def test_where_work_is_kept(monkeypatch):
     monkeypatch.setenv("WPARLAB_HOME", "/w")
-    assert machine_folder("01_x") == Path("/w/labs/01_x/machine")
+    assert home() == Path("/w")
     monkeypatch.setenv("WPARLAB_HOME", "")
     monkeypatch.setenv("HOME", "/home/student")
-    assert machine_folder("01_x") == Path("/home/student/.wparlab/labs/01_x/machine")
+    assert home() == Path("/home/student/.wparlab")
 
 
 def test_a_script_has_a_header_and_stages(tmp_path):
@@ -111,13 +111,16 @@ def test_a_script_has_a_header_and_stages(tmp_path):
     }
 
 
-def test_the_friendly_editor_is_off_unless_the_lab_allows_it(folder, tmp_path):
-    assert not load(folder).friendly
-    (folder / "lab.toml").write_text(TOML + "friendly = true\n")
-    assert load(folder).friendly
+def test_a_lab_may_ask_for_the_keys_of_aix(folder, tmp_path):
+    assert load(folder).keys == "friendly"
+    (folder / "lab.toml").write_text(TOML + 'keys = "aix"\n')
+    assert load(folder).keys == "aix"
     machine = tmp_path / "machine"
-    assert prepare_folder(machine, friendly=False) == machine
+    assert prepare_folder(machine, "aix") == machine
     assert (machine / "plain").exists()
     assert machine.stat().st_mode & 0o777 == 0o700
-    prepare_folder(machine, friendly=True)
+    prepare_folder(machine, "friendly")
     assert not (machine / "plain").exists()
+    (folder / "lab.toml").write_text(TOML + 'keys = "emacs"\n')
+    with pytest.raises(LabError, match="not emacs"):
+        load(folder)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grading import notebook
+from grading import showing, sitting
+from grading.looks import CannotLook
 from grading.notebook import Lab
 from grading.outcomes import Outcome
 from grading.terminal import Terminal
@@ -20,9 +21,9 @@ def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lab]:
     def fake(*arguments: object) -> Terminal:
         return Terminal(command=FAKE, timeout=5.0)
 
-    monkeypatch.setattr(notebook, "Terminal", fake)
-    monkeypatch.setattr(notebook, "Observer", fake)
-    one = Lab("01_first_wpar", tmp_path / "machine")
+    monkeypatch.setattr(sitting, "Terminal", fake)
+    monkeypatch.setattr(sitting, "Observer", fake)
+    one = Lab("01_first_wpar", tmp_path / "work")
     yield one
     one.close()
 
@@ -46,9 +47,10 @@ def test_the_login_stays_open_from_cell_to_cell(lab, capsys):
 
 def test_html_says_the_same_and_escapes(lab, monkeypatch):
     shown = []
-    monkeypatch.setattr(notebook, "_display", lambda text, html: shown.append((text, html)))
+    monkeypatch.setattr(showing, "display", lambda *drawn: shown.append(drawn))
     lab.run("say <b>")
-    ((text, html),) = shown
+    ((text, html, identity, update),) = shown
+    assert (identity, update) == ("", False)
     assert text == "# say <b>\n<b>"
     assert html.endswith("# <b>say &lt;b&gt;</b>\n&lt;b&gt;</pre>")
 
@@ -79,8 +81,10 @@ def test_what_does_not_end_is_interrupted(lab, capsys):
 def test_after_exit_the_next_command_opens_a_new_login(lab, capsys):
     lab.run("exit")
     assert capsys.readouterr().out == (
-        "# exit\n[the login has ended; the next command opens a new one]\n"
+        "# exit\n[the login has ended; the next cell logs in anew]\n"
     )
+    lab.run("exit", "say never", "", "say neither")
+    assert capsys.readouterr().out.endswith("; 2 lines below were not typed]\n")
     lab.run("say back")
     assert capsys.readouterr().out == "# say back\nback\n"
 
@@ -90,7 +94,9 @@ def test_reset_throws_the_machine_away(lab):
     (lab.machine / "journal").write_text("x")
     before = lab.terminal
     lab.reset()
-    assert list(lab.machine.parent.iterdir()) == []
+    kept = sorted(file.name for file in lab.work.folder.rglob("*"))
+    assert kept == ["1", "earlier", "seed"]
+    assert lab.work.earlier[0].read_text() == "x"  # what was done is evidence
     assert before.gone
     lab.reset()  # a machine that was never there: nothing to do
     assert lab.terminal is not before
@@ -106,7 +112,7 @@ def test_a_checkpoint_on_something_that_is_no_aix_is_broken_not_failed(lab, caps
         Outcome.SKIPPED,
     ]
     lab.show("created")
-    assert capsys.readouterr().out.startswith("wpar1 is created: 0 of 6 points\n  FAILED ")
+    assert capsys.readouterr().out.startswith("wpar2 is created: 0 of 6 points\n  FAILED ")
 
 
 def test_an_observer_that_dies_breaks_one_look_and_is_opened_anew(lab):
@@ -117,7 +123,7 @@ def test_an_observer_that_dies_breaks_one_look_and_is_opened_anew(lab):
 
 def test_reprs_do_not_change_from_run_to_run(lab):
     assert repr(lab) == "Lab: Your first workload partition"
-    assert repr(lab.checkpoint("created")) == "Checkpoint: wpar1 is created"
+    assert repr(lab.checkpoint("created")) == "Checkpoint: wpar2 is created"
 
 
 def test_an_observer_that_is_not_at_a_prompt_is_not_looked_through(lab):
@@ -125,3 +131,8 @@ def test_an_observer_that_is_not_at_a_prompt_is_not_looked_through(lab):
     first.send("hang\r")
     assert lab.check("created").results[0].outcome is Outcome.FAILED
     assert first.gone
+
+
+def test_a_glance_on_something_that_is_no_aix_says_so(lab):
+    with pytest.raises(CannotLook):
+        lab.glance()

@@ -120,7 +120,8 @@ def test_the_key_of_the_marks_reaches_no_machine(terminal, machine):
 
 
 def test_a_machine_is_reset_while_another_terminal_is_on_it(machine, capsys):
-    lab = Lab("01_first_wpar", machine)
+    lab = Lab("01_first_wpar", machine.parent)
+    assert lab.machine == machine
     lab.run("mkwpar -n wpar1 > /dev/null; lswpar -c")
     assert "wpar1:D:S" in capsys.readouterr().out
     with Terminal(machine) as other:

@@ -4,31 +4,47 @@ from __future__ import annotations
 
 import pytest
 
+from grading.checks import Checkpoint
 from grading.outcomes import Outcome, Report, Result
 from grading.panel import Panel
 
 GOOD = Result("one", "One", Outcome.PASSED, 2, hints=("never shown",))
-BAD = Result("two", "Two", Outcome.FAILED, 1, seen="<a>", wanted="b", hints=("h1", "h<2>"))
+BAD = Result("two", "Two", Outcome.FAILED, 1, seen="<a>", wanted="b", hints=("h1", "`h<2>`"))
 BROKEN = Result("three", "Three", Outcome.BROKEN, 1, why="no prompt in time")
+FIXED = BAD._replace(outcome=Outcome.PASSED, seen="", wanted="")
+STAGE = Checkpoint("c", "The <title>", ())
+WHEN = "2026-11-27T15:04:05+00:00"
 
 
 class Bench:
-    """A panel and what its functions were asked."""
+    """A panel and what it asks: reports, and what was kept of earlier ones."""
 
     def __init__(self, *results: Result) -> None:
         self.results = results
+        self.kept: tuple[Report, str] | None = None
+        self.earned: tuple[int, str] | None = None
         self.resets = 0
-        self.panel = Panel("The <title>", 4, self.check, self.reset)
+        self.panel = Panel(STAGE, self)
 
-    def check(self) -> Report:
+    def check(self, checkpoint: str) -> Report:
+        assert checkpoint == "c"
         return Report("lab", "c", "The <title>", self.results)
+
+    def last(self, checkpoint: str) -> tuple[Report, str] | None:
+        return self.kept
+
+    def best(self, checkpoint: str) -> tuple[int, str] | None:
+        return self.earned
+
+    def summary(self) -> str:
+        return "2 of 9, next: stage 1, The <title>"
 
     def reset(self) -> None:
         self.resets += 1
 
     @property
-    def lines(self) -> list[str]:
-        return [line.value for line in self.panel.results.children]
+    def said(self) -> str:
+        return self.panel.said.value
 
 
 @pytest.fixture
@@ -36,48 +52,48 @@ def bench() -> Bench:
     return Bench(GOOD, BAD, BROKEN)
 
 
-def test_before_it_is_pressed_it_claims_nothing(bench):
-    panel = bench.panel
-    assert panel.points.value == "not checked yet (4 points)"
-    assert panel.bar.value == 0
-    assert panel.results.children == ()
-    assert panel.hint_button.disabled
-    assert panel.heading.value == "<b>Checkpoint: The &lt;title&gt;</b>"
+def test_before_anything_was_looked_at_it_claims_nothing(bench):
+    assert "not checked yet (0 points)" in bench.said
+    assert "passed" not in bench.said
+    assert "Checkpoint: The &lt;title&gt;" in bench.said
+    assert "the lab: 2 of 9, next: stage 1, The &lt;title&gt;" in bench.said
 
 
-def test_checking_fills_the_bar_and_says_what_was_seen(bench):
+def test_checking_says_in_words_what_was_seen(bench):
     bench.panel.check_button.click()
+    assert (
+        "2 of 4 points; something could not be checked, which is not your fault" in bench.said
+    )
+    assert "<b>passed</b>: One (2/2)" in bench.said
+    assert "<b>failed</b>: Two (0/1)" in bench.said
+    assert "seen: <code" in bench.said and "&lt;a&gt;" in bench.said
+    assert "<b>could not be checked</b>: Three" in bench.said
+    assert "no prompt in time" in bench.said
+
+
+def test_hints_come_one_at_a_time_and_then_there_are_no_more(bench):
     panel = bench.panel
-    assert (panel.bar.value, panel.bar.max) == (2, 4)
-    assert panel.points.value.startswith("2 of 4 points; something could not be checked")
-    good, bad, broken = bench.lines
-    assert "(2/2)" in good
-    assert "&lt;a&gt;" in bad and "<a>" not in bad
-    assert "no prompt in time" in broken
+    panel.hint_button.click()
+    assert "hint: h1" in bench.said and "h&lt;2&gt;" not in bench.said
+    panel.hint_button.click()
+    assert "hint: <code>h&lt;2&gt;</code>" in bench.said
+    panel.hint_button.click()
+    assert "There are no more hints." in bench.said
+    assert "never shown" not in bench.said
+    bench.results = (GOOD, FIXED)
+    panel.look()
+    assert "hint:" not in bench.said
+    panel.hint_button.click()
+    assert "there is nothing to hint at" in bench.said
 
 
-def test_hints_come_one_at_a_time_and_only_for_what_failed(bench):
+def test_no_button_is_ever_taken_from_under_the_focus(bench):
     panel = bench.panel
-    panel.check_button.click()
-    assert "hint:" not in "".join(bench.lines)
-    panel.hint_button.click()
-    assert "hint: h1" in bench.lines[1] and "h&lt;2&gt;" not in bench.lines[1]
-    panel.hint_button.click()
-    assert "hint: h&lt;2&gt;" in bench.lines[1]
-    assert panel.hint_button.disabled
-    assert "never shown" not in "".join(bench.lines)
-
-
-def test_hints_stay_open_over_a_check_and_go_when_it_passes(bench):
-    panel = bench.panel
-    panel.check_button.click()
-    panel.hint_button.click()
-    panel.check_button.click()
-    assert "hint: h1" in bench.lines[1]
-    bench.results = (GOOD, BAD._replace(outcome=Outcome.PASSED, seen="", wanted=""))
-    panel.check_button.click()
-    assert "hint:" not in "".join(bench.lines)
-    assert panel.bar.bar_style == "success"
+    before = panel.box.children
+    for button in (panel.check_button, panel.hint_button, panel.hint_button):
+        button.click()
+        assert not any(one.disabled for one in (panel.check_button, panel.hint_button))
+    assert panel.box.children == before
 
 
 def test_reset_asks_first(bench):
@@ -91,18 +107,41 @@ def test_reset_asks_first(bench):
     panel.reset_button.click()
     panel.yes_button.click()
     assert (bench.resets, panel.question.layout.display) == (1, "none")
-    assert (panel.bar.value, bench.lines) == (0, [])
+    assert "The machine is new." in bench.said
 
 
-def test_what_goes_wrong_shows_in_the_panel(bench):
-    bench.panel.check = lambda: 1 // 0
+def test_what_was_kept_is_told_with_its_time():
+    bench = Bench(GOOD)
+    bench.kept = (Report("lab", "c", "The <title>", (GOOD, BAD)), WHEN)
+    bench.earned = (3, WHEN)
+    panel = Panel(STAGE, bench)
+    told = panel.said.value
+    assert "when it was looked at last, 2026-11-27 15:04 UTC: 2 of 3 points" in told
+    assert "best so far: 3 of 0 points, 2026-11-27 15:04 UTC" in told
+    panel.look()
+    assert "looked at last" not in panel.said.value
+
+
+def test_what_goes_wrong_shows_in_the_panel(bench, monkeypatch):
+    monkeypatch.setattr(bench, "check", lambda name: 1 // 0)
     bench.panel.check_button.click()
-    assert "This did not work" in bench.panel.message.value
-    assert "division" in bench.panel.message.value
-    assert not bench.panel.check_button.disabled
+    assert "This did not work: integer division" in bench.said
+    bench.panel.refresh()
+    assert "This did not work" in bench.said
 
 
 def test_its_plain_text_never_changes(bench):
     bundle = bench.panel._repr_mimebundle_()
     assert bundle["text/plain"] == "Checkpoint: The <title>"
     assert "application/vnd.jupyter.widget-view+json" in bundle
+
+
+def test_another_kernel_has_the_same_panel(bench):
+    one = Panel(STAGE, bench, "lab")
+    names = {part: getattr(one, part).model_id for part in ("box", "said", "check_button")}
+    for part in ("box", "said", "check_button", "hint_button", "question"):
+        getattr(one, part).close()
+    again = Panel(STAGE, bench, "lab")
+    assert {part: getattr(again, part).model_id for part in names} == names
+    assert len(set(names.values())) == 3
+    assert Panel(STAGE, bench, "other").box.model_id != again.box.model_id

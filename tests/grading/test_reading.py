@@ -19,7 +19,7 @@ INPUT = (
 )
 KEYS = (
     "[it waits for keys, which a cell cannot press: ended with {}; "
-    "use a terminal (`wparlab shell`), or pipe into head or cat]\n"
+    "use a terminal (`wparlab shell`), or pipe into head or cat; 1 line below was not typed]\n"
 )
 TAKEN = "[the line is not complete: it was taken back]\n"
 

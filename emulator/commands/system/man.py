@@ -30,7 +30,7 @@ class Man(Command):
 
     whole: bool = flag("c", "Show the page without stopping.")
     names: bool = flag("f", "Show only what the commands named are for.")
-    keywords: bool = flag("k", "List the commands whose name or purpose holds a word.")
+    keywords: bool = flag("k", "List the commands whose name, purpose or syntax holds a word.")
     formatted: bool = flag("t", "Accepted; pages are plain text here.")
     path: str | None = option("M", "Where to look for pages; there is one place here.")
     titles: list[str] = operands("Title", "The commands, or the words to look for.")
@@ -89,7 +89,8 @@ class Man(Command):
             if declared is None:
                 continue
             said = purpose(declared)
-            wanted = name == word if self.names else word.lower() in f"{name} {said}".lower()
+            about = " ".join([name, said, *declared.synopsis()]).lower()
+            wanted = name == word if self.names else word.lower() in about
             if wanted:
                 found.append(f"{name + '(1)':<16}- {said}")
         if found:

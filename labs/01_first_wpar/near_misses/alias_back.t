@@ -5,4 +5,4 @@ Caught by: no_alias
 
 The address is missed on en1 and put back by hand.
 
-  # ifconfig en1 10.1.1.81 netmask 255.255.252.0 alias
+  # ifconfig en1 {{address}} netmask 255.255.252.0 alias

@@ -5,6 +5,6 @@ Caught by: unmounted
 
 Mounted by hand afterwards to look at the report, and left so.
 
-  # mount /wpars/wpar1
-  # mount /wpars/wpar1/home
-  # cat /wpars/wpar1/home/report
+  # mount /wpars/{{name}}
+  # mount /wpars/{{name}}/home
+  # cat /wpars/{{name}}/home/report

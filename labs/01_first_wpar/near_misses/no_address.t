@@ -4,4 +4,4 @@ Caught by: address
 
 A WPAR without a network is a WPAR too: only clogin reaches it.
 
-  # mkwpar -n wpar1
+  # mkwpar -n {{name}}

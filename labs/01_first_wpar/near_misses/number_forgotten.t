@@ -5,7 +5,7 @@ Caught by: number
 
 Only half of the report: the number is looked at and not written down.
 
-  # clogin wpar1
-  root@wpar1 AIX 6 Beta : / # hostname > /home/report
-  root@wpar1 AIX 6 Beta : / # uname -W
-  root@wpar1 AIX 6 Beta : / # exit
+  # clogin {{name}}
+  root@{{name}} AIX 6 Beta : / # hostname > /home/report
+  root@{{name}} AIX 6 Beta : / # uname -W
+  root@{{name}} AIX 6 Beta : / # exit

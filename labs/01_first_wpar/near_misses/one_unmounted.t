@@ -5,4 +5,4 @@ Caught by: mounted
 
 A file system of a running WPAR can be taken away from outside: the WPAR stays active.
 
-  # umount /wpars/wpar1/home
+  # umount /wpars/{{name}}/home

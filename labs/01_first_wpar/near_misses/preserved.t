@@ -5,5 +5,4 @@ Caught by: no_volumes
 
 With -p the definition goes and the file systems stay, for a WPAR to come.
 
-  # lswpar -L wpar1 > /tmp/wpar1.was
-  # rmwpar -p wpar1
+  # rmwpar -p {{name}}

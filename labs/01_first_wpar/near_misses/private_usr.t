@@ -4,4 +4,4 @@ Caught by: stanzas
 
 With -l nothing is borrowed: /usr and /opt are copied, a disk full of them.
 
-  # mkwpar -l -n wpar1 -N interface=en1 address=10.1.1.81 netmask=255.255.252.0
+  # mkwpar -l -n {{name}} -N interface=en1 address={{address}} netmask=255.255.252.0

@@ -5,4 +5,7 @@ Caught by: stopped
 
 rmwpar -F stops a WPAR too, and then there is nothing left to start again.
 
-  # rmwpar -F wpar1
+  # lswpar -L {{name}} > /tmp/{{name}}.runs
+  # stopwpar -F {{name}}
+  # lswpar -L {{name}} > /tmp/{{name}}.was
+  # rmwpar -F {{name}}

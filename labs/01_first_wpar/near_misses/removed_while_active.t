@@ -5,6 +5,5 @@ Caught by: gone
 
 Started once more, and rmwpar without -F or -s refuses what is active.
 
-  # lswpar -L wpar1 > /tmp/wpar1.was
-  # startwpar wpar1
-  # rmwpar wpar1
+  # startwpar {{name}}
+  # rmwpar {{name}}

@@ -5,5 +5,5 @@ Caught by: active
 
 It ran, and does not run now.
 
-  # startwpar wpar1
-  # stopwpar -F wpar1
+  # startwpar {{name}}
+  # stopwpar -F {{name}}

@@ -4,5 +4,5 @@ Caught by: alias
 
 Created in a hurry, without -N. It runs, and nobody but clogin will ever reach it.
 
-  # mkwpar -n wpar1
-  # startwpar wpar1
+  # mkwpar -n {{name}}
+  # startwpar {{name}}

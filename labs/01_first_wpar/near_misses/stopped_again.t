@@ -3,6 +3,6 @@ After: inside
 Checkpoint: inside
 Caught by: report
 
-The report is written; then wpar1 is halted, and its file systems go with it.
+The report is written; then {{name}} is halted, and its file systems go with it.
 
-  # stopwpar -F wpar1
+  # stopwpar -F {{name}}

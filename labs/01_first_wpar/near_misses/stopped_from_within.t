@@ -5,6 +5,8 @@ Caught by: stopped
 
 stopwpar typed inside the WPAR, where it is refused.
 
-  # clogin wpar1
-  root@wpar1 AIX 6 Beta : / # stopwpar -F wpar1
-  root@wpar1 AIX 6 Beta : / # exit
+  # lswpar -L {{name}} > /tmp/{{name}}.runs
+  # clogin {{name}}
+  root@{{name}} AIX 6 Beta : / # stopwpar -F {{name}}
+  root@{{name}} AIX 6 Beta : / # exit
+  # sed 's/Active/Defined/' /tmp/{{name}}.runs > /tmp/{{name}}.was

@@ -5,5 +5,5 @@ Caught by: report
 
 The right file, written through the global environment's eyes: it says uataix6, and 0.
 
-  # hostname > /wpars/wpar1/home/report
-  # uname -W >> /wpars/wpar1/home/report
+  # hostname > /wpars/{{name}}/home/report
+  # uname -W >> /wpars/{{name}}/home/report

@@ -3,7 +3,7 @@ After: started
 Checkpoint: inside
 Caught by: report
 
-Typed at the wrong prompt: the global /home has the file, and wpar1 has none.
+Typed at the wrong prompt: the global /home has the file, and {{name}} has none.
 
   # hostname > /home/report
   # uname -W >> /home/report

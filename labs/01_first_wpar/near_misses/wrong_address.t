@@ -4,4 +4,4 @@ Caught by: address
 
 Two digits change places. Nothing complains: any address is a good one to mkwpar.
 
-  # mkwpar -n wpar1 -N interface=en1 address=10.1.1.18 netmask=255.255.252.0
+  # mkwpar -n {{name}} -N interface=en1 address={{wrong}} netmask=255.255.252.0

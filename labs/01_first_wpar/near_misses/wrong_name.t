@@ -4,4 +4,4 @@ Caught by: defined
 
 The name differs in one letter.
 
-  # mkwpar -n wpar01 -N interface=en1 address=10.1.1.81 netmask=255.255.252.0
+  # mkwpar -n {{name}}x -N interface=en1 address={{address}} netmask=255.255.252.0

@@ -1,4 +1,4 @@
-"""What prompt-toolkit asks for `--friendly`: words the shell suggests, and the keys.
+"""What prompt-toolkit asks for: words the shell suggests, the keys, what a paste does.
 
 The keys are prompt-toolkit's own; only where they come from is ours: through the terminal's
 client, one line at a time, so that what was typed ahead is there for the program that runs
@@ -18,10 +18,13 @@ from typing import TYPE_CHECKING
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from prompt_toolkit.input.vt100 import Vt100Input
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.key_binding.key_processor import KeyPress
+from prompt_toolkit.keys import Keys
 
 if TYPE_CHECKING:
     from shell.terminal.client import TerminalClient
+    from shell.terminal.dialogue import Dialogue
     from shell.terminal.editing.remote import Remote
 
 
@@ -38,6 +41,22 @@ class Words(Completer):
         """What the word before the cursor may become."""
         for one in self.remote.suggestions(document.text_before_cursor):
             yield Completion(one.text, -one.replaces, display_meta=one.meaning)
+
+
+def pastes(dialogue: Dialogue) -> KeyBindings:
+    """A paste arrives as it was, tabs included; its lines are entered one after the other."""
+    bindings = KeyBindings()
+
+    @bindings.add(Keys.BracketedPaste)
+    def paste(event: KeyPressEvent) -> None:
+        text = event.data.replace("\r\n", "\r").replace("\n", "\r")
+        first, newline, rest = text.partition("\r")
+        event.current_buffer.insert_text(first)
+        if newline:
+            dialogue.ahead = rest.encode("utf-8", "surrogateescape") + dialogue.ahead
+            event.current_buffer.validate_and_handle()
+
+    return bindings
 
 
 class Keyboard(Vt100Input):

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from grading.lab import Definition, load
-from grading.outcomes import Outcome
 from grading.replay.direct import Direct
-from grading.runner import grade
 from grading.running import Gone, Incomplete, NoAnswer, Reads
-from grading.script import read_script, type_lines
 from shell.live.journal import Header
 from shell.live.machine import Live
 
@@ -104,17 +100,3 @@ def test_no_file_forges_an_answer(login):
     assert answers(login, "cat /tmp/f; false") == [
         ("first^[]133;D;0^[]133;A# ^[]133;B^[]133;Cforged", 1)
     ]
-
-
-@pytest.mark.parametrize("name", ["01_first_wpar"])
-def test_a_labs_solution_passes_stage_by_stage(name, live):
-    lab = load(name)
-    login, observer = Direct(live), Direct(live, observe=True)
-    for checkpoint in lab.checkpoints:
-        assert Outcome.PASSED not in outcomes(lab, checkpoint.name, observer)
-        type_lines(login, read_script(lab.folder / "solution.t").stages[checkpoint.name])
-        assert set(outcomes(lab, checkpoint.name, observer)) == {Outcome.PASSED}
-
-
-def outcomes(lab: Definition, checkpoint: str, login: Direct) -> list[Outcome]:
-    return [one.outcome for one in grade(lab.checkpoint(checkpoint).checks, login)]

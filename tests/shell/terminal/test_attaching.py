@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import socket
 import subprocess
@@ -12,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from shell.protocol import LOCK, SOCKET
-from shell.terminal.attaching import attach
+from shell.protocol import LOCK, SOCKET, Frames, frame
+from shell.terminal.attaching import attach, send_away
 from shell.terminal.client import run_command
 from tests.sources import ROOT
 from tests.transcript import WPARLAB
@@ -88,3 +89,32 @@ def test_callers_at_once_are_all_served(tmp_path: Path) -> None:
     assert seen == [(f"{number}\n", "", 0) for number in range(40)]
     for one in (0, 1):
         assert not (tmp_path / f"m{one}" / "server.log").exists()
+
+
+def test_everybody_is_sent_away_with_a_sentence(folder: Path) -> None:
+    folder.mkdir()
+    assert not send_away(str(folder), "nobody is here")
+    assert not send_away(str(folder / "none"), "nobody is here")
+    with attach(str(folder), "aix6-beta", "virtual") as connection:
+        connection.sendall(frame(b"h", json.dumps({"mode": "terminal"}).encode()))
+        assert send_away(str(folder), "the machine was thrown away")
+        frames = Frames()
+        came = []
+        while data := connection.recv(65_536):
+            came += frames.feed(data)
+    assert came[-2:] == [(b"n", b"the machine was thrown away"), (b"x", b"125")]
+    # What it was is kept: the next one finds it.
+    with attach(str(folder), "aix6-beta", "virtual") as connection:
+        assert run_command(connection, COMMAND, False) == 0
+
+
+@pytest.mark.parametrize("words", [None, 7, "x" * 300])
+def test_a_farewell_without_words_ends_nobody_else(folder: Path, words: object) -> None:
+    folder.mkdir()
+    with attach(str(folder), "aix6-beta", "virtual") as connection:
+        odd = attach(str(folder), "aix6-beta", "virtual")
+        odd.sendall(frame(b"h", json.dumps({"mode": "farewell", "words": words}).encode()))
+        while odd.recv(65_536):
+            pass
+        odd.close()
+        assert run_command(connection, COMMAND, False) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 
 from shell.protocol import Frames, frame, told
 from shell.terminal.dialogue import Dialogue
@@ -176,3 +177,48 @@ def test_an_editing_mode_draws_by_the_windows_width() -> None:
     assert b"abc" + b"d" * 25 in driven.shown()
     driven.keys(b"\x01X\r")
     assert driven.sent() == [(b"l", b"Xabc" + b"d" * 25)]
+
+
+def asked(question: object, key: str = "k1") -> bytes:
+    said = b64encode(json.dumps(question).encode()).decode()
+    return f"\x1b]133;Q;{said};aid={key}\x07".encode()
+
+
+def test_whoever_has_the_key_may_ask_at_a_prompt():
+    driven = Driven("k1")
+    questions = []
+
+    def exchange() -> None:
+        questions.extend(driven.sent())
+        driven.dialogue.queue(frame(b"q", b'[["lswpar", "lsw", ""]]'))
+
+    driven.dialogue.exchange = exchange
+    driven.server(("prompt", PROMPT))
+    driven.sent()
+    question = {"ask": "suggestions", "line": "lsw"}
+    shown = driven.keys(asked(question) + b"da")
+    assert questions == [(b"q", json.dumps(question).encode())]
+    begins, _, rest = shown.partition(b"\x1b]133;Q;")
+    said, _, rest = rest.partition(b";aid=k1\x07")
+    assert json.loads(b64decode(said)) == [["lswpar", "lsw", ""]]
+    assert (begins, rest) == (b"", b"da")
+    driven.keys(b"te\r")
+    assert driven.sent() == [(b"l", b"date")]
+
+
+def test_a_question_in_two_halves_is_one(monkeypatch):
+    driven = Driven("k1")
+    driven.dialogue.exchange = lambda: driven.dialogue.queue(frame(b"q", b"null"))
+    driven.server(("prompt", PROMPT))
+    keys = asked({"ask": "history"})
+    assert driven.keys(keys[:20]) == b""
+    assert driven.keys(keys[20:]) == b"\x1b]133;Q;bnVsbA==;aid=k1\x07"
+
+
+def test_without_the_key_it_is_a_line_that_was_typed():
+    driven = Driven("")
+    driven.server(("prompt", PROMPT))
+    driven.sent()
+    driven.keys(asked({"ask": "history"}) + b"\r")
+    ((kind, _line),) = driven.sent()
+    assert kind == b"l"

@@ -16,6 +16,7 @@ from grading.replay.direct import Direct
 from grading.runner import grade
 from grading.running import TerminalError
 from grading.script import read_script, type_lines
+from grading.standing import Standing
 from shell.live.journal import Header
 from shell.live.machine import Live
 from tests.transcript import FOLDER, Transcript
@@ -61,7 +62,8 @@ def labs() -> Iterator[str]:
     """Solve each lab stage by stage, look with its checks; "" for each that passes."""
     for folder in sorted(file.parent for file in LABS.glob("*/lab.toml")):
         lab = load(folder)
-        stages = read_script(folder / "solution.t").stages
+        stages = read_script(folder / "solution.t", lab.drawn).stages
+        standing = Standing(lab.checkpoints)
         live = Live.start(Header(lab.image, lab.clock))
         login, observer = Direct(live), Direct(live, observe=True)
         for one in lab.checkpoints:
@@ -70,7 +72,9 @@ def labs() -> Iterator[str]:
             except TerminalError as error:
                 yield f"{lab.name}, {one.name}: {error}: {error.text}"
                 break
-            for result in grade(one.checks, observer):
+            results = grade(one.checks, observer, standing.earned)
+            standing.see({result.name: result.outcome for result in results})
+            for result in results:
                 passed = result.outcome is Outcome.PASSED
                 yield "" if passed else f"{lab.name}, {result.name}: {result}"
 

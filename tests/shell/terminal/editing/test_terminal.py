@@ -155,19 +155,22 @@ def test_typed_ahead_while_a_program_runs(typist: Typist) -> None:
     typist.until(b"\x07second\r\n")
 
 
-# --- --friendly ----------------------------------------------------------------------------
+# --- friendly: a person presses keys --------------------------------------------------------
 
 
 def test_friendly_completes_explains_and_suggests(folder: Path) -> None:
-    typist = Typist(folder, "--friendly")
-    typist.press("lswpar -\t", "Show everything")
+    typist = Typist(folder)
+    typist.press("lswpar -", "# lswpar -")
+    typist.press("\t", "Show everything")
     typist.child.send(b"\x03")
     typist.until(PROMPT)
-    typist.press("unam\t", "# uname")
+    typist.press("unam", "# unam")
+    typist.press("\t", "# uname")
     typist.child.send(b" -W\r")
     typist.until(b"\x070\r\n")
     typist.until(PROMPT)
-    typist.press("un", "# uname -W")
+    typist.press("u", "# u")
+    typist.press("n", "# uname -W")
     typist.child.send(b"\x03")
     typist.until(PROMPT)
     typist.press("\x1b[A", "# uname -W")
@@ -178,10 +181,44 @@ def test_friendly_completes_explains_and_suggests(folder: Path) -> None:
     assert '"friendly":true' in (folder / "journal").read_text()
 
 
-def test_friendly_is_left_out_where_a_lab_does_not_allow_it(folder: Path) -> None:
+def test_a_paste_arrives_as_it_was(folder: Path) -> None:
+    typist = Typist(folder)
+    typist.press("p", "# p")
+    typist.child.send(b"\x1b[200~rint 'a\tb'\rprint 'c\td'\rprint las\x1b[201~")
+    typist.until(b"\x07a\tb\r\n")
+    typist.until(b"\x07c\td\r\n")
+    typist.press("t", "# print last")
+    typist.child.send(b"\r")
+    typist.until(b"\x07last\r\n")
+    typist.child.close(force=True)
+
+
+def test_the_window_is_as_large_as_it_became_meanwhile(folder: Path) -> None:
+    typist = Typist(folder)
+    typist.press("t", "# t")
+    typist.child.setwinsize(30, 100)
+    typist.child.send(b"put cols\r")
+    typist.until(b"\x07100\r\n")
+    typist.until(PROMPT)
+    typist.child.setwinsize(30, 90)
+    typist.child.send(b"print $(tput cols)\r")
+    typist.until(b"\x0790\r\n")
+    typist.child.close(force=True)
+
+
+def test_a_program_that_types_has_the_plain_reader(folder: Path) -> None:
+    typist = Typist(folder)
+    typist.child.send(b"print 'a\tb'\r")
+    typist.until(b"\x07a\tb\r\n")
+    typist.child.close(force=True)
+
+
+@pytest.mark.parametrize("how", ["lab", "option"])
+def test_keys_as_on_aix_where_a_lab_or_somebody_asks_for_them(folder: Path, how: str) -> None:
     folder.mkdir(mode=0o700)
-    (folder / "plain").touch()
-    typist = Typist(folder, "--friendly")
-    assert typist.lines == ["wparlab: this lab does without --friendly: keys as on AIX", "#"]
-    assert typist.press("x\x1b[A", "^[[A")[-1] == "# x^[[A"
+    if how == "lab":
+        (folder / "plain").touch()
+    typist = Typist(folder, *(["--keys", "aix"] if how == "option" else []))
+    typist.press("x", "# x")
+    assert typist.press("\x1b[A", "^[[A")[-1] == "# x^[[A"
     typist.child.close(force=True)

@@ -1,0 +1,172 @@
+"""Types a cell's lines at a login, as a person would, and fills the cell's screen.
+
+A line is typed when somebody wants one: the shell at a prompt, the shell that asks for the
+rest of what was begun, or a program that reads. Nothing here displays anything.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from grading.listening import Listening
+from grading.login import Login
+from grading.running import Gone, NoAnswer, Reads, TerminalError
+from grading.screen import Screen
+
+KEYS = (
+    "it waits for keys, which a cell cannot press: ended with {}; "
+    "use a terminal (`wparlab shell`), or pipe into head or cat"
+)
+LINES = (
+    "it waits for input: ended with {}; put the lines it is to read below it, in the same cell"
+)
+INCOMPLETE = "the line is not complete: it was taken back"
+LOGGED_OUT = "the login has ended; the next cell logs in anew"
+STOPPED = "stopped with Ctrl-C"
+
+
+class Typed(NamedTuple):
+    """What became of a cell: the lines that were not typed, and why; whether to go on."""
+
+    left: tuple[str, ...] = ()
+    why: str = ""
+
+
+class Stop:
+    """The stop button: Ctrl-C, the second time Ctrl-Backslash, the third closes the login."""
+
+    def __init__(self, login: Login) -> None:
+        self.login = login
+        self.presses = 0
+
+    def press(self, *_signal: Any) -> None:
+        """Press it; raises Gone at the third time, where two helped nothing."""
+        self.presses += 1
+        if self.presses > 2:
+            self.login.close()
+            raise Gone("it was not to be stopped: the login was closed")
+        if not self.login.ready:
+            self.login.send("\x03" if self.presses == 1 else "\x1c")
+
+    @contextmanager
+    def at_signal(self) -> Iterator[None]:
+        """While the body runs, SIGINT (a notebook's stop button) presses it."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = signal.signal(signal.SIGINT, self.press)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+
+class Cell:
+    """One cell at one login. `changed` is called whenever the screen is another."""
+
+    def __init__(
+        self, login: Login, screen: Screen, changed: Callable[[], None] = lambda: None
+    ) -> None:
+        self.login = login
+        self.screen = screen
+        self.changed = changed
+        self.listening = Listening(login.marks, self._shows, changed)
+
+    def type(self, text: str, timeout: float | None = None) -> Typed:
+        """Type the lines of `text` and wait for the end; never raises TerminalError.
+
+        With a `timeout`, in seconds a line, what does not end in time is ended.
+        """
+        stop = Stop(self.login)
+        self.login.listener = self.listening
+        try:
+            with stop.at_signal():
+                return self._type(text.rstrip("\n").split("\n"), timeout, stop)
+        finally:
+            self.login.listener = None
+            self.changed()
+
+    def _type(self, lines: list[str], timeout: float | None, stop: Stop) -> Typed:
+        reads: Reads | None = None
+        incomplete = False
+        at = 0
+        why = ""
+        while at < len(lines) and not why:
+            line = lines[at]
+            if not (line.strip() or reads or incomplete):
+                at += 1
+                continue
+            at += 1
+            try:
+                reads, incomplete = self._line(line, reads, timeout)
+                if reads and reads.keys:
+                    break
+            except NoAnswer as error:
+                self.screen.settled(error.text.partition("\n")[2])
+                why = self._given_up()
+            except Gone as gone:
+                why = str(gone) if stop.presses else LOGGED_OUT
+            except (TerminalError, ValueError) as error:
+                why = str(error)
+            if stop.presses and not why:
+                why = STOPPED
+        left = tuple(lines[at:])
+        if not why and reads:
+            why = self._left(reads)
+            at = len(lines) if not reads.keys else at
+        elif not why and incomplete:
+            self.login.interrupt()
+            why = INCOMPLETE
+        if why:
+            self.screen.noted(why + _not_typed(left))
+        return Typed(left, why)
+
+    def _line(
+        self, line: str, reads: Reads | None, timeout: float | None
+    ) -> tuple[Reads | None, bool]:
+        """Type one line; whether a program reads now, whether the shell wants more."""
+        login, screen = self.login, self.screen
+        if any(char < " " and char != "\t" for char in line):
+            raise ValueError("one line, without control characters, please")
+        screen.typed("" if reads else login.prompt, line)
+        self.listening.begin(answered=reads is not None)
+        try:
+            ran = (login.answer if reads else login.enter)(line, timeout)
+        except Reads as waiting:
+            screen.settled(waiting.text)
+            return waiting, False
+        finally:
+            self.listening.end()
+        screen.settled(ran.text)
+        self.changed()
+        return None, ran.incomplete
+
+    def _shows(self, text: str) -> None:
+        self.screen.printed(text)
+        self.changed()
+
+    def _left(self, reads: Reads) -> str:
+        try:
+            return (KEYS if reads.keys else LINES).format(self.login.leave())
+        except TerminalError as error:
+            return str(error)
+
+    def _given_up(self) -> str:
+        """End what does not answer; what to say of it."""
+        try:
+            return f"no answer in time: interrupted with {self.login.leave()}"
+        except TerminalError as error:
+            return f"no answer in time; {error}; the next command opens a new one"
+
+
+def _not_typed(left: tuple[str, ...]) -> str:
+    """A remark on the lines of a cell that nobody typed."""
+    lines = [line for line in left if line.strip()]
+    if not lines:
+        return ""
+    count = "1 line below was" if len(lines) == 1 else f"{len(lines)} lines below were"
+    return f"; {count} not typed"

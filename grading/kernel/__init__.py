@@ -1,0 +1,1 @@
+"""The Jupyter kernel "AIX 6 (wparlab)": cells are typed at a lab's terminal."""

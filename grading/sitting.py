@@ -1,0 +1,198 @@
+"""Somebody sitting at a lab: the student's login, what looks at the machine, panels.
+
+The student's terminal is one login that stays open from cell to cell; checkpoints look through
+another, which only observes. What outlives the sitting is `grading.work`'s. Not for grading:
+that is runner.py's.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from grading.cell import Cell
+from grading.draw_html import draw_html
+from grading.draw_text import draw_text
+from grading.editions import unmarked
+from grading.outcomes import Report
+from grading.progress import Evaluation, kept_report
+from grading.runner import report
+from grading.running import TerminalError
+from grading.screen import Screen
+from grading.showing import Shown, display, show
+from grading.terminal import Observer, Terminal
+from grading.work import Work
+
+if TYPE_CHECKING:
+    from grading.glance.facts import Machine
+    from grading.panel import Panel
+
+
+class Sitting:
+    """A lab that is being worked on.
+
+    What it is worked on with lies in `folder`, else where it always does (grading.work); the
+    machine is what it was when the notebook is opened again. `wparlab shell --lab NAME` opens
+    another terminal on it. Raises LabError where there is no such lab.
+    """
+
+    def __init__(self, name: str, folder: str | os.PathLike[str] | None = None) -> None:
+        self.work = Work(name, Path(folder) if folder else None)
+        self.definition = self.work.lab
+        self.machine = self.work.machine
+        self.panels: dict[str, Panel] = {}
+        self._terminal: Terminal | None = None
+        self._observer: Observer | None = None
+        #: The picture shown last.
+        self._seen: Machine | None = None
+
+    def __repr__(self) -> str:
+        return f"Lab: {self.definition.title}"
+
+    @property
+    def terminal(self) -> Terminal:
+        """The student's login; opened when first asked for, and again when it has ended."""
+        if self._terminal is None or self._terminal.gone:
+            self._terminal = Terminal(
+                self.work.prepare(), self.definition.clock, self.definition.image
+            )
+        return self._terminal
+
+    @property
+    def observer(self) -> Observer:
+        """A login that looks and changes nothing; opened like `terminal`."""
+        if self._observer is not None and not self._observer.ready:
+            self._observer.close()
+            self._observer = None
+        if self._observer is None:
+            self._observer = Observer(
+                self.work.prepare(), self.definition.clock, self.definition.image
+            )
+        return self._observer
+
+    # --- typing ------------------------------------------------------------------------------
+
+    def run(self, *lines: str, timeout: float | None = None) -> None:
+        """Type lines and show what a terminal would show: prompts, lines, output.
+
+        A command that reads (`read`, `ed`, `cat`) gets the lines behind it. What does not end
+        in `timeout` seconds a line (20) is ended, and the screen says so.
+        """
+        self._typed("\n".join(lines), timeout)
+
+    def cell(self, text: str) -> None:
+        """Type a cell's lines and show what they do while they do it; no time is too long.
+
+        The stop button is Ctrl-C. See `grading.cell` for what else ends a cell. Where the
+        machine was changed, the panels that are shown look again.
+        """
+        before = self.work.journal_size
+        self._typed(unmarked(text), math.inf)
+        if self.work.journal_size != before:
+            for panel in self.panels.values():
+                panel.refresh()
+
+    def _typed(self, text: str, timeout: float | None) -> None:
+        shown = Shown(Screen())
+        try:
+            terminal = self.terminal
+        except TerminalError as error:
+            shown.screen.noted(str(error))
+            shown.finish()
+            return
+        text = self.definition.drawn.fill(text, strict=False)
+        Cell(terminal, shown.screen, shown.changed).type(text, timeout)
+        shown.finish()
+
+    # --- looking -----------------------------------------------------------------------------
+
+    def glance(self, always: bool = True) -> None:
+        """Show the machine's picture; what changed since the last one stands out.
+
+        Where not `always`, only if something did. Raises CannotLook, TerminalError.
+        """
+        from grading.glance.facts import changes, look
+        from grading.glance.svg import draw_svg
+        from grading.glance.text import draw_text as say
+
+        seen = look(self.observer)
+        changed = changes(self._seen, seen)
+        if always or changed:
+            self._seen = seen
+            show({
+                "text/plain": say(seen, changed), "image/svg+xml": draw_svg(seen, changed),
+            })  # fmt: skip
+
+    def check(self, checkpoint: str) -> Report:
+        """Look at a checkpoint now, keep what came of it, and give the report.
+
+        Raises LabError, Gone, OSError.
+        """
+        one = self.definition.checkpoint(checkpoint)
+        earned = self.work.progress.standing.earned
+        found = report(self.definition.name, one, self.observer, earned)
+        self.work.keep(found)
+        return found
+
+    def show(self, checkpoint: str) -> None:
+        """`check`, drawn: for notebooks that are read where no buttons work."""
+        found = self.check(checkpoint)
+        display(draw_text(found).rstrip("\n"), draw_html(found))
+
+    def checkpoint(self, name: str) -> Any:
+        """The checkpoint's panel, which has looked: one a checkpoint. Raises LabError."""
+        panel = self.panel(name)
+        panel.refresh()
+        return panel
+
+    def panel(self, name: str) -> Panel:
+        """The checkpoint's panel, as it stands. Raises LabError."""
+        from grading.panel import Panel
+
+        if name not in self.panels:
+            one = self.definition.checkpoint(name)
+            self.panels[name] = Panel(one, self, f"{self.definition.name}/{name}")
+        return self.panels[name]
+
+    def earlier_panels(self) -> None:
+        """Have the panels of every checkpoint that was looked at in an earlier sitting."""
+        for one in self.definition.checkpoints:
+            if self.work.progress.last(one.name) is not None:
+                self.panel(one.name)
+
+    # --- what panels ask (`panel.Acts`) ------------------------------------------------------
+
+    def last(self, checkpoint: str) -> tuple[Report, str] | None:
+        """The report kept last, and when it was made; None before any."""
+        kept = self.work.progress.last(checkpoint)
+        return None if kept is None else self._kept(kept)
+
+    def best(self, checkpoint: str) -> tuple[int, str] | None:
+        """The most points earned at once, and when first; None before any."""
+        kept = self.work.progress.best(checkpoint)
+        return None if kept is None else (kept.report["earned"], kept.when)
+
+    def summary(self) -> str:
+        """How far the lab is, in a line."""
+        return self.work.progress.standing.summary()
+
+    def _kept(self, kept: Evaluation) -> tuple[Report, str]:
+        one = self.definition.checkpoint(kept.report["checkpoint"])
+        return kept_report(kept, one), kept.when
+
+    def reset(self) -> None:
+        """Throw the machine away, and hang up whoever is logged in; the next command boots a
+        new one. Asks nobody.
+        """
+        self.close()
+        self.work.reset()
+        self._seen = None
+
+    def close(self) -> None:
+        """Hang up both logins; the machine stays as it is."""
+        for login in (self._terminal, self._observer):
+            if login is not None:
+                login.close()
+        self._terminal = self._observer = None

@@ -1,0 +1,7 @@
+Lab: NEW_LAB
+Checkpoint: running
+Caught by: active
+
+"Created successfully" sounds like running.
+
+  # mkwpar -n {{name}}

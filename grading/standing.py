@@ -1,0 +1,75 @@
+"""What has been earned, worked out of what was so at one moment after another.
+
+A check says *when* what it looks for must be so. The panel of a notebook sees the moments at
+which somebody looked (grading.progress); a course's grader sees one after each line of the
+journal. Both are counted here, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from grading.checks import Check, Checkpoint, When
+from grading.outcomes import Outcome
+
+
+class Standing:
+    """What stands after the moments seen so far.
+
+    A check that was not looked at, was SKIPPED or is BROKEN at some moment says nothing of
+    that moment.
+    """
+
+    def __init__(self, checkpoints: Sequence[Checkpoint]) -> None:
+        self.checkpoints = tuple(checkpoints)
+        self._checks = {one.name: one for stage in checkpoints for one in stage.checks}
+        #: Checks that passed at a moment, in time, or failed at one; how each was last.
+        self._so: set[str] = set()
+        self._passed: set[str] = set()
+        self._spoilt: set[str] = set()
+        self._latest: dict[str, bool] = {}
+
+    def see(self, outcomes: Mapping[str, Outcome]) -> frozenset[str]:
+        """A moment: the outcome of each check that was looked at. What is earned now."""
+        known = {name: one for name, one in outcomes.items() if name in self._checks}
+        self._so |= {name for name, one in known.items() if one is Outcome.PASSED}
+        for name, outcome in known.items():
+            if outcome is Outcome.FAILED:
+                self._spoilt.add(name)
+                self._latest[name] = False
+            elif outcome is Outcome.PASSED:
+                self._latest[name] = True
+                if self._checks[name].before not in self._so:
+                    self._passed.add(name)
+        return self.earned
+
+    @property
+    def earned(self) -> frozenset[str]:
+        """The names of the checks that are earned as it stands."""
+        return frozenset(name for name in self._passed if self._stands(self._checks[name]))
+
+    def points(self, checkpoint: Checkpoint | None = None) -> int:
+        """Points earned, in one checkpoint or in all."""
+        earned = self.earned
+        stages = self.checkpoints if checkpoint is None else (checkpoint,)
+        return sum(one.points for stage in stages for one in stage.checks if one.name in earned)
+
+    @property
+    def possible(self) -> int:
+        """Points that could be earned."""
+        return sum(stage.possible for stage in self.checkpoints)
+
+    def summary(self) -> str:
+        """How far somebody has come, in a line: `17 of 24, next: stage 4, wpar1 is stopped`."""
+        said = f"{self.points()} of {self.possible}"
+        for number, stage in enumerate(self.checkpoints, 1):
+            if self.points(stage) < stage.possible:
+                return f"{said}, next: stage {number}, {stage.title}"
+        return f"{said}, done"
+
+    def _stands(self, one: Check) -> bool:
+        if one.when is When.FINALLY:
+            return self._latest[one.name]
+        if one.when in (When.ALWAYS, When.NEVER):
+            return one.name not in self._spoilt
+        return True

@@ -1,0 +1,142 @@
+"""The kernel as Jupyter runs it: one session, on a machine of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import KernelManager
+
+SPEC = Path(__file__).parents[3] / "grading" / "kernel" / "spec" / "kernel.json"
+#: Seconds after which something has gone wrong.
+PATIENCE = 60.0
+
+pytestmark = pytest.mark.slow
+
+
+class Notebook:
+    """A front end with one kernel."""
+
+    def __init__(self, folder: Path) -> None:
+        (folder / "lab.ipynb").write_text(
+            json.dumps({"metadata": {"wparlab": {"lab": "01_first_wpar"}}})
+        )
+        spec = KernelSpec(**json.loads(SPEC.read_text()))
+        spec.argv[0] = sys.executable
+        self.manager = KernelManager()
+        self.manager._kernel_spec = spec
+        environment = {**os.environ, "WPARLAB_HOME": str(folder / "home")}
+        self.manager.start_kernel(cwd=str(folder), env=environment)
+        self.client = self.manager.client()
+        self.client.start_channels()
+        self.client.wait_for_ready(timeout=PATIENCE)
+
+    def run(self, cell: str, stop_when: str = "") -> str:
+        """What a cell shows in the end; the stop button once `stop_when` was seen."""
+        asked = self.client.execute(cell)
+        shown: list[str] = []
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            try:
+                message = self.client.get_iopub_msg(timeout=1)
+            except queue.Empty:
+                continue
+            if message["parent_header"].get("msg_id") != asked:
+                continue
+            kind, content = message["msg_type"], message["content"]
+            if kind == "display_data":
+                shown.append(content["data"]["text/plain"])
+            elif kind == "update_display_data":
+                shown[-1] = content["data"]["text/plain"]
+            elif kind in ("stream", "error"):
+                shown.append(content.get("text") or content["evalue"])
+            elif kind == "status" and content["execution_state"] == "idle":
+                assert self.asked(asked)["status"] == "ok"
+                return "\n".join(shown)
+            if stop_when and stop_when in "".join(shown):
+                self.manager.interrupt_kernel()
+                stop_when = ""
+        raise AssertionError(f"{cell} does not end: {shown}")
+
+    def asked(self, message: str) -> Any:
+        """The reply to a message; those to earlier ones go."""
+        while True:
+            reply = self.client.get_shell_msg(timeout=PATIENCE)
+            if reply["parent_header"]["msg_id"] == message:
+                return reply["content"]
+
+    def close(self) -> None:
+        self.client.stop_channels()
+        self.manager.shutdown_kernel(now=True)
+
+
+@pytest.fixture(scope="module")
+def notebook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Notebook]:
+    one = Notebook(tmp_path_factory.mktemp("notebook"))
+    yield one
+    one.close()
+
+
+def test_cells_are_typed_and_nothing_is_to_be_run_first(notebook):
+    assert notebook.run("uname -W\n\nhostname") == "# uname -W\n0\n# hostname\nuataix6"
+
+
+def test_the_stop_button_is_ctrl_c_and_one_stays_inside(notebook):
+    notebook.run("mkwpar -n w1 > /dev/null && startwpar w1 > /dev/null")
+    assert notebook.run("clogin w1").startswith("# clogin w1\n")
+    shown = notebook.run("print begun; tail -f /etc/hosts\nprint never", stop_when="begun\n")
+    assert shown.endswith("[stopped with Ctrl-C; 1 line below was not typed]")
+    assert notebook.run("hostname\nexit").splitlines()[1] == "w1"
+
+
+def test_tab_completes_as_the_terminal_would(notebook):
+    content = notebook.asked(notebook.client.complete("startwpar w", 11))
+    assert content["matches"] == ["w1"]
+    assert (content["cursor_start"], content["cursor_end"]) == (10, 11)
+    content = notebook.asked(notebook.client.complete("lswpar -", 8))
+    assert "-L" in content["matches"]
+    content = notebook.asked(notebook.client.complete("%machi", 6))
+    assert content["matches"] == ["%machine"]
+
+
+def test_shift_tab_shows_the_synopsis(notebook):
+    content = notebook.asked(notebook.client.inspect("startwpar w1", 4))
+    assert "startwpar [-a] [-m]" in content["data"]["text/plain"]
+    assert "Description" not in content["data"]["text/plain"]
+    assert not notebook.asked(notebook.client.inspect("nonsense", 4))["found"]
+
+
+def test_python_and_magics_are_there(notebook):
+    assert notebook.run("%%python\nprint(6 * 7)") == "42\n"
+    assert "wparlab shell --lab 01_first_wpar" in notebook.run("%machine")
+    assert notebook.run("%checkpoint created") == "Checkpoint: wpar2 is created"
+    assert "has no checkpoint nonsense" in notebook.run("%checkpoint nonsense")
+
+
+def test_the_machine_at_a_glance(notebook):
+    shown = notebook.run("%glance")
+    assert shown.startswith("LPAR uataix6, AIX 6.0.0.0: ")
+    assert "WPAR w1: active\n" in shown
+    again = notebook.run("mkwpar -n w2 > /dev/null\n")
+    assert "WPAR w2: defined  <- changed" in notebook.run("%glance"), again
+
+
+def test_an_exit_is_told_and_the_next_cell_logs_in(notebook):
+    shown = notebook.run("exit\ndate")
+    assert "the next cell logs in anew; 1 line below was not typed]" in shown
+    assert notebook.run("uname -W") == "# uname -W\n0"
+
+
+def test_reset_asks_first(notebook):
+    assert "%reset -f does it" in notebook.run("%reset")
+    assert notebook.run("lswpar -qca name") == "# lswpar -qca name\nw1\nw2"
+    assert "was thrown away" in notebook.run("%reset -f")
+    assert notebook.run("lswpar -qca name") == "# lswpar -qca name"

@@ -1,0 +1,100 @@
+"""A cell's lines at a login in this process: what is typed, what is shown and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from grading.cell import Cell
+from grading.replay.direct import Direct
+from grading.screen import LIMIT, Screen
+from shell.live.journal import Header
+from shell.live.machine import Live
+
+
+@pytest.fixture(scope="module")
+def login() -> Iterator[Direct]:
+    with Direct(Live.start(Header("aix6-beta", "virtual"))) as one:
+        yield one
+
+
+def play(login: Direct, text: str) -> tuple[str, tuple[str, ...]]:
+    screen = Screen()
+    typed = Cell(login, screen).type(text)
+    return screen.text(), typed.left
+
+
+def test_blank_lines_stay_where_somebody_reads_them(login):
+    shown, left = play(login, '\n\ncat <<E\na\n\nb\nE\n\nprint "x\n\ny"\n\n')
+    assert shown == '# cat <<E\n> a\n> \n> b\n> E\na\n\nb\n# print "x\n> \n> y"\nx\n\ny'
+    assert left == ()
+
+
+def test_what_reads_gets_the_lines_below_it(login):
+    assert play(login, "read x; read y; print $x/$y\nhello\n\nprint next")[0] == (
+        "# read x; read y; print $x/$y\nhello\n\nhello/\n# print next\nnext"
+    )
+
+
+def test_what_reads_on_is_ended(login):
+    shown, left = play(login, "cat\nhello")
+    assert shown == (
+        "# cat\nhello\nhello\n[it waits for input: ended with Ctrl-C; "
+        "put the lines it is to read below it, in the same cell]"
+    )
+    assert left == ()
+    assert login.ready
+
+
+def test_keys_cannot_be_pressed_and_what_follows_is_not_typed(login):
+    shown, left = play(login, "more /etc/passwd /etc/services\nhostname\nuname")
+    assert shown.endswith("or pipe into head or cat; 2 lines below were not typed]")
+    assert left == ("hostname", "uname")
+    assert play(login, "hostname")[0] == "# hostname\nuataix6"
+
+
+def test_an_open_quote_is_taken_back(login):
+    assert play(login, "print 'x") == (
+        "# print 'x\n[the line is not complete: it was taken back]",
+        (),
+    )
+
+
+def test_a_control_character_is_refused_in_words(login):
+    shown, left = play(login, "print \x1bq\nhostname")
+    assert shown == (
+        "[one line, without control characters, please; 1 line below was not typed]"
+    )
+    assert left == ("hostname",)
+
+
+def test_an_exit_says_what_was_not_typed():
+    with Direct(Live.start(Header("aix6-beta", "virtual"))) as one:
+        shown, left = play(one, "exit\nhostname")
+        assert shown == (
+            "# exit\n[the login has ended; the next cell logs in anew; "
+            "1 line below was not typed]"
+        )
+        assert left == ("hostname",)
+
+
+def test_what_is_shown_meanwhile_is_how_the_end_begins(login):
+    screen = Screen()
+    seen = []
+    cell = Cell(login, screen, lambda: seen.append(screen.text()))
+    cell.type("head -3 /etc/passwd\nread x\ny")
+    end = screen.text()
+    assert len(seen) > 3
+    assert all(end.startswith(one.rstrip("\n")) for one in seen)
+
+
+def test_a_long_screen_is_shown_with_its_middle_left_out():
+    screen = Screen()
+    screen.typed("# ", "find /")
+    screen.settled("x" * (LIMIT + 1_000) + "<end>\n")
+    text = screen.text()
+    assert text.startswith("# find /\nxxx")
+    assert "characters are not shown]" in text
+    assert text.endswith("x<end>")
+    assert screen.html().count("&lt;end&gt;") == 1
