@@ -13,6 +13,7 @@ from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Credentials, FileSpace
+from shell.running import install
 
 
 def kernel_of(machine: Machine) -> Kernel:
@@ -44,10 +45,16 @@ def run(
     wpar: str = "",
     who: Credentials = Credentials(),  # noqa: B008
     cwd: str = "/",
+    shell: bool = False,
 ) -> Ran:
-    """Run `words` as root in the global environment, or as said; bugs raise."""
+    """Run `words` as root in the global environment, or as said; bugs raise.
+
+    With `shell` they may be ksh and a text, or run one.
+    """
     machine = machine if machine is not None else boot()
     kernel = kernel_of(machine)
+    if shell:
+        install(kernel)
     files = FileSpace(machine, machine.root_of(wpar), cwd, who)
     environment = {"PATH": "/usr/bin:/etc:/usr/sbin:/usr/ucb:/usr/bin/X11:/sbin", "HOME": "/"}
     out, err = Collector(), Collector()

@@ -65,6 +65,7 @@ GATES = {
 OTHERS = {
     "emulator.commands.software._lslpp": "shows the levels of filesets",
     "emulator.commands.software.lslpp": "has a flag of this name",
+    "emulator.commands.system.lsvpd": "prints the level",
     "emulator.commands.system.oslevel": "prints the level, and compares filesets with one",
     "emulator.commands.wpar._creating": "hands the image's name to the images",
     "emulator.commands.wpar._synchronizing": "brings filesets of the level installed",

@@ -15,7 +15,6 @@ SAYS_SO = {
     "L-SOFT-001": "rpm -i /mnt/rpms/sudo-1.6.7p5-3.aix5.1.ppc.rpm",
     "L-SOFT-002": "lslpp -p",
     "L-DEV-001": "lsdev -P",
-    "L-DEV-002": "prtconf -v",
     "L-TIME-001": "date 0101",
     "L-SRC-001": "lssrc -l -s qdaemon",
     "L-NET-001": "netstat -s",

@@ -8,7 +8,7 @@ stands in the data.
                       contents and those of products' files that are not as they came
     processes.txt     usual.txt (what daemons take of a processor),
                       sizes.txt (what programs take of the memory)
-    subsystems.txt    devices.txt
+    subsystems.txt    devices.txt, extensions.txt (of the kernel)
 
 What a file holds for an image that has a base is told by `texts`.
 """
@@ -55,6 +55,7 @@ def build(image: str) -> Machine:
     _files(machine, facts, image)
     _software(machine, facts, image)
     _devices(machine, image)
+    machine.extensions = tuple(map(tuple, table(image, "extensions.txt", 5)))
     _processes(machine, image, boot)
     authorization.load(machine, "")
     _records(machine)
@@ -245,6 +246,10 @@ def _devices(machine: Machine, image: str) -> None:
             )
             continue
         device = machine.devices[last]
+        if words[1] == "*":
+            vital = (*device.vital, (words[2], words[3]))
+            machine.devices[last] = device._replace(vital=vital)
+            continue
         name, value, about, settable, *more = words[1:]
         attribute = Attribute(name, value, about, settable == "True", *(more or [value]))
         machine.devices[last] = device._replace(attributes=(*device.attributes, attribute))

@@ -42,6 +42,8 @@ class Device(NamedTuple):
     type: str = ""
     attributes: tuple[Attribute, ...] = ()
     parent: str = ""
+    #: Vital product data: keyword and value, as the image knows them (see `vpd`).
+    vital: tuple[tuple[str, str], ...] = ()
 
 
 def configured(machine: Machine, wpar: str = "") -> list[Device]:

@@ -46,8 +46,9 @@ class Machine:
         "wpar_subsystems", "kernel_tables", "schedules", "errors", "settings", "ipc",
     )  # fmt: skip
     __slots__ = (
-        *TABLES, "_owned", "_owned_directories", "booted", "clock", "free_numbers", "image",
-        "next_pid", "next_wpar_key", "open_files", "sizes", "system", "usual", "workload",
+        *TABLES, "_owned", "_owned_directories", "booted", "clock", "extensions",
+        "free_numbers", "image", "next_pid", "next_wpar_key", "open_files", "sizes", "system",
+        "usual", "workload",
     )  # fmt: skip
 
     def __init__(
@@ -62,6 +63,8 @@ class Machine:
         self.usual: Mapping[str, int] = {}
         #: KB that a process of a program has, by name: a fact of the image.
         self.sizes: Mapping[str, int] = {}
+        #: Kernel extensions: text, its size, data, its size, file: a fact of the image.
+        self.extensions: tuple[tuple[str, ...], ...] = ()
         self.workload = Workload(clock.now)
         self.next_pid = 0
         self.next_wpar_key = 1
@@ -130,6 +133,7 @@ class Machine:
         other.image = self.image
         other.booted = self.booted
         other.usual, other.sizes = self.usual, self.sizes
+        other.extensions = self.extensions
         other.workload = self.workload.copy()
         other.next_pid = self.next_pid
         other.next_wpar_key = self.next_wpar_key

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: The setting of the machine with the addresses of its neighbours.
 NEIGHBOURS = "neighbours"
+#: The setting with address and hardware address of each neighbour that was spoken with.
+HARDWARE = "hardware_addresses"
 #: What a partition needs to send packets of its own making (ping).
 RAW = "PV_NET_RAWSOCK"
 
@@ -34,6 +36,18 @@ def is_own(machine: Machine, address: str) -> bool:
 def answers(machine: Machine, address: str) -> bool:
     """Whether somebody has this address."""
     return is_own(machine, address) or address in machine.settings.get(NEIGHBOURS, "").split()
+
+
+def table(machine: Machine) -> dict[str, str]:
+    """The arp table: address to hardware address, while an interface is up that leads there."""
+    words = machine.settings.get(HARDWARE, "").split()
+    known = dict(zip(words[::2], words[1::2], strict=True))
+    return {
+        address: hardware
+        for address, hardware in known.items()
+        if (own := network.interface_for(machine, address)) is not None
+        and machine.interfaces[own.interface].up
+    }
 
 
 def has_route(machine: Machine, wpar: str, address: str, direct: bool = False) -> bool:

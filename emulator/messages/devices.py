@@ -23,4 +23,12 @@ NO_PREDEFINED = Message(
 )
 NO_ALLOWED = Message("", "The values allowed for {name} are not simulated.", OURS)
 NO_PAGING = Message("", "There is no paging space called {name}.", OURS)
-NO_VPD = Message("", "Vital product data is not simulated.", OURS)
+PAGING_AS_IT_IS = Message("", "Changing which paging spaces are active is not simulated.", OURS)
+NO_VARIABLE = Message("", "{name} is not a configuration variable that is simulated.", OURS)
+NO_CRITERIA = Message("", "The criteria {text} are not understood.", OURS)
+NO_CLASS = Message("", "There is no object class {name} here.", OURS)
+NO_DESCRIPTOR = Message("", "The object class {kind} has no descriptor {name}.", OURS)
+VPD_OF_THE_GLOBAL = Message(
+    "", "A workload partition has no hardware of its own.", OURS
+)
+NO_RESOURCE = Message("", "device {name} not found.", RECALLED, False)

@@ -39,3 +39,11 @@ HELD = Message(
     "", "The socket 0x{socket:x} is being held by proccess {pid} ({name}).", CAPTURED, False
 )
 NO_SOCKET = Message("", "There is no socket {address}.", OURS)
+
+# --- arp, entstat
+ARP_AS_IT_IS = Message("", "Changing the arp table is not simulated.", OURS)
+NO_ARP_ENTRY = Message("", "{name} ({address}) -- no entry", RECALLED, False)
+#: The number of the error, not its words; two empty lines stand before it.
+NO_ETHERNET = Message(
+    "", "\n\nentstat: 0909-002 Unable to open device {name}, errno = {errno}", CAPTURED, False
+)

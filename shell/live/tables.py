@@ -19,7 +19,10 @@ from shell.live.machine import Live
 
 #: What a machine has beside its tables and does not keep here: which trees nobody shares,
 #: the clock and the workload (kept in their own way), what is the image's, and its name.
-NOT_KEPT = ("_owned", "_owned_directories", "clock", "image", "sizes", "usual", "workload")
+NOT_KEPT = (
+    "_owned", "_owned_directories", "clock", "extensions", "image", "sizes", "usual",
+    "workload",
+)  # fmt: skip
 COUNTERS = tuple(name for name in Machine.__slots__ if name not in (*Machine.TABLES, *NOT_KEPT))
 
 

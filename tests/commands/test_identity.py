@@ -245,7 +245,7 @@ INSTALLED RESOURCE LIST
 def test_prtconf(machine: Machine) -> None:
     out = run(machine, "prtconf").out
     assert out[: len(PRTCONF)] == PRTCONF
-    assert "+ hdisk1           1Z-08-00-9,0    16 Bit LVD SCSI Disk Drive\n" in out
+    assert "+ hdisk1           U0.1-P2/Z1-A9   16 Bit LVD SCSI Disk Drive (36400 MB)\n" in out
 
 
 def test_prtconf_in_a_workload_partition_leaves_out_what_is_not_there(

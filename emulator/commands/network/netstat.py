@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emulator.commands.network._adapters import report
 from emulator.kernel.process import Process
 from emulator.machine import network, sockets
 from emulator.machine.machine import Machine
@@ -17,6 +18,8 @@ ROUTES = (
     "Destination        Gateway           Flags   Refs     Use  If   Exp  Groups",
     "",
 )
+#: Heading of a route tree, version of the protocol, what -f calls it.
+FAMILIES = (("2 (Internet)", 4, "inet"), ("24 (Internet v6)", 6, "inet6"))
 SOCKET = "{:<5} {:>6} {:>6}  {:<22} {:<22} {}".format
 SOCKETS = SOCKET(
     "Proto", "Recv-Q", "Send-Q", "Local Address", "Foreign Address", "(state)"
@@ -31,12 +34,14 @@ BLOCKS = BLOCK(
 class Netstat(Command):
     """netstat [-A] [-n] [-a] [-f inet | -f inet6] [-@ WparName]
     netstat [-n] -i [-I Interface] [-@ WparName]
-    netstat [-n] -r [-@ WparName]
-    netstat {-s | -v | -m | -D}
+    netstat [-n] -r [-f inet | -f inet6] [-@ WparName]
+    netstat -v
+    netstat {-s | -m | -D}
 
-    Shows sockets, interfaces (-i) or routes (-r). Inside a workload partition these are
-    its own. Sockets are those servers listen on; connections, the sockets of the UNIX
-    domain and the statistics of protocols are not simulated.
+    Shows sockets, interfaces (-i), routes (-r) or what entstat -d says of every adapter in
+    use (-v). Inside a workload partition these are its own. Sockets are those servers listen
+    on; connections, the sockets of the UNIX domain and the statistics of protocols are not
+    simulated.
     """
 
     blocks: bool = flag("A", "The addresses of the sockets' control blocks, for rmsock.")
@@ -60,7 +65,7 @@ class Netstat(Command):
     def run(self, proc: Process) -> None:
         """Gather the lines of one view and print them."""
         for letter, asked in (
-            ("s", self.protocols), ("v", self.adapters), ("m", self.memory), ("D", self.drops),
+            ("s", self.protocols), ("m", self.memory), ("D", self.drops),
         ):  # fmt: skip
             if asked:
                 proc.fail(say.NOT_SHOWN, letter=letter)
@@ -73,7 +78,11 @@ class Netstat(Command):
             if wpar or self.wpar not in proc.machine.wpars:
                 proc.fail(say.NO_WPAR, name=self.wpar)
             wpar = self.wpar
-        if self.interfaces or self.interface:
+        if self.adapters:
+            for one in [] if wpar else network.seen_interfaces(proc.machine, wpar):
+                if one.hardware:
+                    proc.print(*report(proc, one.name.replace("en", "ent", 1), details=True))
+        elif self.interfaces or self.interface:
             proc.print(INTERFACES, *interface_lines(self, proc, wpar))
         elif self.routes:
             proc.print(*ROUTES, *route_lines(self, proc, wpar))
@@ -117,7 +126,9 @@ def route_lines(command: Netstat, proc: Process, wpar: str) -> list[str]:
     """-r: the table of each protocol family; `=>` where the next row has the same key."""
     rows = network.seen_routes(proc.machine, wpar)
     lines: list[str] = []
-    for title, version in (("2 (Internet)", 4), ("24 (Internet v6)", 6)):
+    for title, version, family in FAMILIES:
+        if command.family not in ("", family):
+            continue
         members = [r for r in rows if (6 if ":" in r.gateway else 4) == version]
         lines += [""] if lines else []
         lines.append(f"Route Tree for Protocol Family {title}:")

@@ -70,7 +70,8 @@ def _classes(seen: Seen, state: State) -> list[str]:
 
 
 def _networks(seen: Seen, state: State) -> list[str]:
-    names = list(seen.proc.machine.interfaces)[: state.most.get("n", 2)]
+    rows = seen.proc.machine.interfaces.values()
+    names = [row.name for row in rows if row.attached][: state.most.get("n", 2)]
     zeros = f"{0:>7.1f}{0:>9.1f}{0:>8.1f}{0:>8.1f}{0:>8.1f}"
     lines = ["Network  KBPS   I-Pack  O-Pack   KB-In  KB-Out"]
     return [*lines, *(f"{name:<6}{zeros}" for name in names), ""] if names else []

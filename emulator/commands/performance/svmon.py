@@ -17,12 +17,29 @@ UNITS = {"page": 0, "KB": 1, "MB": 1024, "GB": 1024 * 1024}
 RULE = "-" * 79
 
 
-def _unit(word: str) -> str:
-    """The unit of `-O unit=MB`."""
-    name, equals, unit = word.partition("=")
-    if name != "unit" or not equals or unit not in UNITS:
-        raise ValueError(word)
-    return unit
+#: One line for the whole system, as -O summary=longreal asks for it.
+LONG = "      Size       Inuse        Free         Pin     Virtual   Available"
+
+
+class Options(NamedTuple):
+    """What -O says."""
+
+    unit: str = "page"
+    summary: str = "basic"
+
+
+def _options(text: str) -> Options:
+    """The options of `-O unit=MB,summary=longreal`."""
+    found = Options()
+    for word in text.split(","):
+        name, _, value = word.partition("=")
+        if name == "unit" and value in UNITS:
+            found = found._replace(unit=value)
+        elif name == "summary" and value in ("basic", "longreal"):
+            found = found._replace(summary=value)
+        else:
+            raise ValueError(text)
+    return found
 
 
 class Call(NamedTuple):
@@ -34,8 +51,8 @@ class Call(NamedTuple):
 
 
 class Svmon(Command):
-    """svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}] [-@ [ALL | WparName ...]]
-    [-i Interval [Count]]
+    """svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}][,summary={basic | longreal}]
+    [-@ [ALL | WparName ...]] [-i Interval [Count]]
 
     Shows who has how much memory, in pages of 4 KB: -G the whole system, -P processes. -@
     shows each workload partition by itself.
@@ -43,7 +60,7 @@ class Svmon(Command):
 
     whole: bool = flag("G", "Show the whole system.")
     processes: bool = flag("P", "Show processes: those named, or all.")
-    unit: str = option("O", "The unit of the figures.", _unit, "page")
+    shape: Options = option("O", "The unit, the form of the report.", _options, Options())
     wpar: str | None = option("@", "Show each partition, or those named.")
     repeats: str | None = option("i", "Seconds between two reports, and how many.")
     left: list[str] = operands("Pid", "Processes.")
@@ -99,8 +116,8 @@ class Svmon(Command):
 
     def _report(self, proc: Process, names: list[str], wanted: set[int]) -> None:
         memory = Memory(proc.machine)
-        if self.unit != "page":
-            proc.print(f"Unit: {self.unit}", "")
+        if self.shape.unit != "page":
+            proc.print(f"Unit: {self.shape.unit}", "")
         whole = self.whole or not self.processes
         if not names:
             proc.print(*(self._system(proc, memory) if whole else []))
@@ -114,7 +131,7 @@ class Svmon(Command):
                 proc.print(*self._list(proc, memory, name, wanted))
 
     def _shown(self, pages: int) -> str:
-        size = UNITS[self.unit]
+        size = UNITS[self.shape.unit]
         return f"{pages * PAGE_KB / size:.2f}" if size else str(pages)
 
     def _line(self, label: str, *pages: int) -> str:
@@ -124,6 +141,13 @@ class Svmon(Command):
 
     def _system(self, proc: Process, memory: Memory) -> list[str]:
         used = memory.whole - memory.free
+        if self.shape.summary == "longreal":
+            there = memory.whole - memory.computational
+            more = (used, memory.free, memory.pinned, memory.virtual, there)
+            cells = "".join(f"{self._shown(figure):>12}" for figure in more)
+            rule = "-" * len(LONG)
+            title = f"{'Memory':>40}"
+            return [rule, title, rule, LONG, f"{self._shown(memory.whole):>10}{cells}"]
         size = paging_spaces.active_mb(proc.machine) * MB_PAGES
         pin, virtual = memory.pinned, memory.virtual
         sizes = "PageSize   PoolSize       inuse        pgsp         pin     virtual"

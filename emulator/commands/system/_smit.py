@@ -41,7 +41,9 @@ LISTS: Mapping[str, Callable[[Machine, str], list[str]]] = {
     "workload partitions": lambda machine, wpar: [] if wpar else list(machine.wpars),
     "defined": lambda machine, wpar: _in_state(machine, wpar, "D"),
     "active": lambda machine, wpar: _in_state(machine, wpar, "A"),
-    "interfaces": lambda machine, wpar: list(machine.interfaces),
+    "interfaces": lambda machine, wpar: [
+        row.name for row in machine.interfaces.values() if row.attached
+    ],
     "volume groups": lambda machine, wpar: list(machine.volume_groups),
     "subsystems": lambda machine, wpar: [
         row.name for row in machine.subsystems.values() if row.wpar == wpar

@@ -41,7 +41,7 @@ class Lsattr(Command):
     device_class: str | None = option("c", "The class of a device, instead of its name.")
     subclass: str | None = option("s", "The subclass of a device.")
     type: str | None = option("t", "The type of a device.")
-    attributes: list[str] = repeated("a", "Only this attribute.")
+    attributes: list[str] = repeated("a", "Only this attribute, or these, colons between.")
     format: str | None = option("F", "The columns to print.")
     header: bool = flag("H", "Print a heading.")
     examples = (
@@ -88,10 +88,11 @@ class Lsattr(Command):
 
     def _rows(self, proc: Process, chosen: Device) -> list[Attribute]:
         rows = {row.name: row for row in chosen.attributes}
-        for name in self.attributes:
+        wanted = [name for words in self.attributes for name in words.split(":")]
+        for name in wanted:
             if name not in rows:
                 proc.fail(NO_ATTRIBUTE, 255, name=name)
-        found = [rows[name] for name in self.attributes or rows]
+        found = [rows[name] for name in wanted or rows]
         if self.defaults and not self.effective:
             return [row._replace(value=row.default) for row in found]
         return found

@@ -5,13 +5,12 @@ captures in aix-commands.md 1. The rules between sections and the blank lines ho
 from __future__ import annotations
 
 from emulator.commands.storage._lvm import dotted
+from emulator.commands.system._resources import listed, with_vpd
 from emulator.kernel.process import Process
 from emulator.machine import storage
-from emulator.machine.devices import configured
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.paging_spaces import active_mb, percent_used
-from emulator.messages.devices import NO_VPD
 from emulator.options import Command, flag
 
 RULE = "=" * 78 + " "
@@ -34,7 +33,7 @@ class Prtconf(Command):
     lpar: bool = flag("L", "Print number and name of the LPAR.")
     memory: bool = flag("m", "Print the size of memory.")
     speed: bool = flag("s", "Print the speed of the processors.")
-    vpd: bool = flag("v", "Print vital product data.")
+    vpd: bool = flag("v", "Print the vital product data of the devices too.")
     examples = (
         ("Print everything", "prtconf"),
         ("Print the size of memory", "prtconf -m"),
@@ -42,8 +41,6 @@ class Prtconf(Command):
 
     def run(self, proc: Process) -> None:
         """Print the lines asked for, or the whole report."""
-        if self.vpd:
-            proc.fail(NO_VPD)
         facts = identity(proc.machine)
         chosen = [
             label
@@ -62,7 +59,7 @@ class Prtconf(Command):
         proc.print(*network(proc))
         if proc.is_global:
             proc.print(*paging(proc.machine), *groups(proc.machine))
-            proc.print(*resources(proc.machine))
+            proc.print(*(with_vpd if self.vpd else listed)(proc.machine))
 
 
 def identity(machine: Machine) -> dict[str, str]:
@@ -148,26 +145,3 @@ def groups(machine: Machine) -> list[str]:
             ]
             lines += [f"{group.name}:", DISKS, *disks, RULE]
     return [*lines, " "]
-
-
-def resources(machine: Machine) -> list[str]:
-    """The list of devices, as lscfg prints it."""
-    lines = [
-        "INSTALLED RESOURCE LIST",
-        "",
-        "The following resources are installed on the machine.",
-        "+/- = Added or deleted from Resource List.",
-        "*   = Diagnostic support not available.",
-        "",
-        "  Model Architecture: chrp",
-        "  Model Implementation: Multiple Processor, PCI bus",
-        "",
-    ]
-    hidden = ("if", "tcpip", "lvm", "logical_volume", "pty", "aio", "iocp", "posix_aio", "rcm")
-    rows = [row for row in configured(machine) if row.device_class not in hidden]
-    rows.sort(key=lambda row: (row.name != "sys0", row.name != "sysplanar0"))
-    for row in rows:
-        mark = "+" if row.device_class != "bus" else "*"
-        place = "" if row.location == "00-00" else row.location
-        lines.append(f"{mark} {row.name:<16} {place:<15} {row.description}")
-    return lines

@@ -75,9 +75,9 @@ class Uname(Command):
 
 
 def _lan_number(proc: Process) -> str:
-    """The last four octets of the first adapter's address, in decimal."""
+    """The last four octets of the address of the first adapter in use, in decimal."""
     for interface in proc.machine.interfaces.values():
         octets = interface.hardware.split(".")
-        if len(octets) == 6:
+        if interface.attached and len(octets) == 6:
             return "".join(f"{int(octet, 16):03d}" for octet in octets[2:])
     return "0"

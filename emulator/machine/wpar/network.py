@@ -29,8 +29,8 @@ def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
     """
     attributes.check("network", wanted)
     interface = wanted.get("interface", "")
-    if interface and interface not in machine.interfaces:
-        raise Unknown("interface", interface)
+    if interface:
+        network.attached(machine, interface)
     version = _version_6 if wanted.get("address6") else _version_4
     return fields.put_more(version(machine, wanted, interface), "network", wanted)
 
@@ -70,7 +70,8 @@ def _version_6(machine: Machine, wanted: Mapping[str, str], interface: str) -> N
     address = wanted["address6"]
     prefix = wanted.get("prefixlen") or "64"
     if not interface:
-        candidates = [name for name in machine.interfaces if name != "lo0"]
+        used = (row.name for row in machine.interfaces.values() if row.attached)
+        candidates = [name for name in used if name != "lo0"]
         if not candidates:
             raise Invalid("address", address, "subnet")
         interface = candidates[0]
@@ -132,8 +133,8 @@ def route(machine: Machine, wanted: Mapping[str, str]) -> RouteEntry:
         raise Invalid("route", destination or gateway, "missing")
     kind = wanted.get("rttype", "")
     interface = wanted.get("rtinterface", "")
-    if interface and interface not in machine.interfaces:
-        raise Unknown("interface", interface)
+    if interface:
+        network.attached(machine, interface)
     if destination != "default":
         destination = _number_or_name(machine, destination)
     made = RouteEntry(destination, _number_or_name(machine, gateway), kind, interface)

@@ -39,6 +39,18 @@ What it shows:
   netstat: Not a recognized flag: y
   Usage: netstat [-A] [-n] [-a] [-f inet | -f inet6] [-@ WparName]
          netstat [-n] -i [-I Interface] [-@ WparName]
-         netstat [-n] -r [-@ WparName]
-         netstat {-s | -v | -m | -D}
+         netstat [-n] -r [-f inet | -f inet6] [-@ WparName]
+         netstat -v
+         netstat {-s | -m | -D}
   [1]
+
+One family of routes:
+
+  # netstat -rnf inet6
+  Routing tables
+  Destination        Gateway           Flags   Refs     Use  If   Exp  Groups
+  
+  Route Tree for Protocol Family 24 (Internet v6):
+  ::1                ::1               UH        0         0 lo0      -      -   
+  # netstat -rnf inet | tail -1
+  127/8              127.0.0.1         U         1      7504 lo0      -      -   

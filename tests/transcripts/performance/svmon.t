@@ -102,33 +102,44 @@ What does not fit:
   svmon: There is no process 3.
   [1]
   # svmon -P x
-  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}] [-@ [ALL | WparName ...]]
-         [-i Interval [Count]]
+  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}][,summary={basic | longreal}]
+         [-@ [ALL | WparName ...]] [-i Interval [Count]]
   [1]
   # svmon -O unit=pound
-  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}] [-@ [ALL | WparName ...]]
-         [-i Interval [Count]]
+  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}][,summary={basic | longreal}]
+         [-@ [ALL | WparName ...]] [-i Interval [Count]]
   [1]
   # svmon -@ nosuch
   svmon: nosuch is no workload partition that is active.
   [1]
   # svmon -i
-  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}] [-@ [ALL | WparName ...]]
-         [-i Interval [Count]]
+  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}][,summary={basic | longreal}]
+         [-@ [ALL | WparName ...]] [-i Interval [Count]]
   [1]
   # svmon -i 0
-  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}] [-@ [ALL | WparName ...]]
-         [-i Interval [Count]]
+  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}][,summary={basic | longreal}]
+         [-@ [ALL | WparName ...]] [-i Interval [Count]]
   [1]
   # svmon -G 7
-  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}] [-@ [ALL | WparName ...]]
-         [-i Interval [Count]]
+  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}][,summary={basic | longreal}]
+         [-@ [ALL | WparName ...]] [-i Interval [Count]]
   [1]
   # svmon -Y
   svmon: Not a recognized flag: Y
-  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}] [-@ [ALL | WparName ...]]
-         [-i Interval [Count]]
+  Usage: svmon [-G] [-P [Pid ...]] [-O unit={page | KB | MB | GB}][,summary={basic | longreal}]
+         [-@ [ALL | WparName ...]] [-i Interval [Count]]
   [1]
   # clogin wpar1 svmon -G -@ ALL
   svmon: -@ can be used in the global environment only, not in a workload partition.
   [1]
+
+In one line:
+
+  # svmon -G -O unit=MB,summary=longreal
+  Unit: MB
+  
+  ----------------------------------------------------------------------
+                                    Memory
+  ----------------------------------------------------------------------
+        Size       Inuse        Free         Pin     Virtual   Available
+     4096.00     2786.67     1309.33      708.20     1189.23     2906.77

@@ -25,3 +25,13 @@ What it shows:
          lsattr {-D [-O] | -F Format} {[-c Class] [-s Subclass] [-t Type]} [-a Attribute]... [-H]
          lsattr -R -l Name -a Attribute [-H]
   [1]
+
+Several attributes behind one -a:
+
+  # lsattr -EOl proc0 -a type:frequency:frequency
+  #type:frequency:frequency
+  PowerPC_POWER4:1452000000:1452000000
+  # lsattr -El proc0 -a type:nope
+  lsattr: 0514-528 The "nope" attribute does not exist in the predefined
+          device configuration database.
+  [255]
