@@ -74,6 +74,11 @@ MISSING_ATTRIBUTE = Message("", "The {kind} is missing.", OURS)
 DIRECTORY_TAKEN = Message(
     "", "The base directory {directory} belongs to another file system.", OURS
 )
+DIRECTORY_MODE = Message(
+    "",
+    "The base directory {directory} must have mode 755, and the directory it is in mode 700.",
+    OURS,
+)
 DIRECTORY_NOT_EMPTY = Message("", "The base directory {directory} is not empty.", OURS)
 NO_ROOM = Message(
     "", "Volume group {group} has {free} free physical partitions; {wanted} are needed.", OURS

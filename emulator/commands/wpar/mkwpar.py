@@ -39,7 +39,7 @@ class Mkwpar(Setting):
     exports_file: str = option("b", "Device exports file.", default="")
     backup: str = option("B", "Make it from a backup that savewpar wrote.")
     sources: str = option("E", "Directory of filesets; not simulated.")
-    force: bool = flag("F", "Take a base directory that is not empty.")
+    force: bool = flag("F", "Take a base directory that is not empty, or not closed.")
     customization: str = option("k", "Script to run in it afterwards; not simulated.")
     image_data: list[list[str]] = words("L", "Sizes from an image.data file; not simulated.")
     password: bool = flag("P", "Ask for root's password in it; not simulated.")
