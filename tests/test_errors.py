@@ -29,7 +29,7 @@ ALL = {
 }
 CASES = cases()
 #: Fields that fill several lines.
-LONG = ("synopsis", "structure")
+LONG = ("synopsis", "structure", "environment", "output")
 
 
 def pattern(names: Iterable[str], machine: Levelled) -> str:
@@ -38,7 +38,8 @@ def pattern(names: Iterable[str], machine: Levelled) -> str:
     for name in names:
         message = ALL[name].at(machine)
         assert message is not None, f"this level does not say {name}"
-        found += _line(message) + "\n"
+        # What asks for an answer ends with a blank, and the line goes on.
+        found += _line(message) + "\n" * (message.text[-2:] != "? ")
     return found
 
 
