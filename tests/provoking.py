@@ -4,7 +4,8 @@ A case is a line of tests/errors/*.cases (`tests.recorded`): what is typed, and
 
     says=…    a refusal: these messages, in this order, are all that stands on standard error;
               the machine is as it was
-    shows=…   notes: these messages are among what is printed, on either stream
+    shows=…   notes: these messages are among what is printed, on either stream; where the
+              status is not 0, the machine is as it was
 
 with `on`, the machine it is typed on (`MACHINES`); `after`, what is typed first; `by`, who
 types it where that is not root; `status`, 1 for a refusal and 0 for notes otherwise; `also`,

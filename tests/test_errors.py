@@ -80,6 +80,7 @@ def test_a_refusal_is_said_and_changes_nothing(case: Case) -> None:
 @pytest.mark.parametrize("case", [one for one in CASES if one.shows], ids=identified)
 def test_a_note_is_said(case: Case) -> None:
     person = typist(case)
+    before = person.machine.snapshot()
     ran = person.type(case.typed, case.by)
     for name in case.shows:
         wanted = re.compile(f"^{pattern([name], person.machine)}", re.MULTILINE)
@@ -87,6 +88,8 @@ def test_a_note_is_said(case: Case) -> None:
     assert ran.status == case.status
     if case.leaves:
         assert person.type(case.leaves).out == f"{case.left}\n"
+    elif case.status:
+        assert person.machine == before, person.machine.differences(before)
 
 
 @pytest.mark.parametrize("name", errors.wanted())
