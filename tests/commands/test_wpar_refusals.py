@@ -148,20 +148,6 @@ def test_an_active_wpar_refuses(line: str, sentence: str) -> None:
     refused(started(), line, f"{sentence}\n")
 
 
-@pytest.mark.parametrize(
-    ("line", "sentence"),
-    [
-        ("stopwpar wpar1",
-         "stopwpar: 0960-254 Workload partition wpar1 is not currently active."),
-        ("rebootwpar wpar1",
-         "stopwpar: 0960-254 Workload partition wpar1 is not currently active."),
-        ("clogin wpar1", "clogin: Workload partition wpar1 is in the Defined state."),
-    ],
-)  # fmt: skip
-def test_a_stopped_wpar_refuses(line: str, sentence: str) -> None:
-    refused(made(), line, f"{sentence}\n")
-
-
 def test_a_broken_wpar_does_not_start_and_can_be_removed() -> None:
     machine = made()
     machine.wpars["wpar1"] = machine.wpars["wpar1"]._replace(state="B")
