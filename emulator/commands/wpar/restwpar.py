@@ -11,7 +11,6 @@ from emulator.commands.wpar._backup_files import BLOCKS, DEVICE
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.kernel.inputs import natural
 from emulator.kernel.process import Exit, Process
-from emulator.kernel.usage import complaint
 from emulator.options import Command, UsageError, flag, option
 
 
@@ -71,8 +70,9 @@ class Restwpar(Command):
             call = mkwpar.parse([*self._flags(), *self.flags.split()])
         except UsageError as error:
             # It is mkwpar that does not know the flag, and says so.
-            proc.stderr.write(complaint("mkwpar", mkwpar, error, proc.machine.level))
-            raise Exit(mkwpar.usage_status) from None
+            child = proc.fork("mkwpar", f"mkwpar {self.flags}")
+            proc.kernel.complain(child, mkwpar, error)
+            raise Exit(proc.kernel.reap(child, mkwpar.usage_status)) from None
         wish = _restoring.Wish(
             self.device, self.data_file, self.shrink, self.anywhere, self.force, self.automatic,
             self.sync,
