@@ -61,6 +61,7 @@ pyodide: .venv/installed
 
 update: .venv/installed
 	$(BIN)/python docs/fidelity.py
+	$(BIN)/python docs/errors.py
 	$(BIN)/pytest tests/test_transcripts.py --update
 
 clean:

@@ -75,7 +75,7 @@ def page() -> str:
         lines += [f"| number | text | source |{' levels |' * dated}"]
         lines += [f"|---|---|---|{'---|' * dated}"]
         lines += [
-            f"| {one.number} | {_cell(one.text)} | {one.source.name} |"
+            f"| {one.number} | {cell(one.text)} | {one.source.name} |"
             + f" {_levels(one)} |" * dated
             for one in named.values()
         ]
@@ -90,7 +90,7 @@ def _levels(message: Message) -> str:
     return ", ".join(parts)
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """A sentence in one cell of a table, its line ends and tabs written out."""
     shown = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
     fence = "``" if "`" in shown else "`"

@@ -133,7 +133,10 @@ def undefine(machine: Machine, points: list[str]) -> None:
     """Take stanzas out of /etc/filesystems; the rest of the file stays as it is.
 
     A comment before the next stanza stays; one amid the lines of a stanza goes with it.
+    Without points nothing is read, so that a file that is not there is in nobody's way.
     """
+    if not points:
+        return
     files = FileSpace(machine)
     before = _text(files)
     known = parse(before)

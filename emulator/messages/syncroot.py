@@ -36,8 +36,22 @@ VERIFICATION = Message(
     "",
     "+" + "-" * 77 + "+\n                    Pre-installation Verification...\n"
     "+" + "-" * 77 + "+\n"
-    "Verifying selections...done\nVerifying requisites...done\nResults...\n\n"
-    "Installation Summary\n--------------------\n"
+    "Verifying selections...done\nVerifying requisites...done\nResults...",
+    PAPER,
+    prefixed=False,
+)
+#: What installp says of a root part that cannot be put in; its blanks are captured.
+PART_FAILED = Message(
+    "0503-464",
+    'installp:  The installation has FAILED for the "root" part\n'
+    "        of the following filesets:\n        {name} {level}\n"
+    "installp:  Cleaning up software for:\n        {name} {level}",
+    PAPER,
+    prefixed=False,
+)
+SUMMARY = Message(
+    "",
+    "\nInstallation Summary\n--------------------\n"
     "Name                        Level           Part        Event       Result     \n"
     + "-" * 79,
     PAPER,

@@ -74,6 +74,11 @@ MISSING_ATTRIBUTE = Message("", "The {kind} is missing.", OURS)
 DIRECTORY_TAKEN = Message(
     "", "The base directory {directory} belongs to another file system.", OURS
 )
+DIRECTORY_MODE = Message(
+    "",
+    "The base directory {directory} must have mode 755, and the directory it is in mode 700.",
+    OURS,
+)
 DIRECTORY_NOT_EMPTY = Message("", "The base directory {directory} is not empty.", OURS)
 NO_ROOM = Message(
     "", "Volume group {group} has {free} free physical partitions; {wanted} are needed.", OURS
@@ -128,7 +133,6 @@ NOT_UNLOADED = Message(
 #: What the beta compares there is not known: the number given is that of the partition.
 UNEQUAL = Message("", "0 != {number}", PAPER, prefixed=False, until="6.1.0.0")
 NO_COMMAND = Message("", "{program}: {reason}", OURS)
-NO_APPLICATION = Message("", "Workload partition {name} has no command to run.", OURS)
 NOT_BEGUN = Message("", "{program} could not be run: {reason}", OURS)
 LINE_BREAK = Message("", "The command may not hold a line break.", OURS)
 KEY_OF_OTHER_TYPE = Message(
@@ -174,7 +178,6 @@ RETURN_STATUS = Message("", "Return Status = SUCCESS.", PAPER, prefixed=False)
 ALREADY_ACTIVE = Message("", "Workload partition {name} is already active.", OURS)
 IN_STATE = Message("", "Workload partition {name} is in the {state} state.", OURS)
 NOT_MOUNTED = Message("", "Could not mount {point}: {reason}", OURS)
-NOT_LOADED = Message("", "Could not load the workload partition: {reason}", OURS)
 NOT_STARTED = Message("", "The subsystem {subsystem} was not started: {reason}", OURS)
 #: The paper's words for a helper that fails; for a script of the user's it is recalled.
 SCRIPT_FAILED = Message(

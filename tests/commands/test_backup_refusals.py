@@ -6,7 +6,7 @@ from hashlib import sha256
 
 import pytest
 
-from emulator.machine.vfs import Credentials, FileSpace
+from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import backup
 from emulator.messages.strerror import strerror
 from tests.commands.backup_support import (
@@ -15,7 +15,7 @@ from tests.commands.backup_support import (
     refused,
     saved,
 )
-from tests.commands.wpar_support import made, started
+from tests.commands.wpar_support import made
 from tests.support import run
 
 # --- damaged ---------------------------------------------------------------------------
@@ -93,32 +93,7 @@ def test_there_is_no_tape() -> None:
 
 
 
-# --- who, where, what ------------------------------------------------------------------
-
-LINES = ("mkwpardata wpar1", f"savewpar -f {FILE} wpar1", f"restwpar -f {FILE} -n x",
-         f"lssavewpar -f {FILE}", f"restwparfiles -f {FILE} -d /tmp")  # fmt: skip
-
-
-@pytest.mark.parametrize("line", LINES)
-def test_only_root_in_the_global_environment(line: str) -> None:
-    machine = started()
-    do(machine, f"savewpar -f {FILE} wpar1")
-    before = machine.snapshot()
-    name = line.split()[0]
-    ran = run(machine, *line.split(), who=Credentials(201, 1))
-    assert (ran.err, ran.status) == (f"{name}: Only root may run this command.\n", 1)
-    ran = run(machine, *line.split(), wpar="wpar1")
-    assert ran.err.startswith(f"{name}: This command must be run in the global environment")
-    assert ran.status == 1
-    assert machine == before
-
-
-@pytest.mark.parametrize("line", ["mkwpardata nosuch", f"savewpar -f {FILE} nosuch"])
-def test_there_is_no_such_wpar(line: str) -> None:
-    name = line.split()[0]
-    error = "0960-419 Could not find a workload partition called nosuch."
-    refused(made(), line, f"{name}: {error}\n")
-
+# --- what ------------------------------------------------------------------------------
 
 def test_an_application_wpar_is_not_saved() -> None:
     machine = made()

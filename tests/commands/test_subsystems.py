@@ -186,8 +186,9 @@ def test_only_root_defines(machine: Machine, line: str) -> None:
 def test_a_wpar_is_no_subsystem_to_be_defined() -> None:
     machine = started()
     before = machine.snapshot()
-    for line in ("rmssys -s cor_wpar1", "chssys -s cor_wpar1 -R"):
-        assert "use startwpar and stopwpar" in run(machine, *line.split()).err
+    ran = run(machine, "chssys", "-s", "cor_wpar1", "-R")
+    assert "use startwpar and stopwpar" in ran.err
+    assert "runs: stop it first" in run(machine, "rmssys", "-s", "cor_wpar1").err
     assert machine == before
 
 

@@ -207,6 +207,24 @@ def test_the_system_and_its_wpars() -> None:
     assert topas.rows[9].split()[6] == "80"
 
 
+def test_how_it_begins_is_for_flags_to_say() -> None:
+    topas = Topas("topas -i 5 -d 1 -n 1 -p 3 -w 0")
+    assert "Interval:  5 " in topas.rows[1]
+    (disks,) = (place for place, row in enumerate(topas.rows) if row.startswith("Disk"))
+    assert topas.rows[disks + 1].startswith("hdisk0") and topas.rows[disks + 2][:6] == " " * 6
+    assert len([row for row in topas.rows[disks + 4 :] if row[:1].isalpha()]) == 3
+    shown = []
+    for line in ("topas -D", "topas -L", "topas -P -U guest", "topas -P -U root"):
+        topas.press("q")
+        topas.live.arrive("line", topas.login.session.number, text=line)
+        topas.run()
+        shown.append(topas.text)
+    disks_shown, partition, guest, root = shown
+    assert "hdisk1" in disks_shown and "AQD" in disks_shown
+    assert "Logical Partition: uataix6" in partition
+    assert "ksh" in root and "ksh" not in guest and "COMMAND" in guest
+
+
 @pytest.mark.parametrize(("rows", "columns"), [(24, 80), (50, 132), (10, 40), (2, 10)])
 def test_any_size(rows: int, columns: int) -> None:
     topas = Topas("topas -@", rows, columns)

@@ -7,40 +7,14 @@ import pytest
 from emulator.images import boot
 from emulator.machine import storage
 from emulator.machine.machine import Machine
-from emulator.machine.vfs import Credentials
 from tests.commands.wpar_support import NETWORK, made, started
 from tests.support import run
-
-COMMANDS = ("mkwpar -n x", "startwpar wpar1", "stopwpar wpar1", "rmwpar wpar1",
-            "rebootwpar wpar1", "clogin wpar1", "chwpar -A wpar1")  # fmt: skip
-NOT_ROOT = "Only root may run this command.\n"
-NOT_GLOBAL = (
-    "This command must be run in the global environment, not in a workload partition.\n"
-)
 
 
 def refused(machine: Machine, line: str, error: str) -> None:
     before = machine.snapshot()
     ran = run(machine, *line.split())
     assert (ran.out, ran.err, ran.status) == ("", error, 1)
-    assert machine == before
-
-
-@pytest.mark.parametrize("line", COMMANDS)
-def test_only_root(line: str) -> None:
-    machine = started()
-    before = machine.snapshot()
-    ran = run(machine, *line.split(), who=Credentials(201, 1))
-    assert (ran.out, ran.err, ran.status) == ("", f"{line.split()[0]}: {NOT_ROOT}", 1)
-    assert machine == before
-
-
-@pytest.mark.parametrize("line", [*COMMANDS, "lswpar"])
-def test_not_inside_a_workload_partition(line: str) -> None:
-    machine = started()
-    before = machine.snapshot()
-    ran = run(machine, *line.split(), wpar="wpar1")
-    assert (ran.out, ran.err, ran.status) == ("", f"{line.split()[0]}: {NOT_GLOBAL}", 1)
     assert machine == before
 
 
@@ -168,20 +142,6 @@ STATES = [
 @pytest.mark.parametrize(("line", "sentence"), STATES)
 def test_an_active_wpar_refuses(line: str, sentence: str) -> None:
     refused(started(), line, f"{sentence}\n")
-
-
-@pytest.mark.parametrize(
-    ("line", "sentence"),
-    [
-        ("stopwpar wpar1",
-         "stopwpar: 0960-254 Workload partition wpar1 is not currently active."),
-        ("rebootwpar wpar1",
-         "stopwpar: 0960-254 Workload partition wpar1 is not currently active."),
-        ("clogin wpar1", "clogin: Workload partition wpar1 is in the Defined state."),
-    ],
-)  # fmt: skip
-def test_a_stopped_wpar_refuses(line: str, sentence: str) -> None:
-    refused(made(), line, f"{sentence}\n")
 
 
 def test_a_broken_wpar_does_not_start_and_can_be_removed() -> None:

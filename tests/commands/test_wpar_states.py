@@ -147,9 +147,16 @@ def test_all_stanzas_are_missing() -> None:
     assert state(machine) == "B"
 
 
+def test_the_file_of_the_stanzas_is_missing() -> None:
+    machine = made()
+    FileSpace(machine).remove("/etc/filesystems")
+    assert run(machine, "rmwpar", "-F", "wpar1").status == 0
+    nothing_left(machine)
+
+
 def test_a_subsystem_that_is_not_on_file() -> None:
     machine = made()
-    del machine.subsystems[("", "cor_wpar1")]
+    assert run(machine, "rmssys", "-s", "cor_wpar1").status == 0
     ran = run(machine, "startwpar", "wpar1")
     assert ran.err.startswith("0513-085 The cor_wpar1 Subsystem is not on file.\n")
     assert (ran.status, state(machine)) == (1, "B")

@@ -245,7 +245,12 @@ def test_one_that_fails_does_not_keep_the_others_back() -> None:
     ran = sync(machine, "-A", status=1)
     assert ROW.format("APPLY", "FAILED") in ran.out
     assert ROW.format("CLEANUP", "SUCCESS") in ran.out
-    assert ran.err == "syncroot: Error synchronizing installp software.\n"
+    assert ran.err == (
+        '0503-464 installp:  The installation has FAILED for the "root" part\n'
+        "        of the following filesets:\n        sample.base 1.2.0.5\n"
+        "installp:  Cleaning up software for:\n        sample.base 1.2.0.5\n"
+        "syncroot: Error synchronizing installp software.\n"
+    )
     assert "Workload partition wpar2 synchronized successfully.\n" in ran.out
     assert synchronizing.difference(machine, "wpar1").missing
     assert not synchronizing.difference(machine, "wpar2").missing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.commands.system._src import is_wpar, need_controller
+from emulator.commands.system._src import need_controller
 from emulator.kernel.process import Process
 from emulator.messages import src
 from emulator.options import Command, UsageError, option
@@ -11,7 +11,8 @@ from emulator.options import Command, UsageError, option
 class Rmssys(Command):
     """rmssys -s Subsystem
 
-    Takes a subsystem off the file of the System Resource Controller of this partition.
+    Takes a subsystem off the file of the System Resource Controller of this partition. A
+    workload partition whose subsystem is taken away cannot be started any more.
     """
 
     name: str = option("s", "The subsystem.", str, "")
@@ -27,8 +28,6 @@ class Rmssys(Command):
         row = proc.machine.subsystems.get(key)
         if row is None:
             proc.fail(src.NO_SUBSYSTEM, name=self.name)
-        if is_wpar(proc, row):
-            proc.fail(src.IS_A_WPAR, name=self.name)
         if row.pid:
             proc.fail(src.RUNS, name=self.name)
         del proc.machine.subsystems[key]

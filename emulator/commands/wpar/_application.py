@@ -58,8 +58,6 @@ async def execute(
     Ends the calling command where it cannot be started; it is as it was then.
     """
     machine = proc.machine
-    if not row.application:
-        fail(proc, STARTS, wpar.NO_APPLICATION, name=row.name)
     command = Command(row.application)
     program = command.find(proc)
     try:

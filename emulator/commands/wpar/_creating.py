@@ -29,8 +29,8 @@ def worded(proc: Process) -> Iterator[None]:
             raise
         value = refusal.value
         proc.fail(
-            message, name=value, address=value, kind=refusal.kind, limit=NAME_LIMIT,
-            char=value[:1], what=f"A file system of type {value}",
+            message, name=value, address=value, directory=value, kind=refusal.kind,
+            limit=NAME_LIMIT, char=value[:1], what=f"A file system of type {value}",
         )  # fmt: skip
     except Taken as refusal:
         message = {
@@ -72,6 +72,8 @@ def _invalid(refusal: Invalid) -> Message | None:
         }.get(refusal.reason, wpar.NAME_CHARACTER)
     if refusal.reason == "simulation":
         return wpar.NOT_SIMULATED
+    if refusal.reason == "mode":
+        return wpar.DIRECTORY_MODE
     if refusal.reason == "subnet":
         return wpar.NO_SUBNET
     if refusal.reason == "missing" and not refusal.value:

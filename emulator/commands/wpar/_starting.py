@@ -56,8 +56,6 @@ def _load(proc: Process, name: str, verbose: bool, state: str) -> None:
         fail(proc, COMMAND, wpar.NOT_MOUNTED, point=refusal.point, reason=reason)
     except Taken as refusal:
         _fail_taken(proc, refusal)
-    except Unknown as refusal:
-        fail(proc, COMMAND, wpar.NOT_LOADED, reason=sentence(refusal))
     _say_each(proc, wpar.MOUNTING, mounted if verbose else ())
     proc.say(wpar.LOADING)
     if verbose:

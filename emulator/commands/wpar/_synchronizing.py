@@ -115,17 +115,20 @@ class _Run:
     def _filesets(self, behind: Difference) -> bool:
         self._say(say.INSTALLP)
         self._say(say.VERIFICATION)
-        good = True
+        done = []
         for row in (*behind.missing, *behind.changed):
-            done = self._install(row)
-            self._row(row, "APPLY", done)
-            if not done:
-                self._row(row, "CLEANUP", True)
-            good = good and done
+            if self._install(row):
+                done.append((row, "APPLY", True))
+            else:
+                self._error(say.PART_FAILED, name=row.name, level=row.level)
+                done += [(row, "APPLY", False), (row, "CLEANUP", True)]
         for row in behind.extra:
-            done = self.wish.preview or self._take_out(row.name)
-            self._row(row, "DEINSTALL", done)
-            good = good and done
+            gone = self.wish.preview or self._take_out(row.name)
+            done.append((row, "DEINSTALL", gone))
+        self._say(say.SUMMARY)
+        for row, event, went_well in done:
+            self._row(row, event, went_well)
+        good = all(went_well for _, _, went_well in done)
         if not good:
             self._error(say.INSTALLP_FAILED)
         return good

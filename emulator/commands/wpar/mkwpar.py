@@ -44,7 +44,7 @@ class Mkwpar(Setting):
     exports_file: str = option("b", "Device exports file.", default="")
     backup: str = option("B", "Make it from a backup that savewpar wrote.")
     sources: str = option("E", "Directory of filesets.", since="7.1.0.0")
-    force: bool = flag("F", "Take a base directory that is not empty.")
+    force: bool = flag("F", "Take a base directory that is not empty, or not closed.")
     customization: str = option("k", "Script to run in it afterwards.", since="7.1.0.0")
     image_data: list[list[str]] = words("L", "File systems as image_data=File says.")
     password: bool = flag("P", "Ask for root's password in it.")

@@ -10,7 +10,7 @@ from emulator.commands.wpar import _restoring
 from emulator.commands.wpar._backup_files import BLOCKS, DEVICE
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.kernel.inputs import natural
-from emulator.kernel.process import Process
+from emulator.kernel.process import Exit, Process
 from emulator.options import Command, UsageError, flag, option
 
 
@@ -66,7 +66,13 @@ class Restwpar(Command):
             raise UsageError("", "-b")
         mkwpar = proc.kernel.command_class("mkwpar")
         assert mkwpar is not None
-        call = mkwpar.parse([*self._flags(), *self.flags.split()])
+        try:
+            call = mkwpar.parse([*self._flags(), *self.flags.split()])
+        except UsageError as error:
+            # It is mkwpar that does not know the flag, and says so.
+            child = proc.fork("mkwpar", f"mkwpar {self.flags}")
+            proc.kernel.complain(child, mkwpar, error)
+            raise Exit(proc.kernel.reap(child, mkwpar.usage_status)) from None
         wish = _restoring.Wish(
             self.device, self.data_file, self.shrink, self.anywhere, self.force, self.automatic,
             self.sync,

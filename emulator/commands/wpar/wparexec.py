@@ -75,8 +75,6 @@ class Wparexec(Setting):
             if self.only_write:
                 self._write(proc, row)
                 return
-            if not row.application:
-                raise UsageError("", "Command")
             _application.Command(row.application).find(proc)
             with machine.transaction() if self.outfile else nullcontext():
                 if self.outfile:
@@ -104,6 +102,8 @@ class Wparexec(Setting):
             if "\n" in text:
                 proc.fail(wpar.LINE_BREAK)
             wanted = wanted._replace(application=text)
+        if not wanted.application and not self.only_write:
+            raise UsageError("", "Command")
         if not wanted.name and wanted.application and not self.only_write:
             path = _application.Command(wanted.application).words[0]
             wanted = wanted._replace(name=application.free_name(machine, path))

@@ -109,9 +109,7 @@ def _of_kind(
     group = wanted.get("vg", "")
     if group:
         storage.group(machine, group)
-    log = wanted.get("logname") or "INLINE"
-    if log not in ("INLINE", "NULL"):
-        storage.logical_volume(machine, log)
+    log = _log(machine, wanted.get("logname") or "INLINE")
     kept = default if default is not None and default.vfs == "jfs2" else None
     blocks = values.size_in_blocks(wanted["size"]) if wanted.get("size") else 0
     return FileSystem(
@@ -123,6 +121,16 @@ def _of_kind(
         group=group,
         copied_from=kept.copied_from if kept is not None else "",
     )
+
+
+def _log(machine: Machine, wanted: str) -> str:
+    """INLINE, NULL or a log device. Raises Unknown and Invalid (it holds something else)."""
+    if wanted in ("INLINE", "NULL"):
+        return wanted
+    volume = storage.logical_volume(machine, wanted.removeprefix("/dev/"))
+    if volume.type != "jfs2log":
+        raise Invalid("log device", wanted)
+    return f"/dev/{volume.name}"
 
 
 def stanza(row: Wpar, one: FileSystem, device: str) -> Stanza:

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import stanzas, storage
-from emulator.machine.errors import Busy, FileRefusal, Taken, Unknown
+from emulator.machine.errors import Busy, FileRefusal, Invalid, Taken, Unknown
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import (
     attributes,
@@ -194,15 +194,16 @@ def _directory(machine: Machine, settings: Settings) -> tuple[str, tuple[Stanza,
 def _in_use(machine: Machine, directory: str) -> bool:
     try:
         check_directory(machine, directory, False)
-    except (Taken, Busy, FileRefusal):
+    except (Taken, Busy, Invalid, FileRefusal):
         return True
     return False
 
 
 def check_directory(machine: Machine, directory: str, force: bool) -> None:
-    """Whether a WPAR may have this base directory; `force`: one that is not empty, too.
+    """Whether a WPAR may have this base directory; one that is there already is to be empty,
+    and in a directory that only root enters. `force`: any will do.
 
-    Raises Taken (base directory), Busy (not empty) and FileRefusal.
+    Raises Taken (base directory), Busy (not empty), Invalid (its mode) and FileRefusal.
     """
     if directory in stanzas.defined(machine):
         raise Taken("base directory", directory)
@@ -219,8 +220,15 @@ def check_directory(machine: Machine, directory: str, force: bool) -> None:
         raise FileRefusal("ENOTDIR", directory)
     if place.path in machine.mounts or place.path != directory:
         raise Taken("base directory", directory)
-    if node.entries and not force:
+    if force:
+        return
+    if node.entries:
         raise Busy(directory, "files")
+    above = directory.rpartition("/")[0] or "/"
+    # BASE gets its mode when something is made in it.
+    closed = above == BASE or FileSpace(machine).node(above).mode == 0o700
+    if node.mode != 0o755 or not closed:
+        raise Invalid("base directory", directory, "mode")
 
 
 def _check_points(

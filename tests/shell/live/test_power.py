@@ -19,7 +19,7 @@ def again(live: Live) -> Login:
     return Login(live)
 
 
-@pytest.mark.parametrize("how", ["shutdown -Fr", "reboot", "reboot -q", "shutdown -r now"])
+@pytest.mark.parametrize("how", ["shutdown -Fr", "reboot", "reboot -lnq", "shutdown -r now"])
 def test_everybody_is_hung_up_and_can_come_again(how: str) -> None:
     one = Login()
     other = Login(one.live)

@@ -144,6 +144,11 @@ What cannot be:
   # mkwpar -n no -M directory=/n logname=nosuch
   mkwpar: There is no logical volume called nosuch.
   [1]
+  # mkwpar -n no -M directory=/n logname=hd4
+  mkwpar: hd4 is not a valid log device.
+  [1]
+  # mkwpar -w -o /tmp/log -n no -M directory=/n logname=hd8; grep hd8 /tmp/log
+  	logname = "/dev/hd8"
   # mkwpar -n no -M directory=/ vfs=directory
   mkwpar: directory is not a valid file system type of /.
   [1]
