@@ -240,7 +240,7 @@ def test_what_a_job_runs_waits_in_the_background_too(line: str) -> None:
     login = Login()
     login.type("mkwpar -s -n w1 >/dev/null; yes 5 | head -n 9999 > /tmp/many", line)
     steps = login.live.machine.clock.steps
-    login.live.settle()
+    login.live.settle(5_000)
     assert login.live.machine.clock.steps == steps
     login.press("INT")
     assert " Running " in login.type("jobs")
