@@ -39,7 +39,7 @@ shell: .venv/installed
 
 test: .venv/installed
 	$(BIN)/python -m compileall -q emulator shell grading
-	$(BIN)/pytest -n 2 --dist loadfile tests
+	$(BIN)/pytest -n 2 --dist loadfile -p no:nbval -p no:anyio tests
 	$(BIN)/pytest --nbval --nbval-cell-timeout=60 labs
 
 check: .venv/installed

@@ -28,13 +28,20 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
-def imports(path: Path, top: bool = False) -> set[str]:
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Every node of the parsed file, as `ast.walk` gives them."""
+    return tuple(ast.walk(tree(path)))
+
+
+@cache
+def imports(path: Path, top: bool = False) -> frozenset[str]:
     """What a file imports, as dotted names; `from a import b` gives a.b.
 
     Names under `if TYPE_CHECKING:` are left out: they are not there when it runs.
     `top`: only what is imported when the module is.
     """
-    return set(_imports(tree(path), top))
+    return frozenset(_imports(tree(path), top))
 
 
 def _imports(node: ast.AST, top: bool) -> Iterator[str]:
@@ -44,8 +51,15 @@ def _imports(node: ast.AST, top: bool) -> Iterator[str]:
         elif isinstance(child, ast.ImportFrom):
             assert child.level == 0, "imports are written out"
             yield from (f"{child.module}.{alias.name}" for alias in child.names)
-        elif isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test):
+        elif isinstance(child, ast.If) and _is_for_types(child.test):
             for other in child.orelse:
                 yield from _imports(other, top)
+        elif isinstance(child, ast.expr):
+            continue  # no statement stands in an expression
         elif not (top and isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)):
             yield from _imports(child, top)
+
+
+def _is_for_types(test: ast.expr) -> bool:
+    """Whether a condition is `TYPE_CHECKING`."""
+    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"

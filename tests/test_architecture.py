@@ -11,7 +11,7 @@ import pytest
 
 from emulator import programs
 from tests.layers import ARROW
-from tests.sources import PACKAGES, ROOT, imports, modules, tree
+from tests.sources import PACKAGES, ROOT, imports, modules, nodes, tree
 
 #: Modules over 300 lines, each with what keeps it in one piece.
 LONG = {
@@ -219,7 +219,7 @@ def test_no_module_reads_the_hosts_clock_or_environment() -> None:
     forbidden = {"random", "datetime", "locale", "platform", "secrets", "uuid", "getpass"}
     for module, path in modules("emulator").items():
         assert not {n.split(".")[0] for n in imports(path)} & forbidden, module
-        for node in ast.walk(tree(path)):
+        for node in nodes(path):
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
                 name = f"{node.value.id}.{node.attr}"
                 assert name not in _HOST, f"{module} uses {name}"

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.sources import ROOT, modules, tree
+from tests.sources import ROOT, modules, nodes, tree
 
 #: What only tests and other people's code call, and why it is there.
 OFFERED = {
@@ -35,7 +35,7 @@ def _definitions(node: ast.AST) -> Iterator[str]:
 
 def _words(path: Path) -> Iterator[str]:
     """Every name a file uses: names, attributes, keywords, words in strings, imports."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Name):
             yield node.id
         elif isinstance(node, ast.Attribute):
@@ -50,7 +50,7 @@ def _words(path: Path) -> Iterator[str]:
 
 def _docstring_words(path: Path) -> Iterator[str]:
     kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, kinds):
             yield from re.findall(r"\w+", ast.get_docstring(node, clean=False) or "")
 

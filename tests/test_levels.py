@@ -10,7 +10,7 @@ import pytest
 from emulator import images
 from emulator.levels import Level, has, spans
 from emulator.messages import OURS, Message
-from tests.sources import ROOT, modules, tree
+from tests.sources import ROOT, modules, nodes
 
 sys.path.insert(0, str(ROOT / "docs"))
 
@@ -95,7 +95,7 @@ LEVELS = {"level", "recommended_level", "service_pack", "image"}
 def asks(module: str) -> list[str]:
     """Where a module's code asks for a level, compares with one or reads a machine's."""
     found = []
-    for node in ast.walk(tree(modules("emulator", "shell")[module])):
+    for node in nodes(modules("emulator", "shell")[module]):
         if isinstance(node, ast.ImportFrom) and node.module == "emulator.levels":
             found += [f"imports {a.name}" for a in node.names if a.name in ASKING]
         elif looks(node):
@@ -145,12 +145,12 @@ def test_a_level_stands_in_code_as_since_or_until_alone() -> None:
     for module, path in modules("emulator", "shell").items():
         allowed = {
             node.value
-            for node in ast.walk(tree(path))
+            for node in nodes(path)
             if isinstance(node, ast.keyword) and node.arg in ("since", "until")
         }
         wrong = [
             f"{module}:{node.lineno}: {node.value}"
-            for node in ast.walk(tree(path))
+            for node in nodes(path)
             if isinstance(node, ast.Constant) and is_level(node.value) and node not in allowed
         ]
         assert wrong == []
@@ -168,11 +168,11 @@ def test_nobody_takes_the_text_of_a_sentence_that_levels_differ_in() -> None:
     for module, path in modules("emulator", "shell").items():
         called = {
             alias.asname or alias.name: f"{node.module}.{alias.name}"
-            for node in ast.walk(tree(path))
+            for node in nodes(path)
             if isinstance(node, ast.ImportFrom)
             for alias in node.names
         }
-        for node in ast.walk(tree(path)):
+        for node in nodes(path):
             if isinstance(node, ast.Attribute) and node.attr == "text":
                 first, dot, rest = ast.unparse(node.value).partition(".")
                 name = called.get(first, first) + dot + rest

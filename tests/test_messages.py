@@ -14,7 +14,7 @@ import pytest
 
 from emulator import messages
 from emulator.messages import OURS, Message
-from tests.sources import ROOT, modules, tree
+from tests.sources import ROOT, modules, nodes
 
 sys.path.insert(0, str(ROOT / "docs"))
 
@@ -42,12 +42,12 @@ def used() -> frozenset[str]:
     for module, path in modules("emulator", "shell").items():
         aliases: dict[str, str] = {}
         own = module.removeprefix("emulator.messages.")
-        for node in ast.walk(tree(path)):
+        for node in nodes(path):
             if isinstance(node, ast.ImportFrom) and node.module:
                 for alias in node.names:
                     full = f"{node.module}.{alias.name}"
                     aliases[alias.asname or alias.name] = full
-        for node in ast.walk(tree(path)):
+        for node in nodes(path):
             name = ""
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
                 name = aliases.get(node.id, f"emulator.messages.{own}.{node.id}")
@@ -115,7 +115,7 @@ def test_no_command_writes_a_numbered_sentence_of_its_own() -> None:
     for module, path in modules("emulator", "shell").items():
         if module.startswith("emulator.messages"):
             continue
-        for node in ast.walk(tree(path)):
+        for node in nodes(path):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 assert not re.match(r"\d{4}-\d{3}\b", node.value), f"{module}: {node.value!r}"
 

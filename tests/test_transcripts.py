@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from emulator import programs
-from tests.transcript import FOLDER, SOURCES, OnPty, Transcript
+from tests.transcript import FOLDER, SOURCES, OnForkedPty, Step, Transcript
 
 FILES = sorted(FOLDER.rglob("*.t"))
 
@@ -18,10 +19,16 @@ def name(path: Path) -> str:
     return str(path.relative_to(FOLDER))
 
 
+@cache
+def played(path: Path) -> tuple[list[str], list[Step]]:
+    """What came in process: played once, compared with the file and with a pty."""
+    return Transcript(path).play()
+
+
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_in_process(path: Path, request: pytest.FixtureRequest) -> None:
     transcript = Transcript(path)
-    written, _ = transcript.play()
+    written, _ = played(path)
     if written == transcript.lines:
         return
     if request.config.getoption("update"):
@@ -45,8 +52,8 @@ def difference(wanted: list[str], actual: list[str]) -> str:
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_on_a_pty(path: Path, folder: Path) -> None:
     transcript = Transcript(path)
-    _, steps = transcript.play()
-    terminal = OnPty(folder, transcript.image)
+    _, steps = played(path)
+    terminal = OnForkedPty(folder, transcript.image)
     try:
         for line in transcript.setup:
             terminal.type(line)

@@ -25,12 +25,15 @@ import re
 import sys
 from collections import deque
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from shell.live.fronts import Captured
 from shell.live.journal import Header
 from shell.live.machine import Live
 from tests.sources import ROOT
+
+if TYPE_CHECKING:
+    from pexpect.spawnbase import SpawnBase
 
 FOLDER = ROOT / "tests/transcripts"
 SOURCES = ("PAPER", "CAPTURED", "DOCUMENTED", "OURS")
@@ -207,19 +210,24 @@ class OnPty:
     def __init__(self, folder: Path, image: str) -> None:
         import pexpect  # not everywhere where transcripts are played in process
 
-        command = [*WPARLAB, "shell", "--machine", str(folder)]
-        command += ["--clock", "virtual", "--image", image]
-        self.child = pexpect.spawn(
-            command[0], command[1:], cwd=str(ROOT), encoding="utf-8", timeout=60,
-            codec_errors="surrogateescape", dimensions=(24, 80), echo=False,
-            env={**os.environ, "TERM": "xterm"},
-        )  # fmt: skip
+        words = ["shell", "--machine", str(folder), "--clock", "virtual", "--image", image]
+        self.child = self.start(words)
         self.child.delaybeforesend = None
-        self.child.delayafterclose = 0.01
-        self.child.ptyproc.delayafterclose = 0.01
         self.prompt = ""
         self.end = pexpect.EOF
         self._to_prompt()
+
+    def start(self, words: list[str]) -> SpawnBase[str]:
+        """Start `wparlab` in a new Python."""
+        import pexpect
+
+        child = pexpect.spawn(
+            WPARLAB[0], [*WPARLAB[1:], *words], cwd=str(ROOT), encoding="utf-8", timeout=60,
+            codec_errors="surrogateescape", dimensions=(24, 80), echo=False,
+            env={**os.environ, "TERM": "xterm"},
+        )  # fmt: skip
+        child.delayafterclose = child.ptyproc.delayafterclose = 0.01
+        return child
 
     def _to_prompt(self) -> str:
         """Everything up to the next prompt, or to the end."""
@@ -248,3 +256,22 @@ class OnPty:
     def close(self) -> None:
         """Hang up."""
         self.child.close(force=True)
+
+
+class OnForkedPty(OnPty):
+    """The same in a process that is forked where everything is imported (tests.forking)."""
+
+    def start(self, words: list[str]) -> SpawnBase[str]:
+        """Start `wparlab` in a fork."""
+        from pexpect.fdpexpect import fdspawn
+
+        from tests.forking import forks
+
+        return fdspawn(
+            forks().terminal(*words), encoding="utf-8", timeout=60,
+            codec_errors="surrogateescape",
+        )  # fmt: skip
+
+    def close(self) -> None:
+        """Hang up."""
+        self.child.close()

@@ -166,6 +166,20 @@ class Init:
         for task in tasks:
             while task is not None and not task.finished and scheduler.clock.now < by:
                 await scheduler.wait(task.done, by - scheduler.clock.now)
+            if task is not None and not task.finished:
+                self._leave(task)
+
+    def _leave(self, script: Task) -> None:
+        """Wait no longer for a script and for what it waits for: a virtual clock would
+        go on jumping for them.
+        """
+        table = self.machine.processes
+        for task in self.kernel.tasks.values():
+            pid = task.pid
+            while pid != script.pid and pid in table:
+                pid = table[pid].parent
+            if pid == script.pid:
+                task.foreground = False
 
     def _start_managers(self) -> None:
         running = self.machine.subsystems.get(("", MONITOR))

@@ -209,17 +209,20 @@ class Kernel:
         outcome = self.launch(child, program, words)
         if isinstance(outcome, int):
             return outcome
-        outcome.foreground = True
-        if parent.tty is not None:
-            parent.tty.foreground.append(outcome)
+        # What runs in the background waits there: no keys reach it, and no virtual clock jumps.
+        current = self.scheduler.current
+        outcome.foreground = current is not None and current.foreground
+        tty = parent.tty if outcome.foreground else None
+        if tty is not None:
+            tty.foreground.append(outcome)
         try:
             return await outcome.wait()
         except Signalled as signalled:
             self.scheduler.throw(outcome, Signalled(signalled.signal))  # both are meant
             raise
         finally:
-            if parent.tty is not None and outcome in parent.tty.foreground:
-                parent.tty.foreground.remove(outcome)
+            if tty is not None and outcome in tty.foreground:
+                tty.foreground.remove(outcome)
 
     # --- files -------------------------------------------------------------------------
 

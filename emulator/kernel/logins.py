@@ -56,12 +56,14 @@ def environment(files: FileSpace, user: User, term: str) -> dict[str, str]:
 
 
 async def wait_for(proc: Process, task: Task) -> int:
-    """Wait for what runs in the foreground in place of the caller; its status.
+    """Wait for what runs in place of the caller; its status.
 
-    Keys of the terminal reach it, and neither the caller nor who called that.
+    Where the caller is in the foreground, keys of the terminal reach it, and neither the
+    caller nor who called that.
     """
-    task.foreground = True
-    tty = proc.tty
+    current = proc.kernel.scheduler.current
+    task.foreground = current is not None and current.foreground
+    tty = proc.tty if task.foreground else None
     outside = list(tty.foreground) if tty is not None else []
     if tty is not None:
         tty.foreground[:] = [task]

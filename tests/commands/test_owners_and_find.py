@@ -174,12 +174,13 @@ def test_find_may_remove_what_it_finds(machine: Machine) -> None:
 def test_a_tree_too_deep_for_its_paths_is_said_to_be() -> None:
     machine = boot()
     files = FileSpace(machine)
-    files.make_directories("/tmp" + "/d" * 500)
-    files.make_directories("/tmp" + "/e" * 500)
-    assert run(machine, "find", "/tmp/d").out.count("\n") == 500
+    below = "/a_name_of_20_letters" * 48
+    files.make_directories("/tmp/d" + below)
+    files.make_directories("/tmp/e" + below)
+    assert run(machine, "find", "/tmp/d").out.count("\n") == 49
     assert run(machine, "cp", "-r", "/tmp/d", "/tmp/f") == ok()
     assert run(machine, "rm", "-r", "/tmp/f") == ok()
-    files.rename("/tmp/e", "/tmp" + "/d" * 500 + "/e")
+    files.rename("/tmp/e", "/tmp/d" + below + "/e")
     for line in (
         "find /tmp/d", "ls -R /tmp/d", "rm -r /tmp/d", "cp -r /tmp/d /tmp/g",
         "chmod -R 755 /tmp/d",

@@ -15,7 +15,7 @@ from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow, TerminalRow
 from emulator.machine.usage import Usage
 from emulator.machine.wpar.rows import Resources, Wpar
-from tests.sources import modules, tree
+from tests.sources import modules, nodes
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_processes_are_born_at_one_door() -> None:
     for name, path in modules("emulator", "shell").items():
         if name == "emulator.machine.processes":
             continue
-        for node in ast.walk(tree(path)):
+        for node in nodes(path):
             text = ast.unparse(node) if isinstance(node, ast.Call | ast.Delete) else ""
             if name != "emulator.images.loader":  # its rows have numbers; enter_table
                 assert not text.startswith(("ProcessRow(", "processes.ProcessRow(")), name

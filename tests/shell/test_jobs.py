@@ -229,3 +229,24 @@ def test_ctrl_c_at_an_inner_prompt_is_the_inner_shells_alone() -> None:
     login.press("INT")
     shown = [value["text"] for name, value in login.front.events if name == "prompt"]
     assert shown == ["root@w AIX 6 Beta : / # "]
+
+
+@pytest.mark.parametrize("line", [
+    "clogin w1 -l root 'while :; do sleep 5; done' &",
+    "xargs -n1 sleep < /tmp/many &",
+])  # fmt: skip
+def test_what_a_job_runs_waits_in_the_background_too(line: str) -> None:
+    """No virtual clock jumps for it, and Ctrl-C does not reach it, until `fg`."""
+    login = Login()
+    login.type("mkwpar -s -n w1 >/dev/null; yes 5 | head -n 9999 > /tmp/many", line)
+    steps = login.live.machine.clock.steps
+    login.live.settle(5_000)
+    assert login.live.machine.clock.steps == steps
+    login.press("INT")
+    assert " Running " in login.type("jobs")
+    login.wait = False
+    login.type("a=$SECONDS", "fg")
+    login.live.settle(5_000)
+    login.press("INT")
+    assert int(login.type("print $((SECONDS - a))").split("\n")[-2]) > 100
+    assert login.type("jobs") == ""

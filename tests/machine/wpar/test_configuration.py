@@ -20,7 +20,7 @@ from emulator.machine.wpar import (
 )
 from tests.machine.wpar import support
 from tests.machine.wpar.support import NET, make, start
-from tests.sources import modules, tree
+from tests.sources import modules, nodes
 from tests.support import run
 
 
@@ -36,7 +36,7 @@ def said(machine: Machine, name: str = "wpar1") -> str:
 def test_only_one_module_writes_the_table_of_wpars() -> None:
     writers = set()
     for module, path in modules("emulator", "shell", "grading").items():
-        for node in ast.walk(tree(path)):
+        for node in nodes(path):
             if (
                 isinstance(node, ast.Subscript)
                 and isinstance(node.ctx, ast.Store | ast.Del)

@@ -32,7 +32,7 @@ class Login:
         self.front = Marked()
         self.session = self.live.arrive("open", 0, self.front)
         self.wait = wait
-        self.live.settle()
+        self.run()
 
     def type(self, *lines: str) -> str:
         """Enter lines; what they showed."""
