@@ -57,7 +57,7 @@ A directory that holds something:
   --------------------------------------------
   full  D      S     full      /home/full
 
-What is not simulated says so, and nothing is made:
+What came with a later level is refused, and nothing is made:
 
   # mkwpar -n no -E /tmp
   mkwpar: Not a recognized flag: E
@@ -84,20 +84,13 @@ What is not simulated says so, and nothing is made:
   # mkwpar -n no -L shrink=yes
   mkwpar: Level 6.0.0.0 does not have the attribute shrink: that came with level 7.1.0.0.
   [1]
-  # mkwpar -n no -P
-  root's New password: 
-  [no newline]
 
 Made by the levels of AIX that came later:
 
   # mkwpar -C -n no 2>&1 | head -1
-  
-  Enter the new password again:
-  [no newline]
+  mkwpar: Not a recognized flag: C
   # mkwpar -H pwr6 -n no 2>&1 | head -1
-  
-  mkwpar: The two passwords are not the same; nothing was changed.
-  [1]
+  mkwpar: Not a recognized flag: H
   # mkwpar -O -n no 2>&1 | head -1
   mkwpar: Not a recognized flag: O
   # mkwpar -t -n no 2>&1 | head -1
