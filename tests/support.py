@@ -44,10 +44,15 @@ def run(
     wpar: str = "",
     who: Credentials = Credentials(),  # noqa: B008
     cwd: str = "/",
+    install: Callable[[Kernel], None] = lambda kernel: None,
 ) -> Ran:
-    """Run `words` as root in the global environment, or as said; bugs raise."""
+    """Run `words` as root in the global environment, or as said; bugs raise.
+
+    `install` gives the kernel more than programs: `shell.running.install` its shell.
+    """
     machine = machine if machine is not None else boot()
     kernel = kernel_of(machine)
+    install(kernel)
     files = FileSpace(machine, machine.root_of(wpar), cwd, who)
     environment = {"PATH": "/usr/bin:/etc:/usr/sbin:/usr/ucb:/usr/bin/X11:/sbin", "HOME": "/"}
     out, err = Collector(), Collector()
