@@ -28,15 +28,15 @@ def lives() -> Iterator[Row]:
     starts: list[float] = []
     stops: list[float] = []
     for _ in range(LEAST):
-        with timed(starts):
+        with timed(starts, time.process_time):
             shell.type("startwpar wpar1")
-        with timed(stops):
+        with timed(stops, time.process_time):
             shell.type("stopwpar wpar1")
     yield Row("startwpar, in process", median(starts), 10)
     yield Row("stopwpar, in process", median(stops), 10)
     boots: list[float] = []
     for _ in range(LEAST):
-        with timed(boots):
+        with timed(boots, time.process_time):
             shell.live.arrive("line", shell.session.number, text="reboot")
             shell.live.settle()
         shell.session = shell.live.arrive("open", 0, shell.front, term="dumb")
