@@ -201,3 +201,18 @@ def test_a_file_system_made_again_shares_nothing_with_the_one_before(machine: Ma
         filesystems.unmount(machine, "/mnt/a")
         storage.remove(machine, device)
     assert Node("d", 0o755).entries == {}
+
+
+def test_what_is_remembered_of_a_changed_stanza_is_what_the_text_says(machine: Machine) -> None:
+    known = list(stanzas.defined(machine))
+    for new in ("/home", "/other"):
+        old = stanzas.defined(machine)[known[1]]
+        changed = Stanza(new, {**old.attributes, "log": "INLINE", "type": "new"})
+        stanzas.redefine(machine, known[1], changed)
+        known[1] = new
+        text = FileSpace(machine).read(FILESYSTEMS)
+        assert stanzas.parse(text) == stanzas._parse(text)
+        assert list(stanzas.defined(machine)) == known
+        assert stanzas.defined(machine)[new] == changed
+    with pytest.raises(Taken):
+        stanzas.redefine(machine, "/other", stanzas.defined(machine)[known[0]])
