@@ -21,6 +21,7 @@ GROUPS = {
     "lab": terminals.lab,
     "lives": lives.lives,
     "thousand": engine.thousand,
+    "hundred": lives.hundred,
     "most": lives.most,
     "reopening": reopening.reopening,
     "topas": workload.topas,

@@ -13,7 +13,6 @@ from emulator.kernel.streams import Collector, TextStream
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Credentials, FileSpace
-from shell.running import install
 
 
 def kernel_of(machine: Machine) -> Kernel:
@@ -45,16 +44,15 @@ def run(
     wpar: str = "",
     who: Credentials = Credentials(),  # noqa: B008
     cwd: str = "/",
-    shell: bool = False,
+    install: Callable[[Kernel], None] = lambda kernel: None,
 ) -> Ran:
     """Run `words` as root in the global environment, or as said; bugs raise.
 
-    With `shell` they may be ksh and a text, or run one.
+    `install` gives the kernel more than programs: `shell.running.install` its shell.
     """
     machine = machine if machine is not None else boot()
     kernel = kernel_of(machine)
-    if shell:
-        install(kernel)
+    install(kernel)
     files = FileSpace(machine, machine.root_of(wpar), cwd, who)
     environment = {"PATH": "/usr/bin:/etc:/usr/sbin:/usr/ucb:/usr/bin/X11:/sbin", "HOME": "/"}
     out, err = Collector(), Collector()

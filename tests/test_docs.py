@@ -86,7 +86,7 @@ def test_decisions_are_numbered_without_gaps() -> None:
 def test_every_table_of_the_machine_is_declared_with_its_key() -> None:
     source = text("emulator/machine/machine.py")
     for table in Machine.TABLES:
-        assert re.search(rf"self\.{table}: dict\[", source), table
+        assert re.search(rf"self\.{table}: (dict\[|Wpars\b)", source), table
 
 
 def test_the_session_in_the_readme_is_what_happens() -> None:

@@ -85,7 +85,7 @@ def make(
     }  # fmt: skip
     volume = Volume(device, vfs, blocks, overhead_of(blocks, log), 2, log)
     machine.volumes[device] = volume
-    machine.trees[device] = Tree(nodes, ROOT_INODE + 2, 0)
+    machine.place_tree(device, Tree(nodes, ROOT_INODE + 2, 0))
     return volume
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from itertools import count
 from typing import Any
 
 from emulator.machine import error_log
@@ -30,7 +29,7 @@ from emulator.machine.subsystems import Subsystem
 from emulator.machine.system import System
 from emulator.machine.vfs import TREE_LIMIT, Mount, Node, Place, Tree, directory_blocks
 from emulator.machine.workload import settle
-from emulator.machine.wpar.rows import Wpar
+from emulator.machine.wpar.table import Wpars
 
 #: Rows up to which `addition` copies a table whole.
 SMALL_TABLE = 512
@@ -46,9 +45,8 @@ class Machine:
         "wpar_subsystems", "kernel_tables", "schedules", "errors", "settings", "ipc",
     )  # fmt: skip
     __slots__ = (
-        *TABLES, "_owned", "_owned_directories", "booted", "clock", "extensions",
-        "free_numbers", "image", "next_pid", "next_wpar_key", "open_files", "sizes", "system",
-        "usual", "workload",
+        *TABLES, "_owned", "_undo", "booted", "clock", "extensions", "free_numbers", "image",
+        "next_pid", "next_wpar_key", "open_files", "sizes", "system", "usual", "workload",
     )  # fmt: skip
 
     def __init__(
@@ -73,9 +71,11 @@ class Machine:
         self.free_numbers: dict[str, int] = {}
         #: (tree, inode) -> how often it is open: what has lost its last name is kept so long.
         self.open_files: dict[tuple[str, int], int] = {}
-        #: Trees, and directories (tree, inode), that no snapshot shares: changed in place.
-        self._owned: set[str] = set()
-        self._owned_directories: set[tuple[str, int]] = set()
+        #: Trees that no snapshot shares, and which of their directories: changed in place.
+        self._owned: dict[str, set[int]] = {}
+        #: What an `addition` that goes on has changed in place: the dict, a key, and what
+        #: was there (None: nothing).
+        self._undo: list[tuple[dict[Any, Any], Any, Any]] | None = None
         #: name -> row, in the order lsvg prints them
         self.volume_groups: dict[str, VolumeGroup] = {}
         self.physical_volumes: dict[str, PhysicalVolume] = {}
@@ -100,7 +100,7 @@ class Machine:
         self.filesets: dict[tuple[str, str, str], Fileset] = {}
         self.packages: dict[tuple[str, str], Package] = {}
         self.devices: dict[str, Device] = {}
-        self.wpars: dict[str, Wpar] = {}
+        self.wpars: Wpars = Wpars()
         #: WPAR -> the parts it has of its own; one row a WPAR, so that a thousand cost nothing
         self.wpar_filesets: dict[str, OwnParts] = {}
         self.wpar_packages: dict[str, tuple[Package, ...]] = {}
@@ -142,14 +142,13 @@ class Machine:
         other.free_numbers = self.free_numbers.copy()
         other.open_files = self.open_files.copy()
         self._share_all()
-        other._owned = set()
-        other._owned_directories = set()
+        other._owned = {}
+        other._undo = None
         return other
 
     def _share_all(self) -> None:
         """From now on something else may hold every tree."""
-        self._owned = set()
-        self._owned_directories = set()
+        self._owned = {}
 
     def restore(self, earlier: Machine) -> None:
         """Become equal to `earlier`, a snapshot of this machine, tables and counters."""
@@ -178,7 +177,8 @@ class Machine:
         """As `transaction`, for a body that only adds rows to tables of many rows.
 
         It may change rows of small tables and nodes of mounted trees; rows it adds to a
-        large table are taken off its end again. Copying thousands of rows is spared.
+        large table are taken off its end again. Copying thousands of rows or nodes is
+        spared: it costs what the body does, however much there is.
         """
         copies = {
             name: rows.copy()
@@ -190,10 +190,15 @@ class Machine:
         hints = self.free_numbers.copy()
         workload = self.workload.copy()
         next_pid, next_key = self.next_pid, self.next_wpar_key
-        self._share_all()
+        outer, self._undo = self._undo, []
         try:
             yield
         except BaseException:
+            for changed, key, old in reversed(self._undo):
+                if old is None:
+                    del changed[key]
+                else:
+                    changed[key] = old
             for name, rows in copies.items():
                 setattr(self, name, rows)
             for name, length in lengths.items():
@@ -204,8 +209,13 @@ class Machine:
             self.free_numbers = hints
             self.workload = workload
             self.next_pid, self.next_wpar_key = next_pid, next_key
+            self._undo = []
             self._share_all()
             raise
+        finally:
+            if outer is not None:
+                outer += self._undo
+            self._undo = outer
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Machine):
@@ -268,7 +278,7 @@ class Machine:
         if key not in self._owned:
             tree = tree._replace(nodes=tree.nodes.copy())
             self.trees[key] = tree
-            self._owned.add(key)
+            self._owned[key] = set()
         return tree
 
     def _own_entries(self, key: str, inode: int) -> dict[str, int]:
@@ -276,26 +286,34 @@ class Machine:
         /dev of a machine with a thousand WPARs has eight thousand.
         """
         entries = self.trees[key].nodes[inode].entries
-        if (key, inode) in self._owned_directories:
+        if inode in self._owned[key]:
             assert isinstance(entries, dict)
             return entries
-        self._owned_directories.add((key, inode))
+        self._owned[key].add(inode)
         return dict(entries)
+
+    def _put(self, rows: dict[Any, Any], key: Any, row: object) -> None:
+        """Change what is this machine's own: nodes of a tree, entries of a directory."""
+        if self._undo is not None:
+            self._undo.append((rows, key, rows.get(key)))
+        rows[key] = row
+
+    def _take(self, rows: dict[Any, Any], key: Any) -> Any:
+        """As `_put`: take one away; what it was."""
+        row = rows.pop(key)
+        if self._undo is not None:
+            self._undo.append((rows, key, row))
+        return row
 
     def place_tree(self, key: str, tree: Tree) -> None:
         """Put a tree on `key` that something else may hold too: copied before it is written."""
         self.trees[key] = tree
-        self._disown(key)
+        self._owned.pop(key, None)
 
     def shared_tree(self, key: str) -> Tree:
         """The tree, to be placed a second time: from now on both are copied when written."""
-        self._disown(key)
+        self._owned.pop(key, None)
         return self.trees[key]
-
-    def _disown(self, key: str) -> None:
-        self._owned.discard(key)
-        mine = [one for one in self._owned_directories if one[0] == key]
-        self._owned_directories.difference_update(mine)
 
     def room_in(self, key: str) -> int:
         """Free 512-byte blocks of the file system the tree is on."""
@@ -313,7 +331,7 @@ class Machine:
                 error_log.no_space(self, key)
                 raise FileRefusal("ENOSPC", path)
             self.trees[key] = tree._replace(blocks=tree.blocks + more)
-        tree.nodes[inode] = node
+        self._put(tree.nodes, inode, node)
 
     def add_node(self, key: str, parent: int, name: str, node: Node, path: str) -> int:
         """Put a new node into a directory and return its inode number."""
@@ -331,10 +349,11 @@ class Machine:
             error_log.no_space(self, key)
             raise FileRefusal("ENOSPC", path)
         entries = self._own_entries(key, parent)
-        entries.update(zip(made, count(first), strict=False))
         changed = self._changed(directory, entries, links)
-        tree.nodes.update(zip(count(first), made.values(), strict=False))
-        tree.nodes[parent] = changed
+        for inode, (name, node) in enumerate(made.items(), first):
+            self._put(entries, name, inode)
+            self._put(tree.nodes, inode, node)
+        self._put(tree.nodes, parent, changed)
         self.trees[key] = tree._replace(
             next_inode=first + len(made), blocks=tree.blocks + more
         )
@@ -354,7 +373,8 @@ class Machine:
         self.set_node(key, parent, self._changed(directory, entries, directory.links), path)
         nodes = self.trees[key].nodes
         node = nodes[inode]
-        nodes[inode] = node._replace(links=node.links + 1, ctime=self.clock.seconds)
+        more = node._replace(links=node.links + 1, ctime=self.clock.seconds)
+        self._put(nodes, inode, more)
 
     def drop_name(self, key: str, parent: int, name: str) -> None:
         """Take a name out of a directory, and the node with its last name."""
@@ -364,21 +384,21 @@ class Machine:
         node = tree.nodes[inode]
         blocks = directory.blocks
         entries = self._own_entries(key, parent)
-        del entries[name]
+        self._take(entries, name)
         links = directory.links - (1 if node.kind == "d" else 0)
-        changed = tree.nodes[parent] = self._changed(directory, entries, links)
+        changed = self._changed(directory, entries, links)
+        self._put(tree.nodes, parent, changed)
         self.trees[key] = tree._replace(blocks=tree.blocks + changed.blocks - blocks)
         kept = node.links > 1 or (key, inode) in self.open_files
         if node.kind == "d" or not kept:
             self._drop_node(key, inode)
         else:
-            tree.nodes[inode] = node._replace(
-                links=node.links - 1, ctime=self.clock.seconds
-            )
+            less = node._replace(links=node.links - 1, ctime=self.clock.seconds)
+            self._put(tree.nodes, inode, less)
 
     def _drop_node(self, key: str, inode: int) -> None:
         tree = self.own_tree(key)
-        node = tree.nodes.pop(inode)
+        node = self._take(tree.nodes, inode)
         self.trees[key] = tree._replace(blocks=tree.blocks - node.blocks)
 
     def hold(self, key: str, inode: int) -> None:

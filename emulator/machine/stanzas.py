@@ -177,4 +177,10 @@ def redefine(machine: Machine, point: str, stanza: Stanza) -> None:
         raise Unknown("file system", point)
     if stanza.point != point and stanza.point in known:
         raise Taken("file system", stanza.point)
-    files.write(FILESYSTEMS, stanza_text.replaced(text, point, stanza.text()))
+    after = stanza_text.replaced(text, point, stanza.text())
+    files.write(FILESYSTEMS, after)
+    # A WPAR that gets another name has each of its stanzas changed: nothing is read again.
+    _remember(after, {
+        stanza.point if one == point else one: stanza if one == point else old
+        for one, old in known.items()
+    })  # fmt: skip

@@ -248,9 +248,8 @@ def create(
     name = name or next_name(machine, prefix)
     if name in machine.logical_volumes or name in machine.devices:
         raise Taken("logical volume", name)
-    most = vg.max_lvs
-    # The first look is quick, where there are thousands.
-    if len(machine.logical_volumes) >= most <= len(logical_volumes_of(machine, group_name)):
+    # The first look is quick, where there are thousands: each one made has had a number.
+    if vg.next_lv > vg.max_lvs <= len(logical_volumes_of(machine, group_name)):
         raise NoRoom(group_name, pps, 0)
     extents = _allocate(machine, group_name, pps, disks)
     lv = LogicalVolume(

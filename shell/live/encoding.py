@@ -93,14 +93,17 @@ class _Reference:
 
 
 class _Writer:
-    """Gathers values in groups."""
+    """Gathers values in groups. There may be a hundred thousand: little is kept of each."""
 
     def __init__(self) -> None:
-        #: By address: the value is kept, so that no other one gets its address.
-        self.seen: dict[int, tuple[Any, _Reference]] = {}
+        #: By address; the values are kept, so that no other one gets its address.
+        self.seen: dict[int, _Reference] = {}
+        self.kept: list[Any] = []
         self.texts: list[bytes] = []
-        #: By what they hold: equal values become one. 1 and True are not equal here.
-        self.known: dict[tuple[Any, ...], _Reference] = {}
+        self.long: dict[str, _Reference] = {}
+        #: By what they hold: equal values become one. 1 and True are not equal here, so
+        #: there is one dict for each row of types.
+        self.known: dict[tuple[str, tuple[type, ...]], dict[tuple[Any, ...], _Reference]] = {}
         self.groups: dict[tuple[int, str, str], list[_Reference]] = {}
 
     def put(self, value: Any) -> Any:
@@ -110,7 +113,7 @@ class _Writer:
             return value
         found = self.seen.get(id(value))
         if found is not None:
-            return found[1]
+            return found
         if kind is Rope:
             return self.put(str(value))
         if kind is str:
@@ -128,33 +131,41 @@ class _Writer:
                 raise Unknown(f"a snapshot holds no {kind.__module__}.{name}")
             parts = tuple([put(one) for one in listed.parts(value)])
         types = tuple(map(type, parts))
-        reference = self.known.get((name, parts, types))
+        known = self.known.get((name, types))
+        if known is None:
+            known = self.known[name, types] = {}
+        reference = known.get(parts)
         if reference is None:
             level = 1 + max([one.level for one in parts if type(one) is _Reference], default=0)
-            reference = self.known[name, parts, types] = _Reference(level, parts)
+            reference = known[parts] = _Reference(level, parts)
             flavour = ""
             if name in ("tuple", "dict") and _Reference in types:
                 flavour = "references" if set(types) == {_Reference} else "mixed"
             self.groups.setdefault((level, name, flavour), []).append(reference)
-        self.seen[id(value)] = value, reference
+        self.kept.append(value)
+        self.seen[id(value)] = reference
         return reference
 
     def _text(self, value: str) -> Any:
         """A long text, each character a byte; another one is plain."""
-        known = self.known.get((value,))
+        known = self.long.get(value)
         if known is None:
             try:
                 data = value.encode("latin-1")
             except UnicodeEncodeError:
                 return value
-            known = self.known[value,] = _Reference(1, (len(data),))
+            known = self.long[value] = _Reference(1, (len(data),))
             self.groups.setdefault((1, "str", ""), []).append(known)
             self.texts.append(data)
-        self.seen[id(value)] = value, known
+        self.kept.append(value)
+        self.seen[id(value)] = known
         return known
 
     def written(self) -> list[Any]:
-        """Every group, the lower ones first."""
+        """Every group, the lower ones first; nothing can be put after this."""
+        self.seen.clear()
+        self.kept.clear()
+        self.known.clear()
         ordered = sorted(self.groups.items(), key=lambda group: group[0])
         number = 0
         for _, references in ordered:
@@ -204,7 +215,7 @@ def encode(value: Any) -> bytes:
     writer = _Writer()
     writer.put(value)
     line = json.dumps(writer.written(), separators=(",", ":")).encode("ascii")
-    return b"\n".join([line, b"".join(writer.texts)])
+    return b"".join([line, b"\n", *writer.texts])
 
 
 def decode(data: bytes | memoryview) -> Any:

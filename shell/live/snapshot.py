@@ -46,21 +46,24 @@ def save(live: Live, folder: str = ".") -> None:
     assert live.journal is not None and shells.quiet(live)
     machine, trees = tables.written(live)
     pieces = [encoding.encode(machine), *trees]
-    body = b"".join(pieces)
+    digest = blake2b()
+    for piece in pieces:
+        digest.update(piece)
     head = {
         "wparlab": FORMAT,
         "image": live.machine.image,
         "fits": fingerprint(),
         "offset": live.journal.size,
         "digest": _digest(live.journal.path, live.journal.size),
-        "body": blake2b(body).hexdigest(),
+        "body": digest.hexdigest(),
         "pieces": [len(piece) for piece in pieces],
     }
     path = os.path.join(folder, NAME)
     new = f"{path}.{os.getpid()}"
     try:
         with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(json.dumps(head).encode("ascii") + b"\n" + body)
+            file.write(json.dumps(head).encode("ascii") + b"\n")
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         os.replace(new, path)

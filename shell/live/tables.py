@@ -20,8 +20,7 @@ from shell.live.machine import Live
 #: What a machine has beside its tables and does not keep here: which trees nobody shares,
 #: the clock and the workload (kept in their own way), what is the image's, and its name.
 NOT_KEPT = (
-    "_owned", "_owned_directories", "clock", "extensions", "image", "sizes", "usual",
-    "workload",
+    "_owned", "_undo", "clock", "extensions", "image", "sizes", "usual", "workload",
 )  # fmt: skip
 COUNTERS = tuple(name for name in Machine.__slots__ if name not in (*Machine.TABLES, *NOT_KEPT))
 
@@ -197,7 +196,8 @@ def restore(
         trees[key] = Tree(nodes, next_inode, blocks)
     for name in Machine.TABLES:
         if name != "trees":
-            setattr(machine, name, _apply(getattr(machine, name), data["tables"][name]))
+            rows = _apply(getattr(machine, name), data["tables"][name])
+            setattr(machine, name, type(getattr(machine, name))(rows))
     machine.trees = trees
     live.last_session = data["last session"]
     clock = machine.clock

@@ -15,6 +15,7 @@ import pytest
 from emulator.machine import network, paging_spaces
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
+from shell.running import install
 from tests.judges import machines
 from tests.support import run
 
@@ -42,7 +43,7 @@ class Module:
     ) -> tuple[int, str, str]:
         line = words if isinstance(words, str) else " ".join(words)
         self.asked.append(line)
-        ran = run(self.machine, "ksh", "-c", line, wpar=self.wpar, shell=True)
+        ran = run(self.machine, "ksh", "-c", line, wpar=self.wpar, install=install)
         return ran.status, ran.out, ran.err
 
 

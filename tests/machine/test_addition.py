@@ -38,3 +38,53 @@ def test_a_refused_wpar_leaves_many_as_they_were(monkeypatch: pytest.MonkeyPatch
     ran = run(machine, "mkwpar", "-n", "second")
     assert ran.status == 1
     assert machine == before
+
+
+def change_everything(files: FileSpace) -> None:
+    """Every way in which a node or a directory is changed in place."""
+    files.write("/tmp/new", "1")
+    files.write("/tmp/kept", "2")
+    files.hard_link("/tmp/kept", "/tmp/also")
+    files.remove("/tmp/linked")
+    files.remove("/tmp/gone")
+    files.make_directory("/tmp/d")
+    files.rename("/tmp/moved", "/tmp/d/moved")
+    files.change("/tmp/kept", mode=0o600)
+
+
+@pytest.mark.parametrize("inner", ["", "addition", "transaction"])
+@pytest.mark.parametrize("inner_fails", [False, True])
+def test_every_change_of_nodes_is_undone_whatever_stood_inside(
+    inner: str, inner_fails: bool
+) -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    for name in ("kept", "linked", "gone", "moved"):
+        files.write(f"/tmp/{name}", name)
+    files.hard_link("/tmp/linked", "/tmp/other")
+    before = machine.snapshot()
+    files.change("/tmp", mode=0o1777)  # the tree is the machine's own when it begins
+    own = machine.snapshot()
+    files.change("/tmp", mode=0o1777)
+    with pytest.raises(ZeroDivisionError), machine.addition():
+        files.write("/tmp/first", "")
+        if inner and inner_fails:
+            with pytest.raises(KeyError), getattr(machine, inner)():
+                change_everything(files)
+                raise KeyError
+            assert files.read("/tmp/kept") == "kept"
+            assert files.exists("/tmp/first")
+        elif inner:
+            with getattr(machine, inner)():
+                change_everything(files)
+        else:
+            change_everything(files)
+        files.write("/tmp/last", "")
+        raise ZeroDivisionError
+    assert machine == own
+    assert before.trees == own.trees
+    # What is left is a machine like any other: changed, and changed back again.
+    with machine.addition():
+        change_everything(files)
+    assert machine != own
+    assert own == before

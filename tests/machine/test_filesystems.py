@@ -12,7 +12,7 @@ from emulator.machine.errors import Busy, FileRefusal, Taken, Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.processes import ProcessRow
 from emulator.machine.stanzas import FILESYSTEMS, Stanza, parse
-from emulator.machine.vfs import FileSpace
+from emulator.machine.vfs import FileSpace, Node
 
 
 @pytest.fixture
@@ -190,3 +190,29 @@ def test_options_of_a_stanza() -> None:
     assert options("ro", log="/dev/hd8") == "ro,log=/dev/hd8"
     assert options("cio,rw", log="INLINE", options="log=/dev/x") == "rw,log=/dev/x,cio"
     assert options(mount="readonly") == "ro"
+
+
+def test_a_file_system_made_again_shares_nothing_with_the_one_before(machine: Machine) -> None:
+    """Its lost+found was the machine's own once; the new one begins with what all share."""
+    for _ in range(2):
+        device = with_disk(machine)
+        filesystems.mount(machine, device, "/mnt/a", "jfs2")
+        FileSpace(machine).write("/mnt/a/lost+found/f", "")
+        filesystems.unmount(machine, "/mnt/a")
+        storage.remove(machine, device)
+    assert Node("d", 0o755).entries == {}
+
+
+def test_what_is_remembered_of_a_changed_stanza_is_what_the_text_says(machine: Machine) -> None:
+    known = list(stanzas.defined(machine))
+    for new in ("/home", "/other"):
+        old = stanzas.defined(machine)[known[1]]
+        changed = Stanza(new, {**old.attributes, "log": "INLINE", "type": "new"})
+        stanzas.redefine(machine, known[1], changed)
+        known[1] = new
+        text = FileSpace(machine).read(FILESYSTEMS)
+        assert stanzas.parse(text) == stanzas._parse(text)
+        assert list(stanzas.defined(machine)) == known
+        assert stanzas.defined(machine)[new] == changed
+    with pytest.raises(Taken):
+        stanzas.redefine(machine, "/other", stanzas.defined(machine)[known[0]])

@@ -54,7 +54,7 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Wpar:
     """Check settings and complete them. Raises Invalid, Taken, Unknown and FileRefusal."""
     only = settings.only_written
     if not only:
-        rows.check_name(machine, settings.name)
+        rows.check_new_name(machine, settings.name)
     resources.check(settings.resources)
     wanted = planning.addresses(machine, settings)
     row = Wpar(

@@ -57,5 +57,4 @@ def free_hostname(machine: Machine, hostname: str) -> str:
 
 def _hostnames(machine: Machine) -> set[str]:
     """The names in use, in small letters: of the global environment and what runs."""
-    active = [row.name for row in machine.wpars.values() if row.state not in "DB"]
-    return {machine.hostname_of(name).lower() for name in ("", *active)}
+    return {machine.hostname_of(name).lower() for name in ("", *machine.wpars.up())}

@@ -6,7 +6,6 @@ Looks and changes nothing; `wpar_creation` carries the plan out.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import stanzas, storage
@@ -81,7 +80,7 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
     """
     only, wanted = settings.only_written, addresses(machine, settings)
     if not only:
-        rows.check_name(machine, settings.name)
+        rows.check_new_name(machine, settings.name)
     storage.group(machine, settings.volume_group)
     directory, reused = _directory(machine, settings)
     resources.check(settings.resources)
@@ -207,7 +206,7 @@ def check_directory(machine: Machine, directory: str, force: bool) -> None:
     """
     if directory in stanzas.defined(machine):
         raise Taken("base directory", directory)
-    if directory in map(attrgetter("directory"), machine.wpars.values()):
+    if machine.wpars.has_directory(directory):
         raise Taken("base directory", directory)
     try:
         place = FileSpace(machine).find(directory)

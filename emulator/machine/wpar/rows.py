@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import stanzas
-from emulator.machine.errors import Invalid, Taken, Unknown
+from emulator.machine.errors import Invalid, Taken, TooMany, Unknown
 from emulator.machine.wpar import values
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from emulator.machine.stanzas import Stanza
     from emulator.machine.vfs import Tree
     from emulator.machine.wpar.fields import More
+
+#: As many WPARs as AIX has (reference, 1.4; there of active ones).
+MOST = 8192
 
 #: State letter -> the word in the headings of lswpar's paragraphs.
 STATES = {
@@ -164,6 +167,13 @@ def check_name(machine: Machine, name: str) -> None:
         raise Invalid("workload partition name", name, problem)
     if name in machine.wpars or name == "Global":
         raise Taken("workload partition", name)
+
+
+def check_new_name(machine: Machine, name: str) -> None:
+    """Whether there may be one more WPAR, called `name`. Raises as `check_name`; TooMany."""
+    check_name(machine, name)
+    if len(machine.wpars) >= MOST:
+        raise TooMany("workload partitions", "the system", MOST)
 
 
 def file_systems(machine: Machine, row: Wpar) -> list[Stanza]:

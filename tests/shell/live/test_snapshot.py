@@ -11,7 +11,7 @@ import textwrap
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import pytest
 
@@ -227,6 +227,9 @@ def rows_in(annotation: str, module: str) -> Iterator[type]:
             for inner in value.__annotations__.values():
                 text = getattr(inner, "__forward_arg__", inner)
                 yield from rows_in(str(text), value.__module__)
+        elif isinstance(value, type) and issubclass(value, dict):
+            for inner in get_args(vars(value)["__orig_bases__"][0]):
+                yield from rows_in(inner.__name__, value.__module__)
 
 
 def test_every_row_of_the_machine_is_known() -> None:
