@@ -1,4 +1,4 @@
-"""1,000 runs of 30 lines of `wpar_life`."""
+"""1,000 runs of 30 lines of `wpar_life`: about four minutes on a core of its own."""
 
 from __future__ import annotations
 
