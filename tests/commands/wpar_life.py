@@ -130,7 +130,7 @@ class Life(Typing):
         if self.machine.wpars.get(name) and self.machine.wpars[name].state == "A":
             self.do(f"clogin {name} -l root mkuser ben < /dev/null")
             self.login.type(f"clogin {name} -l root passwd ben", secret, secret)
-            self.do("print; clogin {name} -l ben id < /dev/null")
+            self.do(f"print; clogin {name} -l ben id < /dev/null")
 
     @rule(name=NAMES)
     def sit_in(self, name: str) -> None:

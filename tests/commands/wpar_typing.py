@@ -25,6 +25,8 @@ THREE = ("one", "two", "three")
 #: Commands that do all of what they are for or nothing; whoever calls for a start or says -F
 #: has asked for one thing after the other.
 WHOLE = {"mkwpar", "chwpar", "restwpar", "savewpar", "mkwpardata", "lssavewpar", "lswpar"}
+#: These leave it Broken where they fail half way; refused before that, they change nothing.
+BREAKING = {"startwpar", "rmwpar"}
 #: Tables that go on by themselves.
 GOING_ON = {"processes", "terminals", "errors", "schedules", "ipc", "trees"}
 
@@ -87,11 +89,19 @@ class Typing(RuleBasedStateMachine):
     def _alone(self, line: str) -> bool:
         """Whether a line that is refused has to leave everything as it is."""
         words = line.split()
-        return words[0] in WHOLE and not {"-s", "-F", "-sp", "&"} & set(words) and (
-            len(self.live.kernel.tasks) == 1
-        )  # fmt: skip
+        parts = {"-a", "-s", "-F", "-sp", "&"} if words[0] in BREAKING else {"-s", "-F", "&"}
+        return (
+            words[0] in WHOLE | BREAKING
+            and not parts & set(words)
+            and len(self.live.kernel.tasks) == 1
+        )
 
     def _unchanged(self, before: Machine, line: str, shown: str) -> None:
+        now, then = self.machine.wpars, before.wpars
+        if line.split()[0] in BREAKING and any(
+            now.get(name) != row for name, row in then.items() if row.state == "D"
+        ):
+            return
         differing = set(self.machine.differences(before)) - GOING_ON
         assert differing == set(), (line, shown, differing)
         for key in self.machine.trees.keys() | before.trees.keys():
