@@ -216,6 +216,8 @@ class Life(Typing):
         self.damaged |= hurt
         for line in lines:
             self.do(line)
+            if line == "mount -t one":
+                self.damaged.add(("mounts", "one"))
             if line.startswith("chwpar"):  # what it writes down of mounts is what it finds
                 self.damaged |= {("file", name) for name in names}
             invariants.check(self.machine, self.damaged | hurt)
