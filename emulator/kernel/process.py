@@ -128,9 +128,10 @@ class Process:
         streams: tuple[Stream, Stream, Stream] | None = None,
         environment: Mapping[str, str] | None = None,
         wpar: str | None = None,
+        is_init: bool = False,
     ) -> Process:
-        """A child: a new row in the process table (in `wpar`, if not where the parent is), a
-        copy of everything else. Raises TooMany.
+        """A child: a new row in the process table (in `wpar`, if not where the parent is, and
+        as its init), a copy of everything else. Raises TooMany.
 
         The caller ends it with `kernel.reap(child)` or gives it to `kernel.launch`.
         """
@@ -150,6 +151,7 @@ class Process:
             terminal=self.tty.name if self.tty is not None else "",
             cwd=files.cwd,
             group=parent.group if parent is not None else 0,
+            is_init=is_init,
         )
         return Process(
             self.kernel,

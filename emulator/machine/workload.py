@@ -120,6 +120,15 @@ def changes(machine: Machine) -> None:
     machine.workload.stale = True
 
 
+def forgets(machine: Machine, wpar: str, heir: str = "") -> None:
+    """A partition is no more: nor is what it was served, but for an `heir` (its new name)."""
+    load = machine.workload
+    for book in (load.gone, load.paged):
+        kept = book.pop(wpar, None)
+        if heir and kept is not None:
+            book[heir] = kept
+
+
 def _takes(machine: Machine, wpar: str, kb: int) -> None:
     """A partition's processes have so many KB more; less where it is below 0."""
     load = machine.workload

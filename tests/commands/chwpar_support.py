@@ -7,7 +7,7 @@ from functools import cache
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
 from tests.commands.wpar_support import made, started
-from tests.machine.wpar.test_invariants import check
+from tests.invariants import check
 from tests.support import run
 
 

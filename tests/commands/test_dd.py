@@ -102,3 +102,15 @@ def test_sync_changes_nothing(machine: Machine) -> None:
     assert run(machine, "sync") == ("", "", 0)
     assert machine == before
     assert run(machine, "sync", "now").status == 1
+
+
+def test_a_full_file_system_takes_what_fits() -> None:
+    machine = boot()
+    room = machine.room_in("/dev/hd4") * 512 >> 20
+    ran = run(machine, "dd", "if=/dev/zero", "of=/big", "bs=1024k", f"count={room + 9}")
+    assert (ran.out, ran.status) == ("", 2)
+    assert ran.err.splitlines()[1:] == [
+        f"{room + 1}+0 records in.", f"{room}+0 records out."
+    ]  # fmt: skip
+    assert len(FileSpace(machine).read("/big")) == room << 20
+    assert machine.room_in("/dev/hd4") < 2048

@@ -10,7 +10,7 @@ from tests.commands.wpar_life import Life
 
 def test_every_order_of_commands_leaves_one_story() -> None:
     some = settings(
-        max_examples=15, stateful_step_count=30, deadline=None, derandomize=True, database=None,
+        max_examples=10, stateful_step_count=30, deadline=None, derandomize=True, database=None,
         suppress_health_check=list(HealthCheck),
     )  # fmt: skip
     run_state_machine_as_test(Life, settings=some)

@@ -166,6 +166,24 @@ def test_a_killed_wparexec_leaves_it_and_it_ends_by_itself() -> None:
     alike(login.live.machine, before)
 
 
+def test_a_person_waits_for_what_is_begun_after_the_command_has_ended() -> None:
+    login = Login()
+    began = login.live.machine.clock.seconds
+    shown = login.type(f"{FIRST} /usr/bin/ksh -c '(sleep 3; sleep 9) & sleep 1'")
+    assert "Shutting down" in shown
+    assert login.live.machine.clock.seconds >= began + 12
+    assert login.live.machine.wpars == {}
+
+
+def test_no_books_of_its_memory_and_time_are_left() -> None:
+    login = Login()
+    login.type(f"{FIRST} /usr/bin/ksh -c 'i=0; while ((i < 999)); do ((i += 1)); done'")
+    load = login.live.machine.workload
+    assert set().union(load.sizes, load.classes, load.gone, load.paged) == {""}
+    rows = login.live.machine.processes.values()
+    assert load.sizes[""] == sum(row.size_kb for row in rows)
+
+
 def test_nothing_inside_ends_process_1() -> None:
     login = Login()
     shown = login.type(f"{FIRST} /usr/bin/ksh -c 'kill -9 1; kill 1; kill -STOP 1; print $?'")

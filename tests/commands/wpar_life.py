@@ -1,198 +1,237 @@
-"""WPARs made, started, stopped, rebooted, removed, broken and the machine booted, in any order.
+"""All that can be done with workload partitions, and to them, in any order, as it is typed.
 
-A machine of hypothesis: each rule is one line typed at a terminal, of three WPARs; after each
-line every table has to tell the same story. What it ends with is removed, and the machine is
-then one that never had a WPAR, but for what AIX keeps: the directory /wpars.
+A machine of hypothesis: each rule is a line or two typed at a terminal, of three WPARs; after
+each of them every law of `tests.invariants` has to hold, nothing has broken inside, and what
+was refused has changed nothing. The machine is closed without goodbye and opened again now and
+then. What it ends with is removed, and the machine is then one that never had a WPAR, but for
+what is kept (`without_wpars.KEPT`).
 """
 
 from __future__ import annotations
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import rule
 
-from emulator.images import boot
-from emulator.machine.machine import Machine
-from emulator.machine.processes import ProcessRow
 from emulator.machine.stanzas import defined
-from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import configuration, layout, specification
-from tests.shell.live.login import Login
+from tests import invariants
+from tests.commands.wpar_lines import (
+    BY_HAND,
+    CHANGING,
+    DAMAGING,
+    FILE,
+    INSIDE,
+    LOOKS,
+    MAKING,
+    RUN,
+)
+from tests.commands.wpar_typing import THREE, Typing, some
 
-NAMES = st.sampled_from(("one", "two", "three"))
+NAMES = st.sampled_from(THREE)
+HOSTS = st.integers(1, 4)
 
 
-class Life(RuleBasedStateMachine):
+def flags(most: int, *choices: str) -> st.SearchStrategy[str]:
+    """Up to `most` different ones of these, beside one another."""
+    drawn = st.lists(st.sampled_from(choices), max_size=most, unique=True)
+    return drawn.map(" ".join)
+
+
+class Life(Typing):
     """A student with root's rights and no plan."""
 
-    @initialize(active=st.integers(0, 3))
-    def come(self, active: int) -> None:
-        """Somebody logs in, and starts with so many WPARs that run."""
-        self.login = Login()
-        for number, name in enumerate(("one", "two", "three")[:active]):
-            self.do(f"mkwpar -s -n {name} -N address=10.1.2.{number + 1}")
+    # --- their lives ---------------------------------------------------------------------
 
-    @property
-    def machine(self) -> Machine:
-        return self.login.live.machine
-
-    def do(self, line: str) -> None:
-        self.login.type(f"{line} > /dev/null 2>&1")
-        if self.login.session.finished:
-            self.login = Login(self.login.live)
-
-    @rule(
-        name=NAMES, more=st.sampled_from(("", "-A", "-l", "-p", "-s")), host=st.integers(1, 4)
-    )
+    @rule(name=NAMES, more=flags(3, *MAKING), host=HOSTS)
     def make(self, name: str, more: str, host: int) -> None:
+        given = more.format(name=name, host=host)
+        self.do(f"mkwpar -n {name} {given} -N address=10.1.2.{host}")
+
+    @rule(name=NAMES, more=some("", "-A", "-l", "-s"), host=HOSTS)
+    def make_one(self, name: str, more: str, host: int) -> None:
         self.do(f"mkwpar -n {name} {more} -N address=10.1.2.{host}")
 
-    @rule(name=NAMES, how=st.sampled_from(("", "-a", "-m", "-1", "-2", "-v")))
+    @rule(name=NAMES, how=some("", "-a", "-m", "-1", "-2", "-v"))
     def start(self, name: str, how: str) -> None:
         self.do(f"startwpar {how} {name}")
 
-    @rule(name=NAMES, how=st.sampled_from(("", "-F", "-h", "-r", "-t 5", "-Nv")))
+    @rule(name=NAMES, how=some("", "-F", "-h", "-r", "-t 5", "-Nv"))
     def stop(self, name: str, how: str) -> None:
         self.do(f"stopwpar {how} {name}")
 
-    @rule(name=NAMES, how=st.sampled_from(("", "-F")))
+    @rule(name=NAMES, how=some("", "-F", "-h", "-v", "-t 5"))
     def reboot(self, name: str, how: str) -> None:
         self.do(f"rebootwpar {how} {name}")
 
-    @rule(name=NAMES, how=st.sampled_from(("", "-F", "-s", "-p", "-sp")))
+    @rule(name=NAMES, how=some("", "-F", "-s", "-p", "-sp", "-v"))
     def remove(self, name: str, how: str) -> None:
+        self.meddled |= "p" in how
         self.do(f"rmwpar {how} {name}")
 
-    @rule(name=NAMES, number=st.integers(0, 30))
-    def crash(self, name: str, number: int) -> None:
-        """A process of the WPAR dies."""
-        pids = [row.pid for row in self.machine.processes.values() if row.wpar == name]
-        if pids:
-            self.do(f"kill -9 {pids[number % len(pids)]}")
+    @rule(name=NAMES, more=flags(2, *CHANGING), host=HOSTS)
+    def change(self, name: str, more: str, host: int) -> None:
+        before = {what for what, other in self.damaged if other == name}
+        self.do(f"chwpar {more.format(name=name, host=host)} {name}")
+        for new in THREE:
+            if f"-n {new}" in more and new in self.machine.wpars:
+                self.damaged |= {(what, new) for what in before}
+
+    @rule(name=some("", "-n one", "-n two", "-n app"), more=flags(2, *MAKING), host=HOSTS,
+          command=some(*RUN), behind=some("", "&"), kept=some("", "-1"))  # fmt: skip
+    def execute(
+        self, name: str, more: str, host: int, command: str, behind: str, kept: str
+    ) -> None:
+        given = more.format(name="app", host=host)
+        self.do(f"wparexec {name} {kept} {given} -- {command} {behind}")
+
+    @rule(name=some("date", "app", "sleep", "ksh"),
+          how=some("startwpar", "stopwpar", "rmwpar -F", "rmwpar", "chwpar -h x"))  # fmt: skip
+    def end_application(self, name: str, how: str) -> None:
+        self.do(f"{how} {name}")
+
+    # --- backups -------------------------------------------------------------------------
+
+    @rule(name=NAMES, how=flags(2, "-i", "-m", "-e", "-N", "-v", "-X", "-Z"))
+    def save(self, name: str, how: str) -> None:
+        self.do(f"savewpar {how} -f /tmp/{name}.bff {name}")
+
+    @rule(name=NAMES, to=some("", "-n one", "-n two", "-n three"), host=HOSTS,
+          how=flags(2, "-F", "-a", "-s", "-A", "-k", "-K", "-d /srv/back", "-h same",
+                    "-S F", "-M '-N address=10.1.2.{host}'"))  # fmt: skip
+    def restore(self, name: str, to: str, host: int, how: str) -> None:
+        self.do(f"restwpar {how.format(host=host)} -f /tmp/{name}.bff {to}")
+
+    @rule(name=NAMES, other=NAMES, host=HOSTS)
+    def copy(self, name: str, other: str, host: int) -> None:
+        self.do(f"mkwpar -n {other} -B /tmp/{name}.bff -N address=10.1.2.{host}")
+
+    @rule(name=NAMES, line=some(*LOOKS))
+    def look(self, name: str, line: str) -> None:
+        self.do(line.format(name=name) + " > /dev/null" * (line[0] != "p"))
+
+    # --- who is in them ------------------------------------------------------------------
+
+    @rule(name=NAMES, what=some(*INSIDE))
+    def do_inside(self, name: str, what: str) -> None:
+        self.do(f"clogin {name} -l root {what} < /dev/null")
+        if what.startswith(("umount", "mount")):
+            self.damaged.add(("mounts", name))
+        if what.startswith(("ifconfig",)):
+            self.damaged.add(("addresses", name))
+        self._healed()
 
     @rule(name=NAMES)
     def live_in(self, name: str) -> None:
         """Something runs inside that ignores being told to end."""
         self.do(f"clogin {name} -l root \"trap '' TERM HUP; sleep 30\" &")
 
+    @rule(name=NAMES, secret=some("abc123xyz", "x"))
+    def users(self, name: str, secret: str) -> None:
+        """A user of the WPAR's own, whose password is asked for, logs in."""
+        if self.machine.wpars.get(name) and self.machine.wpars[name].state == "A":
+            self.do(f"clogin {name} -l root mkuser ben < /dev/null")
+            self.login.type(f"clogin {name} -l root passwd ben", secret, secret)
+            self.do(f"print; clogin {name} -l ben id < /dev/null")
+
     @rule(name=NAMES)
     def sit_in(self, name: str) -> None:
         """Somebody of the global environment is in one of its file systems."""
         self.do(f"cd /wpars/{name}/home")
 
-    @rule(name=NAMES, point=st.sampled_from(("", "/home", "/usr")))
-    def mount(self, name: str, point: str) -> None:
-        self.do(f"mount /wpars/{name}{point}")
-
     @rule()
     def go_home(self) -> None:
         self.do("cd /")
 
-    @rule(name=NAMES, how=st.sampled_from(("shutdown -F", "reboot", "init 2")))
-    def end_inside(self, name: str, how: str) -> None:
-        self.do(f"clogin {name} -l root {how}")
+    @rule(line=some("sleep 40", "wait", "kill %1 2>&1"))
+    def wait(self, line: str) -> None:
+        self.do(line)
 
-    @rule(how=st.sampled_from(("shutdown -Fr", "reboot", "halt")))
+    # --- what goes wrong -----------------------------------------------------------------
+
+    @rule(name=NAMES, which=st.sampled_from(BY_HAND), host=HOSTS, number=st.integers(0, 30))
+    def by_hand(self, name: str, which: tuple[str, str], host: int, number: int) -> None:
+        line, kinds = which
+        self.meddled = True
+        own = [one for one in defined(self.machine).values() if one.get("type") == name]
+        disks = [one.get("dev")[5:] for one in own if one.get("vfs") == "jfs2"] or ["nosuch"]
+        rows = [row for row in self.machine.processes.values() if row.wpar == name]
+        pids = [row.pid for row in rows] or [99]
+        init = [row.pid for row in rows if row.is_init] or [99]
+        if kinds == "file" and name not in self.machine.wpars:
+            return  # what is no WPAR's file is no affair of theirs
+        victims = [name]
+        if kinds == "addresses":
+            self.undone.append(f"ifconfig en1 10.1.2.{host} delete")
+            victims = list(self.machine.wpars)
+        self.damaged |= {(kind, one) for kind in kinds.split() for one in victims}
+        self.do(line.format(
+            name=name, host=host, disk=disks[number % len(disks)], init=init[0],
+            pid=pids[number % len(pids)],
+        ))  # fmt: skip
+
+    @rule(left=st.integers(0, 40), line=some(
+        "chwpar -h other one", "chwpar -N address=10.1.2.4 two", "mkwpar -n three",
+        "startwpar one", "stopwpar -F one", "rmwpar -F two", "wparexec -n app date",
+        "mkwpardata one", "chwpar -n three one", "mkuser ann",
+    ))  # fmt: skip
+    def fill_root(self, left: int, line: str) -> None:
+        """/ is full, or nearly, while something is done."""
+        room = self.machine.room_in("/dev/hd4")
+        many, blocks = divmod(max(room - left, 1), 2048)
+        self.do(f"dd if=/dev/zero of=/full bs=1024k count={many}")
+        self.do(f"dd if=/dev/zero of=/fuller bs=512 count={blocks}")
+        self.do(line)
+        invariants.check(self.machine, self.damaged)
+        self.do("rm /full /fuller")
+
+    @rule(left=st.integers(0, 4), line=some(
+        "mkwpar -n one", "mkwpar -n two -l", "restwpar -f /tmp/one.bff",
+        "mkwpar -n three -M 'directory=/db size=1'", "chfs -a size=+1 /wpars/one/home",
+        "chwpar -A two",
+    ))  # fmt: skip
+    def fill_group(self, left: int, line: str) -> None:
+        """The volume group is full, or nearly."""
+        if line.startswith("chfs"):
+            self.damaged.add(("file", "one"))
+        free = sum(pv.free_pps for pv in self.machine.physical_volumes.values())
+        self.do(f"mklv -y filler rootvg {free - left}")
+        self.do(line)
+        invariants.check(self.machine, self.damaged)
+        self.do("rmlv -f filler")
+
+    @rule(damage=some(*DAMAGING), lines=st.lists(some(
+        "startwpar one", "stopwpar one", "stopwpar -F two", "rebootwpar one", "lswpar -L",
+        "mkwpar -n three", "chwpar -A one", "chwpar -n three two", "chwpar -d /srv/x two",
+        "savewpar -f /tmp/x.bff one", "mount -t one", "clogin one -l root date",
+    ), min_size=1, max_size=3))  # fmt: skip
+    def damage_file(self, damage: str, lines: list[str]) -> None:
+        """/etc/filesystems is damaged while things are done, then put back."""
+        self.do(f"cp {FILE} /home/life/filesystems")
+        self.meddled = True
+        self.undone.append(f"cp /home/life/first {FILE}")
+        known = set(self.damaged)
+        names = {*THREE, *self.machine.wpars}  # restwpar -a makes up others
+        hurt = {(what, name) for what in ("stanzas", "mounts") for name in names}
+        before = self._places()
+        self.do(damage)
+        self.damaged |= hurt
+        for line in lines:
+            self.do(line)
+            if line == "mount -t one":
+                self.damaged.add(("mounts", "one"))
+            if line.startswith("chwpar"):  # what it writes down of mounts is what it finds
+                self.damaged |= {("file", name) for name in names}
+            invariants.check(self.machine, self.damaged | hurt)
+        if self._places() == before:
+            self.do(f"cp /home/life/filesystems {FILE}")
+            self.damaged -= {("stanzas", name) for name in names} - known
+        else:
+            self.do(f"cat /home/life/filesystems >> {FILE}")
+            self.damaged |= hurt
+        self._healed()
+
+    def _places(self) -> set[tuple[str, str]]:
+        return {(row.name, row.directory) for row in self.machine.wpars.values()}
+
+    @rule(how=some("shutdown -Fr", "reboot", "halt", "shutdown -F"))
     def boot(self, how: str) -> None:
         self.do(how)
-
-    @invariant()
-    def agree(self) -> None:
-        if hasattr(self, "login"):
-            check(self.machine)
-
-    def teardown(self) -> None:
-        if not hasattr(self, "login"):
-            return
-        self.do("cd /")
-        for name in ("one", "two", "three"):
-            # What was kept for another time (-p) is taken up again, to be removed.
-            self.do(f"umount -f /wpars/{name}/home; umount -f /wpars/{name}")
-            self.do(f"mkwpar -p -n {name}")
-            self.do(f"rmwpar -F {name}")
-        same(self.machine)
-
-
-def check(machine: Machine) -> None:
-    """Addresses, mounts, volumes, subsystems, processes, files tell the same story."""
-    stanzas = defined(machine)
-    running = {name for name, row in machine.wpars.items() if row.state == "A"}
-    loaded = {name for name, row in machine.wpars.items() if row.state in "ALM"}
-    broken = {name for name, row in machine.wpars.items() if row.state == "B"}
-    assert running | loaded | broken | {
-        name for name, row in machine.wpars.items() if row.state == "D"
-    } == set(machine.wpars)  # fmt: skip
-    for name, row in machine.wpars.items():
-        said = FileSpace(machine).read(configuration.path(name))
-        assert said == specification.write(row, layout.read(machine, row)), name
-        assert bool(row.key) == (name in loaded) or name in broken, name
-        own = [one.point for one in stanzas.values() if one.get("type") == name]
-        if name in loaded:
-            assert row.directory in own
-            assert set(own) <= set(machine.mounts)
-            kept = {one.address for one in machine.addresses.values() if one.wpar == name}
-            assert kept == {one.address for one in row.network}
-        subsystem = machine.subsystems[("", f"cor_{name}")]
-        if name in running:
-            # An init that was killed ends its partition's subsystem and nothing else.
-            init = machine.processes.get(subsystem.pid)
-            assert init is None or (init.is_init and init.wpar == name)
-        elif name not in broken:
-            assert subsystem.pid == 0
-    assert {one.wpar for one in machine.addresses.values()} - {""} <= loaded
-    assert {row.wpar for row in machine.processes.values()} - {""} <= running | broken
-    assert {key[0] for key in machine.subsystems} - {""} <= running | broken
-    assert not set(machine.wpar_subsystems) & {key[0] for key in machine.subsystems}
-    for row in machine.processes.values():
-        check_process(machine, row)
-    for mount in machine.mounts.values():
-        volume = machine.logical_volumes.get(mount.device.removeprefix("/dev/"))
-        assert volume is None or volume.open or mount.vfs == "namefs"
-    devices = {mount.device for mount in machine.mounts.values() if mount.vfs == "jfs2"}
-    for volume in machine.logical_volumes.values():
-        if volume.type == "jfs2":
-            assert volume.open == (f"/dev/{volume.name}" in devices), volume.name
-    check_space(machine)
-
-
-def check_process(machine: Machine, row: ProcessRow) -> None:
-    """Every parent is there, and inside a WPAR it is one of that WPAR."""
-    if row.parent == 0:
-        return
-    parent = machine.processes.get(row.parent)
-    assert parent is not None, row
-    assert not row.wpar or parent.wpar == row.wpar or row.is_init or row.name == "clogin" or (
-        parent.pid == 1  # its init was killed
-    ), (row, parent)  # fmt: skip
-    if row.subsystem:
-        key = ("" if row.is_init else row.wpar, row.subsystem)
-        assert machine.subsystems[key].pid == row.pid
-
-
-def check_space(machine: Machine) -> None:
-    """Partitions are somebody's or free."""
-    for pv in machine.physical_volumes.values():
-        extents = [e for lv in machine.logical_volumes.values() for e in lv.extents]
-        taken = sum(extent.pps for extent in extents if extent.volume == pv.name)
-        assert taken + pv.free_pps == pv.pps
-    assert set(machine.volumes) <= set(machine.trees)
-
-
-def same(machine: Machine) -> None:
-    """Whether it is a machine that never had a WPAR."""
-    fresh = boot()
-    assert machine.wpars == {}
-    for table in ("wpar_filesets", "wpar_packages", "wpar_subsystems", "addresses"):
-        assert getattr(machine, table) == getattr(fresh, table), table
-    assert set(machine.mounts) == set(fresh.mounts)
-    assert set(machine.logical_volumes) == set(fresh.logical_volumes)
-    assert set(machine.volumes) == set(fresh.volumes)
-    assert set(machine.trees) == set(fresh.trees)
-    assert set(machine.subsystems) == set(fresh.subsystems)
-    assert {row.wpar for row in machine.processes.values()} == {""}
-    assert machine.routes == fresh.routes
-    for table in ("physical_volumes", "filesets", "packages", "devices"):
-        assert getattr(machine, table) == getattr(fresh, table), table
-    files = FileSpace(machine)
-    assert files.read("/etc/filesystems") == FileSpace(fresh).read("/etc/filesystems")
-    assert [name for name in files.list("/etc/wpars") if name.endswith(".cf")] == []
-    assert files.list("/wpars") == []

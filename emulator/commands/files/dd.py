@@ -123,6 +123,17 @@ class Dd(Command):
             reason = strerror(refusal.error)
             proc.fail(messages.DD_CANNOT_OPEN, 2, file=path, reason=reason)
 
+    def _what_fits(self, target: Stream, text: str, write: int) -> int:
+        """Write block by block until one is refused: how many there was room for."""
+        done = 0
+        while done * write < len(text):
+            try:
+                target.write(text[done * write : (done + 1) * write])
+            except FileRefusal:
+                break
+            done += 1
+        return done
+
     async def _copy(
         self, proc: Process, source: Stream, target: Stream, read: int, write: int, count: int,
         skip: int, how: frozenset[str], record: int,
@@ -155,7 +166,9 @@ class Dd(Command):
             await target.drain()
         except FileRefusal as refusal:
             proc.error(messages.DD_WRITE, 2, reason=strerror(refusal.error))
-            written = [0, 0]
+            written = [self._what_fits(target, text, write), 0]
+            # It reads no further than to the block that is refused.
+            taken = [min(taken[0], -(-(written[0] + 1) * write // read)), 0]
         for message, counts in ((messages.DD_IN, taken), (messages.DD_OUT, written)):
             proc.stderr.write(message.format("dd", whole=counts[0], part=counts[1]) + "\n")
 

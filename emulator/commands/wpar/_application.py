@@ -108,7 +108,7 @@ async def _run(
     vinit = kernel.spawn(init, _lives(init, row.name, outcome))
     own = scheduler.current
     tracked = None if isinstance(outcome, int) else outcome
-    waited_for = own is not None and own.foreground
+    waited_for = vinit.foreground = own is not None and own.foreground
     tty = proc.tty if waited_for else None
     if tracked is not None and waited_for:
         tracked.foreground = True
@@ -139,9 +139,7 @@ async def _run(
 def _begun(proc: Process, row: Wpar, command: Command) -> Process:
     """Process 1. Raises TooMany."""
     text = proc.wording(wpar.VINIT, "", name=row.name, program=" ".join(command.words))
-    init = proc.fork("vinit", text.rstrip("\n"), wpar=row.name)
-    table = proc.machine.processes
-    table[init.pid] = table[init.pid]._replace(is_init=True)
+    init = proc.fork("vinit", text.rstrip("\n"), wpar=row.name, is_init=True)
     init.environment |= command.variables
     return init
 
@@ -153,6 +151,8 @@ async def _lives(init: Process, name: str, tracked: Task | int) -> int:
     while left := _tasks(kernel, name):
         if kernel.machine.wpars[name].state != "T":
             application.outlived(kernel.machine, name)
+        if (own := kernel.scheduler.current) is not None and own.foreground:
+            _wait_for_all(kernel, name)  # they may have been begun since
         await left[0].wait()
     row = kernel.machine.wpars[name]
     if row.script:

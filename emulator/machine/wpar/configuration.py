@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from emulator.machine import workload
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import layout, specification
 
@@ -54,6 +55,7 @@ def rename(machine: Machine, name: str, new: str) -> None:
     files = FileSpace(machine)
     if files.exists(path(name)):
         files.rename(path(name), path(new))
+    workload.forgets(machine, name, new)
     machine.wpars[new] = machine.wpars.pop(name)
 
 
@@ -62,4 +64,5 @@ def forget(machine: Machine, name: str) -> None:
     files = FileSpace(machine)
     if files.exists(path(name)):
         files.remove(path(name))
+    workload.forgets(machine, name)
     del machine.wpars[name]

@@ -12,20 +12,16 @@ from emulator.commands.wpar._template import template
 from emulator.images import boot
 from emulator.machine.errors import Refusal
 from emulator.machine.machine import Machine
-from emulator.machine.stanzas import defined
 from emulator.machine.storage import PhysicalVolume, VolumeGroup
-from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import (
-    configuration,
     creation,
-    layout,
     planning,
     removal,
     running,
-    specification,
     stopping,
 )
 from emulator.machine.wpar.planning import Settings
+from tests.invariants import check
 from tests.machine.small import counted, kept
 
 NAMES = ("one", "two", "three")
@@ -49,43 +45,6 @@ def act(machine: Machine, name: str, what: str, number: int) -> None:
         stopping.stop(machine, name, what == "force")
     else:
         removal.remove(machine, name, what == "preserve")
-
-
-def check(machine: Machine) -> None:
-    """Every table tells the same story."""
-    stanzas = defined(machine)
-    active = {row.name for row in machine.wpars.values() if row.state == "A"}
-    assert {row.state for row in machine.wpars.values()} <= {"A", "D"}
-    for name, row in machine.wpars.items():
-        said = FileSpace(machine).read(configuration.path(name))
-        assert said == specification.write(row, layout.read(machine, row))
-        own = [s for s in stanzas.values() if s.get("type") == name]
-        assert row.directory in {s.point for s in own}
-        mounted = {s.point in machine.mounts for s in own}
-        assert mounted == {name in active}
-        for stanza in own:
-            if stanza.get("vfs") == "jfs2":
-                volume = machine.logical_volumes[stanza.get("dev").removeprefix("/dev/")]
-                assert (volume.label, volume.open) == (stanza.point, name in active)
-        subsystem = machine.subsystems[("", f"cor_{name}")]
-        assert bool(subsystem.pid) == (name in active) == bool(row.key)
-    assert {p.wpar for p in machine.processes.values()} - {""} == active
-    assert {a.wpar for a in machine.addresses.values()} - {""} == active
-    assert {key[0] for key in machine.subsystems} - {""} == active
-    assert set(machine.wpar_subsystems) == set(machine.wpars) - active
-    assert set(machine.wpar_packages) == set(machine.wpars)
-    assert set(machine.wpar_filesets) == set(machine.wpars)
-    keys = [row.key for row in machine.wpars.values() if row.key]
-    assert len(keys) == len(set(keys))
-    for pv in machine.physical_volumes.values():
-        taken = sum(
-            extent.pps
-            for lv in machine.logical_volumes.values()
-            for extent in lv.extents
-            if extent.volume == pv.name
-        )
-        assert taken + pv.free_pps == pv.pps
-    assert set(machine.volumes) <= set(machine.trees)
 
 
 @pytest.mark.parametrize("seed", range(6))
