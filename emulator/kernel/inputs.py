@@ -50,6 +50,13 @@ class Filter(Command):
     #: Set where no further input can change anything (`grep -q` found something).
     enough = False
 
+    def go_line_by_line(self) -> None:
+        """Let others have their turn behind any line: one may take milliseconds.
+
+        For searches that are `difficult`; they enter themselves what they take.
+        """
+        self.portion, self.portion_steps = 1, 1
+
     def begin(self, proc: Process, name: str) -> None:
         """An input begins; `-` is standard input."""
 

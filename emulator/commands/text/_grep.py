@@ -70,7 +70,7 @@ class Searcher(Filter):
         if not self.fixed and any(set(pattern) & _HARD for pattern in patterns):
             self.portion = HARD_PORTION
         if any(matcher.difficult for matcher in self.matchers):
-            self.portion, self.portion_steps = 1, 1  # line by line; searching counts itself
+            self.go_line_by_line()
         self.found = False
         self.failed = False
         if self.recursive or self.recursive_too:
