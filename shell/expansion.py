@@ -97,6 +97,17 @@ class Expander(State):
         if word.assigns:
             words.append("".join([text for text, _ in pieces]))
             return
+        if (
+            len(pieces) == 1
+            and pieces[0][1] == RESULT
+            and self.variables.values.get("IFS", _DEFAULT_IFS) == _DEFAULT_IFS
+            and not has_pattern(pieces[0][0])
+        ):
+            # What is only cut at its blanks, however long it is.
+            text = pieces[0][0]
+            words += filter(None, _DEFAULT_SPLITTER.split(text))
+            self._counted(words, len(text))
+            return
         for field in self._fields(pieces):
             text = "".join([text for text, _ in field])
             if "noglob" not in self.options and any(
@@ -115,8 +126,16 @@ class Expander(State):
                         directory = self.process.files.is_directory
                         found = [f"{name}/" if directory(name) else name for name in found]
                     words += found
+                    if len(words) > limits.WORDS:
+                        break
                     continue
             words.append(text)
+        self._counted(words, sum([len(text) for text, _ in pieces]))
+
+    def _counted(self, words: list[str], size: int) -> None:
+        """Count what long texts and many words are worth in steps. Raises Abort."""
+        if size >= limits.WORD_BYTES:
+            self.scheduler.charge(size // limits.WORD_BYTES)
         if len(words) > limits.WORDS:
             raise self.abort(messages.WORDS_LIMIT)
 

@@ -39,13 +39,19 @@ GROUPED_TEXT = 100_000
 REFUSED_TEXT = 3_000
 
 #: Places of a text that one match of such a pattern may look at.
-PATTERN_STEPS = 400_000
+PATTERN_STEPS = 80_000
+
+#: Places of a text that are worth a step.
+PLACES = 50
 
 #: Characters of a pattern.
 PATTERN = 10_000
 
 #: Words one command may have, after expansion.
 WORDS = 200_000
+
+#: Bytes of a word's expansion that are worth a step.
+WORD_BYTES = 256
 
 #: Names one pattern may come to, and directories that are read for it.
 FILE_NAMES = 20_000

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from emulator.machine import work as entered
 from emulator.text.regular.expressions import ALL, CLASSES
 from shell import limits
 
@@ -130,7 +131,12 @@ class Pattern:
         limit = limits.REFUSED_TEXT if self._refuses else limits.GROUPED_TEXT
         if len(text) > limit:
             raise TooMuch("text", limit)
-        return _ends(tokens, text, {0}, _Work())
+        count = _Work()
+        try:
+            return _ends(tokens, text, {0}, count)
+        finally:
+            places = limits.PATTERN_STEPS - count.left
+            entered.current.add(places * entered.STEP // limits.PLACES)
 
 
 _patterns: dict[tuple[Piece, ...], Pattern] = {}

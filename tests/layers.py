@@ -30,13 +30,15 @@ ARROW: dict[str, set[str]] = {
         "emulator.kernel.scheduler",
     },
     "emulator.text.regular.expressions": set(),
-    "emulator.text.regular": {"emulator.machine.errors"},
+    "emulator.text.regular": {"emulator.machine.errors", "emulator.machine.work"},
     "emulator.text.regular.backtracking": {
         "emulator.machine.errors",
+        "emulator.machine.work",
         "emulator.text.regular.expressions",
     },
     "emulator.text.regular.groups": {
         "emulator.machine.errors",
+        "emulator.machine.work",
         "emulator.text.regular.automaton",
         "emulator.text.regular.backtracking",
         "emulator.text.regular.expressions",

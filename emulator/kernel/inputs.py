@@ -6,7 +6,7 @@ standard input or a device has to be waited for, `go` returns something to be aw
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 from typing import ClassVar
 
 from emulator.kernel.process import Process
@@ -25,7 +25,7 @@ LINE_LIMIT = 4 * 1024 * 1024
 PIECE_BYTES = 65_536
 #: Bytes of a piece that take one more step off a task's burst.
 STEP_BYTES = 8_192
-#: What a filter's portion takes off a task's burst: it is a few milliseconds of work.
+#: What a filter's portion takes off a task's burst and turn: a few milliseconds of work.
 PORTION_STEPS = 500
 #: Most bytes a command keeps of one input; a guard of the emulator's.
 INPUT_LIMIT = 64 * 1024 * 1024
@@ -43,10 +43,19 @@ class Filter(Command):
     trouble: ClassVar[int] = 1
     #: Bytes after which others have their turn: what `take` does in a few milliseconds.
     portion = 1 << 20
+    #: Steps that a portion is worth.
+    portion_steps = PORTION_STEPS
     #: Whether a piece may end anywhere, not only behind a newline.
     anywhere: ClassVar[bool] = False
     #: Set where no further input can change anything (`grep -q` found something).
     enough = False
+
+    def go_line_by_line(self) -> None:
+        """Let others have their turn behind any line: one may take milliseconds.
+
+        For searches that are `difficult`; they enter themselves what they take.
+        """
+        self.portion, self.portion_steps = 1, 1
 
     def begin(self, proc: Process, name: str) -> None:
         """An input begins; `-` is standard input."""
@@ -86,6 +95,8 @@ class Filter(Command):
             self.begin(proc, name)
             if text:
                 self.take(proc, text)
+                # Its share of a portion: many small files are as dear as a large one.
+                proc.kernel.scheduler.charge(len(text) * self.portion_steps // self.portion)
             self.end(proc)
         self.finish(proc)
         return None
@@ -111,29 +122,30 @@ class Filter(Command):
             await proc.stdout.drain()
         self.finish(proc)
 
-    async def _portions(self, proc: Process, text: str) -> None:
-        """Go through the text of a plain file, with turns for others in between."""
+    async def _portions(self, proc: Process, text: str) -> bool:
+        """Go through a text, with turns for others in between; whether more is wanted."""
         at = 0
         while at < len(text):
             end = at + self.portion
             if end < len(text) and not self.anywhere:
                 end = text.rfind("\n", at, end) + 1 or text.find("\n", end) + 1 or len(text)
             if not self.take(proc, text[at:end]):
-                return
+                return False
             at = end
             if at < len(text):
                 await self._let_others(proc)
+        return True
 
     async def _let_others(self, proc: Process) -> None:
         """A portion is done: it counts, and others have their turn."""
-        proc.kernel.scheduler.charge(PORTION_STEPS)
-        await proc.kernel.scheduler.turn()
-        await proc.stdout.drain()
+        if proc.kernel.scheduler.charge(self.portion_steps):
+            await proc.kernel.scheduler.turn()
+            await proc.stdout.drain()
 
     async def _drink(self, proc: Process, stream: Stream) -> None:
         rest: list[str] = []
         held = taken = 0
-        piece = min(PIECE_BYTES, self.portion)
+        piece = min(PIECE_BYTES, max(STEP_BYTES, self.portion))
         while (part := await read_piece(proc, stream, piece)) != "":
             taken += len(part)
             if taken > self.portion:
@@ -146,13 +158,13 @@ class Filter(Command):
                 continue
             cut = cut or len(part)
             rest.append(part[:cut])
-            if not self.take(proc, "".join(rest)):
+            if not await self._portions(proc, "".join(rest)):
                 return
             rest = [part[cut:]] if cut < len(part) else []
             held = len(part) - cut
             await proc.stdout.drain()
         if rest:
-            self.take(proc, "".join(rest))
+            await self._portions(proc, "".join(rest))
 
 
 def natural(text: str) -> int:
@@ -211,6 +223,15 @@ async def read_input(proc: Process, name: str) -> str:
     if name != "-":
         stream.close()
     return "".join(parts)
+
+
+def pieces(text: str, size: int = 1 << 18) -> Iterator[str]:
+    """A text in pieces of whole lines, of about so many bytes."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + size - 1) + 1 or len(text)
+        yield text[at:end]
+        at = end
 
 
 def lines_of(text: str) -> list[str]:

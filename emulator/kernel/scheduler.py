@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import heapq
 from collections import deque
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
 from types import coroutine
 from typing import Any, NamedTuple, Protocol
 
+from emulator.machine import work
 from emulator.machine.clock import ENDLESS, SECOND, SLOW_STEP, STEP, Clock
 
 #: Steps a task takes at full speed after a line was typed or since it began.
@@ -189,6 +190,7 @@ class Scheduler:
         self._timers: list[_Timer] = []
         self._timer_count = 0
         self.alarms: list[Alarm] = []
+        self._meter = work.Meter(self.charge)
         #: Told of an exception that is nobody's signal, a bug of ours, when all that comes of
         #: it has been done: it changes nothing about that, so a replay needs no other.
         self.on_bug: Callable[[Exception], None] = report
@@ -233,13 +235,36 @@ class Scheduler:
         else:
             self.clock.stretch(max(1, task.turn), SLOW_STEP)
 
-    def charge(self, steps: int) -> None:
-        """Take steps off the current task's burst: it did something dear, such as a fork."""
-        if self.current is not None:
-            self._settle()
-            budget = self.current.budget
-            budget.left = max(0, budget.left - steps)
-            self._stretch()
+    def charge(self, steps: int) -> bool:
+        """Take steps off the current task's burst and turn: it did something dear, such as a
+        fork, or has worked through much text. True when its turn is over (then `turn`), by
+        that or by what was charged before.
+        """
+        task = self.current
+        if task is None:
+            return False
+        self._settle()
+        task.turn -= steps
+        task.budget.left = max(0, task.budget.left - steps)
+        self._stretch()
+        return task.turn <= 0
+
+    def in_turns(self, work: Iterator[int]) -> Awaitable[None] | None:
+        """Do work at once as far as this turn goes; what does the rest has to be awaited.
+
+        `work` gives, for each part it has done, the steps it is worth (`charge`). A part is a
+        few milliseconds at most.
+        """
+        for steps in work:
+            if self.charge(steps):
+                return self._on_in_turns(work)
+        return None
+
+    async def _on_in_turns(self, work: Iterator[int]) -> None:
+        await self.turn()
+        for steps in work:
+            if self.charge(steps):
+                await self.turn()
 
     def give_burst(self, task: Task) -> None:
         """Give a task, which may be the current one, a new burst."""
@@ -458,6 +483,8 @@ class Scheduler:
         self._settle()
         outer, self.current = self.current, task
         self._stretch()
+        around, work.current = work.current, self._meter
+        self._meter.begin()
         bug: Exception | None = None
         try:
             if task.pending:
@@ -472,6 +499,7 @@ class Scheduler:
             self._finish(task, 1, error)
             bug = error
         finally:
+            work.current = around
             self._settle()
             self.current = outer
             self._stretch()

@@ -28,6 +28,9 @@ BC_ZERO = Message("", "divide by 0", RECALLED, False)
 BC_ROOT = Message("", "The square root of a negative number is asked for.", OURS)
 BC_TERMS = Message("", "The series has more than {what} terms.", OURS)
 BC_LONG = Message("", "A number gets longer than 50000 digits.", OURS)
+BC_WORDS = Message(
+    "", "A line or function has no more than {what} numbers, names and signs.", OURS
+)
 BC_DEEP = Message("", "The program is nested too deeply.", OURS)
 BC_FUNCTION = Message("", "There is no function {what}.", OURS)
 BC_PARAMETERS = Message("", "The function {what} has other parameters.", OURS)

@@ -72,6 +72,12 @@ def test_files_come_before_standard_input_and_quit_ends_all() -> None:
     )  # fmt: skip
 
 
+def test_a_line_has_an_end_that_says_so() -> None:
+    out, err, status = run(None, "bc", stdin="+".join(["1"] * 6001) + "\n7\n")
+    limit = "A line or function has no more than 12000 numbers, names and signs."
+    assert (out, err, status) == ("7\n", f"bc: {limit}\n", 0)
+
+
 def test_a_sum_may_be_long() -> None:
     assert run(None, "bc", stdin="+".join(["1"] * 5000) + "\n").out == "5000\n"
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import pytest
 
-from emulator.commands.text._differing import EDITS_LIMIT, changes
+from emulator.commands.text._differing import EDITS_LIMIT, Change, changes
 from emulator.images import boot
 from emulator.machine.vfs import Credentials, FileSpace
 from tests.support import run
@@ -63,6 +65,16 @@ def test_expr_does_not_take_numbers_without_end() -> None:
     )  # fmt: skip
 
 
+def finished(running: Generator[int, None, list[Change]]) -> list[Change]:
+    """What is found at the end."""
+    try:
+        while True:
+            next(running)
+    except StopIteration as end:
+        found: list[Change] = end.value
+        return found
+
+
 @pytest.mark.parametrize("count", [10, EDITS_LIMIT])
 def test_diff_is_right_on_both_sides_of_its_limit(count: int) -> None:
     one = [f"line {number}" for number in range(3 * count)]
@@ -70,7 +82,7 @@ def test_diff_is_right_on_both_sides_of_its_limit(count: int) -> None:
            for number in range(3 * count)]  # fmt: skip
     rebuilt: list[str] = []
     at = 0
-    found = changes(one, two)
+    found = finished(changes(one, two))
     for change in found:
         rebuilt += one[at : change.begin] + two[change.start : change.stop]
         at = change.end

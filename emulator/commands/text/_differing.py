@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from typing import NamedTuple
 
 #: Lines in which two inputs may differ before the fewest changes are no longer looked for:
 #: a guard of the emulator's, for the work grows with the square.
 EDITS_LIMIT = 500
+#: Lines looked at that are worth a step.
+LINES = 50
+
+
+#: A comparison under way: gives the steps done, and at its end the lines to print.
+Comparison = Generator[int, None, list[str]]
 
 
 class Change(NamedTuple):
@@ -20,8 +26,13 @@ class Change(NamedTuple):
     stop: int
 
 
-def changes(one: Sequence[str], two: Sequence[str]) -> list[Change]:
-    """The fewest changes that make `two` of `one`, in order."""
+def changes(
+    one: Sequence[str], two: Sequence[str]
+) -> Generator[int, None, list[Change]]:
+    """The fewest changes that make `two` of `one`, in order.
+
+    Stops where others may have their turn; gives the steps done.
+    """
     low = 0
     high = min(len(one), len(two))
     while low < high and one[low] == two[low]:
@@ -30,14 +41,18 @@ def changes(one: Sequence[str], two: Sequence[str]) -> list[Change]:
     while tail < high - low and one[-1 - tail] == two[-1 - tail]:
         tail += 1
     middle, other = one[low : len(one) - tail], two[low : len(two) - tail]
+    yield (low + tail) // LINES
     found = [
         Change(begin + low, end + low, start + low, stop + low)
-        for begin, end, start, stop in _edits(middle, other)
+        for begin, end, start, stop in (yield from _edits(middle, other))
     ]
+    yield len(found) // LINES
     return _shifted(found, one, two)
 
 
-def _edits(one: Sequence[str], two: Sequence[str]) -> list[Change]:
+def _edits(
+    one: Sequence[str], two: Sequence[str]
+) -> Generator[int, None, list[Change]]:
     height, width = len(one), len(two)
     if not height and not width:
         return []
@@ -45,7 +60,9 @@ def _edits(one: Sequence[str], two: Sequence[str]) -> list[Change]:
     trails: list[dict[int, int]] = []
     for edits in range(height + width + 1):
         if edits > EDITS_LIMIT:
-            return _anchored(one, two)
+            return (yield from _anchored(one, two))
+        yield 1 + edits // LINES
+        gone = 0
         for diagonal in range(-edits, edits + 1, 2):
             down = diagonal == -edits or (
                 diagonal != edits
@@ -53,17 +70,22 @@ def _edits(one: Sequence[str], two: Sequence[str]) -> list[Change]:
             )
             x = furthest[diagonal + 1] if down else furthest[diagonal - 1] + 1
             y = x - diagonal
+            before = x
             while x < height and y < width and one[x] == two[y]:
                 x += 1
                 y += 1
+            gone += x - before
             furthest[diagonal] = x
             if x >= height and y >= width:
                 return _back(trails, edits, height, width)
         trails.append(dict(furthest))
+        yield gone // LINES
     raise AssertionError("deleting all and adding all is always enough")
 
 
-def _anchored(one: Sequence[str], two: Sequence[str]) -> list[Change]:
+def _anchored(
+    one: Sequence[str], two: Sequence[str]
+) -> Generator[int, None, list[Change]]:
     """Changes between the lines that stand once in each and in the same order.
 
     Right, but not the fewest there are.
@@ -74,6 +96,7 @@ def _anchored(one: Sequence[str], two: Sequence[str]) -> list[Change]:
     seen: dict[str, int] = {}
     for index, line in enumerate(one):
         seen[line] = -1 if line in seen else index
+    yield (len(one) + len(two)) // LINES
     # The longest rising run of places in `two`, by the order in `one`.
     tops: list[int] = []
     ends: list[tuple[int, int]] = []
@@ -86,6 +109,7 @@ def _anchored(one: Sequence[str], two: Sequence[str]) -> list[Change]:
         before[index, place] = ends[at - 1] if at else None
         tops[at : at + 1] = [place]
         ends[at : at + 1] = [(index, place)]
+    yield len(seen) // LINES
     anchors: list[tuple[int, int]] = []
     last = ends[-1] if ends else None
     while last is not None:
@@ -96,7 +120,7 @@ def _anchored(one: Sequence[str], two: Sequence[str]) -> list[Change]:
     out: list[Change] = []
     begin = start = 0
     for end, stop in [*reversed(anchors), (len(one), len(two))]:
-        for change in _edits(one[begin:end], two[start:stop]):
+        for change in (yield from _edits(one[begin:end], two[start:stop])):
             one_at, two_at = (begin, begin), (start, start)
             moved = zip(change, (*one_at, *two_at), strict=True)
             out.append(Change(*(place + offset for place, offset in moved)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from emulator.commands.text._differing import Comparison
 from emulator.kernel.inputs import plain
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
@@ -38,10 +39,11 @@ class Wanted(NamedTuple):
 
 
 def compared(
-    proc: Process, one: str, two: str, wanted: Wanted, compare: Callable[..., list[str]]
-) -> Iterator[list[str]]:
-    """Lines to print, file by file; the status of `proc` is set on the way.
+    proc: Process, one: str, two: str, wanted: Wanted, compare: Callable[..., Comparison]
+) -> Iterator[list[str] | int]:
+    """Lines to print, file by file, and the steps done where others may have their turn.
 
+    The status of `proc` is set on the way.
     `compare` gets both names and both texts and gives lines. What one may not read is
     complained of (status 2) and passed over.
     """
@@ -67,7 +69,7 @@ def compared(
                     yield [COMMON_DIRECTORIES.format("diff", first=first, second=second)]
             elif kinds == ("-", "-"):
                 texts = plain(proc, first) or "", plain(proc, second) or ""
-                lines = compare((first, second), *texts)
+                lines = yield from compare((first, second), *texts)
                 if lines:
                     yield [f"diff {wanted.words}{first} {second}", *lines]
                 elif wanted.identical:

@@ -69,6 +69,8 @@ class Searcher(Filter):
             proc.fail(BAD_PATTERN, 2, reason=PATTERNS[bad.reason].text)
         if not self.fixed and any(set(pattern) & _HARD for pattern in patterns):
             self.portion = HARD_PORTION
+        if any(matcher.difficult for matcher in self.matchers):
+            self.go_line_by_line()
         self.found = False
         self.failed = False
         if self.recursive or self.recursive_too:

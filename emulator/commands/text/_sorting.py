@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from heapq import merge
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 _KEY = re.compile(r"(\d+)(?:\.(\d+))?([bdfinr]*)(?:,(\d+)(?:\.(\d+))?([bdfinr]*))?")
@@ -11,6 +13,7 @@ _OLD = re.compile(r"(\d+)(?:\.(\d+))?([bdfinr]*)")
 _NUMBER = re.compile(r"[ \t]*(-?)(\d*)(?:\.(\d*))?")
 _NOT_DICTIONARY = re.compile(r"[^A-Za-z0-9 \t]")
 _NOT_PRINTABLE = re.compile(r"[^ -~]")
+_KEY_OF = itemgetter(0)
 
 
 class Key(NamedTuple):
@@ -54,26 +57,60 @@ def old_key(start: str, end: str) -> str:
     )
 
 
+#: Lines whose keys are made, and that are merged, between two turns, and the steps they are
+#: worth; lines that are put in order at once.
+PART, PART_STEPS = 1_000, 100
+RUN = 8_000
+
+
 def order(
     lines: list[str], keys: list[Key], separator: str | None, reverse: bool, unique: bool
-) -> list[str]:
-    """The lines in order; where all keys are equal the whole lines decide."""
+) -> Generator[int, None, list[str]]:
+    """The lines in order; where all keys are equal the whole lines decide.
+
+    Stops where others may have their turn; gives the steps done.
+    """
     tools = [(_compare(key, separator), "r" in key.letters) for key in keys]
-    done = list(lines)
+    done = lines
     if not unique:
-        done.sort(reverse=reverse)
+        done = yield from _ordered(done, None, reverse)
     for take, backwards in reversed(tools):
-        done.sort(key=take, reverse=backwards)
+        done = yield from _ordered(done, take, backwards)
     if not unique:
         return done
     kept: list[str] = []
     before: list[Any] | None = None
-    for line in done:
+    for number, line in enumerate(done, 1):
         values = [take(line) for take, _ in tools]
         if values != before:
             kept.append(line)
         before = values
+        if not number % PART:
+            yield PART_STEPS
     return kept
+
+
+def _ordered(
+    lines: list[str], take: Callable[[str], Any] | None, backwards: bool
+) -> Generator[int, None, list[str]]:
+    """The lines in the order of one key, or of themselves; equal ones stay as they are."""
+    runs: list[list[tuple[Any, str]]] = []
+    for begin in range(0, len(lines), RUN):
+        run: list[tuple[Any, str]] = []
+        for at in range(begin, min(begin + RUN, len(lines)), PART):
+            part = lines[at : min(at + PART, begin + RUN)]
+            run += zip(map(take, part) if take is not None else part, part, strict=True)
+            yield len(part) * PART_STEPS // PART
+        run.sort(key=_KEY_OF, reverse=backwards)
+        runs.append(run)
+    if len(runs) < 2:
+        return [line for _, line in runs[0]] if runs else []
+    done: list[str] = []
+    for number, (_, line) in enumerate(merge(*runs, key=_KEY_OF, reverse=backwards), 1):
+        done.append(line)
+        if not number % PART:
+            yield PART_STEPS
+    return done
 
 
 def _compare(key: Key, separator: str | None) -> Callable[[str], Any]:

@@ -5,10 +5,10 @@ Not a command (its name begins with `_`), and not for what can go line by line (
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 from typing import ClassVar
 
-from emulator.kernel.inputs import open_input, plain, read_piece
+from emulator.kernel.inputs import STEP_BYTES, open_input, plain, read_piece
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.filters import INPUT_TOO_LONG
@@ -26,8 +26,12 @@ class Whole(Command):
     #: Status where an input cannot be read.
     trouble: ClassVar[int] = 1
 
-    def work(self, proc: Process, texts: list[str]) -> None:
-        """Do it, with the texts of the inputs in order."""
+    def work(self, proc: Process, texts: list[str]) -> Iterator[int] | None:
+        """Do it, with the texts of the inputs in order.
+
+        What may take long is a generator: it gives what each part it did is worth in steps
+        (`Scheduler.in_turns`).
+        """
         raise NotImplementedError
 
     def refused(self, proc: Process, name: str, refusal: FileRefusal) -> None:
@@ -48,8 +52,12 @@ class Whole(Command):
             if text is None:
                 return self._wait(proc, names)
             texts.append(text)
-        self.work(proc, texts)
-        return None
+        return self._work(proc, texts)
+
+    def _work(self, proc: Process, texts: list[str]) -> Awaitable[None] | None:
+        proc.kernel.scheduler.charge(sum(map(len, texts)) // STEP_BYTES)
+        work = self.work(proc, texts)
+        return None if work is None else proc.kernel.scheduler.in_turns(work)
 
     async def _wait(self, proc: Process, names: list[str]) -> None:
         texts: list[str] = []
@@ -73,5 +81,7 @@ class Whole(Command):
             if name != "-":
                 stream.close()
             texts.append("".join(parts))
-        self.work(proc, texts)
+        more = self._work(proc, texts)
+        if more is not None:
+            await more
         await proc.stdout.drain()

@@ -18,6 +18,7 @@ _SENTENCES = {
     "root": say.BC_ROOT,
     "long": say.BC_LONG,
     "terms": say.BC_TERMS,
+    "words": say.BC_WORDS,
     "deep": say.BC_DEEP,
     "function": say.BC_FUNCTION,
     "parameters": say.BC_PARAMETERS,

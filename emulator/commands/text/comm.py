@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
 from emulator.commands.text._whole import Whole
 from emulator.kernel.inputs import lines_of
@@ -28,7 +28,7 @@ class Comm(Whole):
         """Read both files."""
         return self.gather(proc, [self.first, self.second])
 
-    def work(self, proc: Process, texts: list[str]) -> None:
+    def work(self, proc: Process, texts: list[str]) -> Iterator[int]:
         """Go through both at once."""
         one, two = lines_of(texts[0]), lines_of(texts[1])
         second = "" if self.without_1 else "\t"
@@ -36,6 +36,8 @@ class Comm(Whole):
         out: list[str] = []
         at = place = 0
         while at < len(one) or place < len(two):
+            if not (at + place) % 100:
+                yield 1
             if place >= len(two) or (at < len(one) and one[at] < two[place]):
                 if not self.without_1:
                     out.append(one[at])

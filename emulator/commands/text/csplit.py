@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Generator, Iterator
 from typing import NoReturn
 
 from emulator.commands.text._whole import Whole
@@ -63,7 +63,7 @@ class Csplit(Whole):
                 proc.fail(BAD_ARGUMENT, value=word)
         return self.gather(proc, [self.file])
 
-    def work(self, proc: Process, texts: list[str]) -> None:
+    def work(self, proc: Process, texts: list[str]) -> Iterator[int]:
         """Cut."""
         self.lines = re.findall(r"[^\n]*\n|[^\n]+", texts[0])
         self.at = 0
@@ -80,17 +80,22 @@ class Csplit(Whole):
                         self._give_up(proc, OUT_OF_RANGE, word)
                     self.search = max(self.search, end)
                 else:
-                    end = self._found(proc, expression, number, word, kind)
+                    end = yield from self._found(proc, expression, number, word, kind)
                 if kind != "%":
                     self._write(proc, self.lines[self.at : end])
+                    yield 3
                 self.at = max(self.at, end)
         self._write(proc, self.lines[self.at :])
 
     def _found(
         self, proc: Process, expression: regular.Regular, offset: int, word: str, kind: str
-    ) -> int:
+    ) -> Generator[int, None, int]:
         """Where the piece ends that an expression ends."""
         for index in range(self.search, len(self.lines)):
+            if not index % 8:
+                yield 1
+            if expression.difficult:
+                yield 0  # what it took is entered, and may have ended the turn
             if expression.test(self.lines[index].removesuffix("\n")):
                 end = index + offset
                 if not self.at <= end <= len(self.lines):

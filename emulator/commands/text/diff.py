@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
 from emulator.commands.text import _hunks
-from emulator.commands.text._differing import changes
+from emulator.commands.text._differing import LINES, Comparison, changes
 from emulator.commands.text._whole import Whole
 from emulator.kernel.inputs import natural
 from emulator.kernel.process import Process
@@ -73,9 +73,10 @@ class Diff(Whole):
         self.names = (one, two)
         return self.gather(proc, [one, two])
 
-    def work(self, proc: Process, texts: list[str]) -> None:
+    def work(self, proc: Process, texts: list[str]) -> Iterator[int]:
         """Compare, and show it."""
-        proc.print(*self._compare(proc, self.names, *texts))
+        lines = yield from self._compare(proc, self.names, *texts)
+        proc.print(*lines)
 
     async def _folders(self, proc: Process, first: str, second: str) -> None:
         from emulator.commands.text._folders import Wanted, compared
@@ -93,20 +94,27 @@ class Diff(Whole):
             self.recursive, self.identical, self.start, "".join(f"{word} " for word in words)
         )
 
-        def compare(names: tuple[str, str], one: str, two: str) -> list[str]:
+        def compare(names: tuple[str, str], one: str, two: str) -> Comparison:
             return self._compare(proc, names, one, two)
 
-        for lines in compared(proc, first, second, wanted, compare):
-            proc.print(*lines)
+        for found in compared(proc, first, second, wanted, compare):
+            if isinstance(found, int):
+                if not proc.kernel.scheduler.charge(found):
+                    continue
+            else:
+                proc.print(*found)
             # A file is a turn: a large tree does not hold the machine.
             await proc.stdout.drain()
             await proc.kernel.scheduler.turn()
 
     def _compare(
         self, proc: Process, names: tuple[str, str], first: str, second: str
-    ) -> list[str]:
+    ) -> Comparison:
         one, two = _lines(first), _lines(second)
-        found = changes([self._key(line) for line in one], [self._key(line) for line in two])
+        yield (len(one) + len(two)) // LINES
+        keys = [self._key(line) for line in one], [self._key(line) for line in two]
+        yield (len(one) + len(two)) // LINES
+        found = yield from changes(*keys)
         if not found:
             return []
         proc.status = max(proc.status, 1)
@@ -128,6 +136,7 @@ class Diff(Whole):
             out += _hunks.unified(found, one, two, lines)
         else:
             out = _hunks.plain(found, one, two)
+        yield len(out) // LINES
         return out
 
     def _key(self, line: str) -> str:

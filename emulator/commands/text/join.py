@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
 from emulator.commands.text._whole import Whole
-from emulator.kernel.inputs import lines_of, natural
+from emulator.kernel.inputs import lines_of, natural, pieces
 from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_VALUE, TOO_MANY_PAIRS
 from emulator.options import operand, option, repeated
 
 #: Lines that pairs may make: a guard of the emulator's.
 PAIRS_LIMIT = 1_000_000
+#: Bytes whose lines are cut into fields between two turns, and the steps they are worth.
+PIECE, PIECE_STEPS = 16_384, 100
 
 
 class Join(Whole):
@@ -56,16 +58,22 @@ class Join(Whole):
                 self.list.append((int(file), int(field or 0)))
         return self.gather(proc, [self.first, self.second])
 
-    def work(self, proc: Process, texts: list[str]) -> None:
+    def work(self, proc: Process, texts: list[str]) -> Iterator[int]:
         """Go through both at once."""
-        left = [self._split(line) for line in lines_of(texts[0])]
-        right = [self._split(line) for line in lines_of(texts[1])]
+        sides: list[list[list[str]]] = [[], []]
+        for side, text in zip(sides, texts, strict=True):
+            for piece in pieces(text, PIECE):
+                side += [self._split(line) for line in lines_of(piece)]
+                yield PIECE_STEPS * len(piece) // PIECE
+        left, right = sides
         keys = [_at(fields, self.field_1) for fields in left]
         others = [_at(fields, self.field_2) for fields in right]
         alone = {*self.also, *self.only}
         at = place = written = 0
         out: list[str] = []
         while at < len(left) or place < len(right):
+            if not (at + place) % 20:
+                yield 1
             if place >= len(right) or (at < len(left) and keys[at] < others[place]):
                 if "1" in alone:
                     out.append(self._line(keys[at], left[at], None))
@@ -86,11 +94,11 @@ class Join(Whole):
                     if written > PAIRS_LIMIT:
                         proc.print(*out)
                         proc.fail(TOO_MANY_PAIRS, limit=PAIRS_LIMIT)
-                    out += [
-                        self._line(key, one, two)
-                        for one in left[at:end]
-                        for two in right[place:last]
-                    ]
+                    for one in left[at:end]:
+                        for begin in range(place, last, 200):
+                            few = right[begin : min(begin + 200, last)]
+                            out += [self._line(key, one, two) for two in few]
+                            yield len(few) // 20
                 at, place = end, last
         proc.print(*out)
 

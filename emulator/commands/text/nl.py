@@ -65,6 +65,8 @@ class Nl(Filter):
         self.kind = self.body
         self.number = self.start
         self.empty = 0
+        if any(test.difficult for test in self.tests.values()):
+            self.go_line_by_line()
         return self.go(proc, [self.file or "-"])
 
     def take(self, proc: Process, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
 from emulator.commands.text._whole import Whole
 from emulator.kernel.inputs import lines_of
@@ -39,7 +39,7 @@ class Paste(Whole):
             self.marks.append(_ESCAPES.get(after, after) if after else char)
         return self.gather(proc, self.files or ["-"])
 
-    def work(self, proc: Process, texts: list[str]) -> None:
+    def work(self, proc: Process, texts: list[str]) -> Iterator[int]:
         """Paste."""
         names = self.files or ["-"]
         columns = [lines_of(text) for text in texts]
@@ -52,12 +52,12 @@ class Paste(Whole):
             for turn, index in enumerate(inputs):
                 columns[index] = whole[turn :: len(inputs)]
         height = max(map(len, columns))
-        proc.print(
-            *(
-                self._joined([col[row] if row < len(col) else "" for col in columns])
-                for row in range(height)
-            )
-        )
+        rows: list[str] = []
+        for row in range(height):
+            rows.append(self._joined([col[row] if row < len(col) else "" for col in columns]))
+            if not row % 50:
+                yield len(columns)
+        proc.print(*rows)
 
     def _joined(self, fields: list[str]) -> str:
         if len(self.marks) == 1:

@@ -7,7 +7,9 @@ xargs run.
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Iterator
 
+from emulator.kernel.inputs import STEP_BYTES
 from emulator.kernel.process import Process
 from emulator.messages.filters import BAD_CONVERSION, NOT_NUMERIC, OUTPUT_PASSED, TOO_WIDE
 from emulator.options import Command, operand, operands
@@ -21,6 +23,8 @@ _REAL = re.compile(r"[ \t]*[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?
 #: Widest field, and most bytes one call makes: guards of the emulator's.
 WIDEST = 100_000
 OUTPUT_LIMIT = 16 * 1024 * 1024
+#: Pieces of output that are worth a step.
+ROUND = 20
 
 
 class Stop(Exception):
@@ -38,8 +42,11 @@ class Printf(Command):
     arguments: list[str] = operands("Argument", "What goes into it.")
     examples = (("Write a number with zeros before it", "printf '%05d\\n' 42"),)
 
-    def run(self, proc: Process) -> None:
+    def run(self, proc: Process) -> Awaitable[None] | None:
         """Use the format as often as there are arguments for it."""
+        return proc.kernel.scheduler.in_turns(self._rounds(proc))
+
+    def _rounds(self, proc: Process) -> Iterator[int]:
         self.proc = proc
         self.left = self.arguments[::-1]
         self.out: list[str] = []
@@ -49,7 +56,9 @@ class Printf(Command):
                 before = len(self.left)
                 done = len(self.out)
                 self._once()
-                size += sum(map(len, self.out[done:]))
+                made = sum(map(len, self.out[done:]))
+                size += made
+                yield len(self.out) // ROUND - done // ROUND + made // STEP_BYTES
                 if size > OUTPUT_LIMIT:
                     proc.error(OUTPUT_PASSED, limit=OUTPUT_LIMIT)
                     break

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
-from emulator.commands.text._sorting import Key, old_key, order, read_key
-from emulator.kernel.inputs import lines_of, plain, read_input
+from emulator.commands.text._sorting import PART, Key, old_key, order, read_key
+from emulator.kernel.inputs import STEP_BYTES, lines_of, pieces, plain, read_input
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
@@ -96,20 +96,30 @@ class Sort(Command):
         whole = [text for text in texts if text is not None]
         if len(whole) < len(names):
             return self._wait(proc, names)
-        self._sort(proc, whole)
-        return None
+        return proc.kernel.scheduler.in_turns(self._sort(proc, whole))
 
     async def _wait(self, proc: Process, names: list[str]) -> None:
-        self._sort(proc, [await read_input(proc, name) for name in names])
+        texts = [await read_input(proc, name) for name in names]
+        more = proc.kernel.scheduler.in_turns(self._sort(proc, texts))
+        if more is not None:
+            await more
         await proc.stdout.drain()
 
-    def _sort(self, proc: Process, texts: list[str]) -> None:
-        lines = [line for text in texts for line in lines_of(text)]
-        done = order(lines, self.ordering, self.separator, self.reverse, self.unique)
+    def _sort(self, proc: Process, texts: list[str]) -> Iterator[int]:
+        lines: list[str] = []
+        for text in texts:
+            for piece in pieces(text):
+                lines += lines_of(piece)
+                yield len(piece) // STEP_BYTES
+        done = yield from order(
+            lines, self.ordering, self.separator, self.reverse, self.unique
+        )
         if self.check:
             for number, (line, wanted) in enumerate(zip(lines, done, strict=False), 1):
                 if line != wanted:
                     proc.fail(DISORDER, file=(self.files or ["-"])[0], line=number)
+                if not number % PART:
+                    yield 1
             proc.status = 0 if len(lines) == len(done) else 1
         elif self.output is None:
             proc.print(*done)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
 from emulator.commands.text._whole import Whole
 from emulator.kernel.process import Process
@@ -44,7 +44,7 @@ class Split(Whole):
         self.count = int(found[1]) * _UNITS[found[2]]
         return self.gather(proc, [self.file])
 
-    def work(self, proc: Process, texts: list[str]) -> None:
+    def work(self, proc: Process, texts: list[str]) -> Iterator[int]:
         """Write the pieces."""
         text = texts[0]
         width = int(self.letters)
@@ -64,6 +64,7 @@ class Split(Whole):
             name = self.prefix + "".join(
                 chr(97 + number // 26**place % 26) for place in reversed(range(width))
             )
+            yield 3
             try:
                 proc.files.write(name, part)
             except FileRefusal as refusal:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
-from emulator.kernel.inputs import plain, read_input
+from emulator.kernel.inputs import STEP_BYTES, pieces, plain, read_input
 from emulator.kernel.process import Process
 from emulator.kernel.streams import FileStream
 from emulator.machine.errors import FileRefusal
@@ -61,8 +61,20 @@ class Tail(Command):
             self._refuse(proc, name, refusal)
         if text is None or self.follow:
             return self._wait(proc, name)
-        proc.write(self._end(text))
-        return None
+        return proc.kernel.scheduler.in_turns(self._show(proc, text))
+
+    def _show(self, proc: Process, text: str) -> Iterator[int]:
+        """Write the end of a text."""
+        end = self._end(text)
+        if not self.reverse:
+            proc.write(end)
+            return
+        out: list[str] = []
+        for piece in pieces(end):
+            # Each line with its newline; the last one may have none.
+            out.append("".join(_lines(piece)[::-1]))
+            yield 1 + len(piece) // STEP_BYTES
+        proc.write("".join(out[::-1]))
 
     def _refuse(self, proc: Process, name: str, refusal: FileRefusal) -> None:
         if refusal.error == "EISDIR":
@@ -87,21 +99,22 @@ class Tail(Command):
             if self.from_start:
                 return text[max(0, size - self.unit) :]
             return text[-size:] if size else ""
-        lines = _lines(text)
         if self.from_start:
-            lines = lines[max(0, self.number - 1) :]
-        else:
-            lines = lines[-self.number :] if self.number else []
-        if self.reverse:
-            lines.reverse()
-        return "".join(lines)
+            before = max(0, self.number - 1)
+            parts = text.split("\n", before) if before else [text]
+            return parts[-1] if len(parts) > before else ""
+        ended = text.endswith("\n")
+        last = text.rsplit("\n", self.number + ended)
+        return "\n".join(last[-self.number - ended :]) if self.number else ""
 
     async def _wait(self, proc: Process, name: str) -> None:
         try:
             text = await read_input(proc, name)
         except FileRefusal as refusal:
             self._refuse(proc, name, refusal)
-        proc.write(self._end(text))
+        more = proc.kernel.scheduler.in_turns(self._show(proc, text))
+        if more is not None:
+            await more
         if not self.follow:
             return
         if name == "-":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 
 from emulator.commands.text._whole import Whole
 from emulator.kernel.process import Process
@@ -25,7 +25,7 @@ class Tsort(Whole):
         """Read the pairs."""
         return self.gather(proc, [self.file])
 
-    def work(self, proc: Process, texts: list[str]) -> None:
+    def work(self, proc: Process, texts: list[str]) -> Iterator[int]:
         """Take off again and again what nothing has to come before."""
         words = texts[0].split()
         if len(words) % 2:
@@ -36,16 +36,20 @@ class Tsort(Whole):
             if one != other:
                 after[one].append(other)
                 waiting[other] += 1
+        yield len(words) // 50
         ready = deque(sorted(name for name, number in waiting.items() if not number))
         out: list[str] = []
         while waiting:
             if not ready:
+                yield 1 + len(waiting) // 50
                 self._break(proc, after, waiting)
                 ready.extend(sorted(name for name, number in waiting.items() if not number))
                 continue
             name = ready.popleft()
             del waiting[name]
             out.append(name)
+            if not len(out) % 50:
+                yield 1
             for other in reversed(after[name]):
                 waiting[other] -= 1
                 if not waiting[other]:
@@ -62,11 +66,11 @@ class Tsort(Whole):
                 before.setdefault(other, name)
         # Backwards from anywhere: everything left has something before it.
         name = min(waiting)
-        seen: list[str] = []
+        seen: dict[str, int] = {}
         while name not in seen:
-            seen.append(name)
+            seen[name] = len(seen)
             name = before[name]
-        circle = seen[seen.index(name) :][::-1]
+        circle = list(seen)[seen[name] :][::-1]
         first = circle.index(min(circle))
         circle = circle[first:] + circle[:first]
         proc.error(CYCLE)

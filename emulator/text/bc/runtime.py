@@ -14,7 +14,7 @@ from emulator.text.bc import numbers
 from emulator.text.bc.errors import Incomplete, Quit, Trouble
 from emulator.text.bc.numbers import ONE, ZERO, Number
 from emulator.text.bc.parser import Parser, Unit
-from emulator.text.bc.scanner import tokens
+from emulator.text.bc.scanner import Token, tokens
 from emulator.text.bc.series import Series
 
 #: Columns of a line of output, its newline among them.
@@ -25,6 +25,8 @@ SCALE_LIMIT = 10_000
 INDEX_LIMIT = 2048
 #: How much is calculated in one turn: some milliseconds' worth, in bits times bits.
 WORK_LIMIT = 5_000_000_000
+#: What it costs to go through one token when a program is read, in bits times bits.
+READING = 1_000_000
 _FUNCTIONS = {"s": 1, "c": 1, "a": 1, "l": 1, "e": 1, "j": 2}
 
 
@@ -72,13 +74,17 @@ class Runtime:
         self.held += line
         while self.held:
             try:
-                parser = Parser(tokens(self.held))
+                found = tokens(self.held)
+                await self._read(found)
+                parser = Parser(found)
                 unit = parser.unit()
+                await self._read(found)
                 if unit is None:
                     self.held = ""
                     return
                 rest = parser.tokens[parser.at :]
                 code = _compiled("\n".join(unit.lines), unit.function)
+                await self._read(found)
             except Incomplete:
                 return
             except Trouble as trouble:
@@ -90,6 +96,11 @@ class Runtime:
             if unit.quits:
                 raise Quit
             await self.run(unit, code)
+
+    async def _read(self, found: list[Token]) -> None:
+        """So many tokens were gone through once."""
+        self.work += len(found) * READING
+        await self.rest()
 
     async def run(self, unit: Unit, code: Any) -> None:
         """Run a line, or remember a function."""

@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     |(?P<sign>\+\+|--|[-+*/%^<>=!]=|[-+*%^<>=(){}\[\],;]|/(?!\*))""",
     re.VERBOSE | re.DOTALL,
 )
+#: Tokens that are read at once, of a line or a function: a guard of the emulator's.
+TOKENS_LIMIT = 12_000
 KEYWORDS = {
     "define", "auto", "return", "quit", "break", "if", "while", "for", "length", "sqrt",
     "scale", "ibase", "obase",
@@ -52,5 +54,7 @@ def tokens(text: str) -> list[Token]:
                 raise Trouble("syntax")
             kind = "name"
         found.append(Token(kind, value))
+        if len(found) > TOKENS_LIMIT:
+            raise Trouble("words", TOKENS_LIMIT)
     found.append(Token("end", ""))
     return found

@@ -5,8 +5,9 @@ Not the commands. Source: POSIX, "ed", Addresses in ed.
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from emulator.text import regular
 from emulator.text.ed.buffer import Buffer, Problem
@@ -26,6 +27,11 @@ class Addressed(NamedTuple):
     end: int
 
 
+#: What is read, stopping where a line has been searched, for others to have their turn.
+_Read = TypeVar("_Read")
+Reading = Generator[None, None, _Read]
+
+
 class Searcher:
     """Expressions, of which the last one used is what an empty one stands for."""
 
@@ -43,7 +49,7 @@ class Searcher:
             raise Problem("no expression")
         return self.last
 
-    def find(self, buffer: Buffer, text: str, backward: bool) -> int:
+    def find(self, buffer: Buffer, text: str, backward: bool) -> Reading[int]:
         """The next line that matches, going round at the end. Raises Problem."""
         expression = self.compiled(text)
         lines, dot, last = buffer.lines, buffer.dot, buffer.last
@@ -52,6 +58,7 @@ class Searcher:
         else:
             order = chain(range(dot + 1, last + 1), range(1, dot + 1))
         for number in order:
+            yield
             if expression.test(lines[number - 1].text):
                 return number
         raise Problem("no match")
@@ -111,9 +118,9 @@ class _Reader:
             self.at += 1
         return self.text[self.at : self.at + 1]
 
-    def one(self) -> int | None:
+    def one(self) -> Reading[int | None]:
         """One address with its offsets; None where there is none."""
-        found = self._begin()
+        found = yield from self._begin()
         while (char := self.skip()) and char in "+-^" + _DIGITS:
             if found is None:
                 found = self.buffer.dot
@@ -130,7 +137,7 @@ class _Reader:
             raise Problem("address")
         return found
 
-    def _begin(self) -> int | None:
+    def _begin(self) -> Reading[int | None]:
         char = self.skip()
         buffer = self.buffer
         if not char or char not in ".$'/?" + _DIGITS:
@@ -139,7 +146,7 @@ class _Reader:
             return self.number()
         if char in "/?":
             text, self.at, _ = delimited(self.text, self.at)
-            return self.searcher.find(buffer, text, char == "?")
+            return (yield from self.searcher.find(buffer, text, char == "?"))
         self.at += 1
         if char == ".":
             return buffer.dot
@@ -155,14 +162,14 @@ class _Reader:
         return buffer.find(line, 0)
 
 
-def read(buffer: Buffer, searcher: Searcher, text: str) -> Addressed:
+def read(buffer: Buffer, searcher: Searcher, text: str) -> Reading[Addressed]:
     """Read the addresses a command begins with. Raises Problem.
 
     `;` makes what stands before it the current line; `%` is `1,$`.
     """
     reader = _Reader(buffer, searcher, text)
     first: int | None = None
-    second = reader.one()
+    second = yield from reader.one()
     count = int(second is not None)
     while (char := reader.skip()) and char in ",;%":
         reader.at += 1
@@ -170,7 +177,7 @@ def read(buffer: Buffer, searcher: Searcher, text: str) -> Addressed:
         first = second if second is not None else buffer.dot if char == ";" else 1
         if char == ";":
             buffer.dot = first
-        second = reader.one()
+        second = yield from reader.one()
         if second is None:
             second = buffer.last if given is None else first
         count = 2

@@ -37,26 +37,27 @@ class Changes(State):
         self.buffer.marks[name] = self.buffer.lines[number - 1]
         return how
 
-    def _destination(self) -> tuple[int, int, int, str]:
+    async def _destination(self) -> tuple[int, int, int, str]:
         first, last = self._range()
         dot = self.buffer.dot
-        found = addresses.read(self.buffer, self.searcher, self.text[self.at :])
+        reading = addresses.read(self.buffer, self.searcher, self.text[self.at :])
+        found = await self.in_turns(reading)
         self.at += found.end
         how = self._suffix()
         self.buffer.dot = dot
         return first, last, found.second if found.given else dot, how
 
-    def _move(self) -> str:
-        first, last, after, how = self._destination()
+    async def _move(self) -> None:
+        first, last, after, how = await self._destination()
         if first <= after < last:
             raise Problem("destination")
         self.buffer.move(first, last, after)
-        return how
+        self._after(how)
 
-    def _copy(self) -> str:
-        first, last, after, how = self._destination()
+    async def _copy(self) -> None:
+        first, last, after, how = await self._destination()
         self.buffer.insert(after, self.buffer.texts(first, last))
-        return how
+        self._after(how)
 
     def _number(self) -> None:
         self.host.show(f"{self.second if self.count else self.buffer.last}\n")
@@ -136,5 +137,5 @@ class Changes(State):
             text += joint + more
         how = self.substituter.read(text)
         first, last = self._range()
-        self.substituter.run(first, last, self.list is not None)
+        await self.in_turns(self.substituter.run(first, last, self.list is not None))
         self._after(how)

@@ -40,7 +40,7 @@ class Editor(Changes, Files):
 
     async def execute(self, text: str, warned: bool = False) -> None:
         """Do one command. Raises Problem."""
-        found = addresses.read(self.buffer, self.searcher, text)
+        found = await self.in_turns(addresses.read(self.buffer, self.searcher, text))
         self.text, self.at = text, found.end
         name = text[found.end : found.end + 1]
         self.at += 1
@@ -56,7 +56,7 @@ class Editor(Changes, Files):
         elif name in "qQeE":
             await self._leave(name, warned)
         elif name in _PLAIN:
-            how = self._suffix() if name not in "kmt" else ""
+            how = self._suffix() if name != "k" else ""
             how = _PLAIN[name](self) or how
             self._after(how)
         elif name in _WAITING:
@@ -91,11 +91,12 @@ class Editor(Changes, Files):
         how = self._suffix() if asking else ""
         commands = "" if asking else await self._continued(self.text[self.at :])
         wanted = kind in "gG"
-        found = [
-            (number, self.buffer.lines[number - 1])
-            for number in range(first, last + 1)
-            if expression.test(self.buffer.text(number)) is wanted
-        ]
+        found = []
+        for number in range(first, last + 1):
+            if self.host.step():
+                await self.host.turn()
+            if expression.test(self.buffer.text(number)) is wanted:
+                found.append((number, self.buffer.lines[number - 1]))
         try:
             await (self._ask(found, how) if asking else self._each(found, commands or "p"))
         finally:
@@ -139,13 +140,14 @@ class Editor(Changes, Files):
 
 
 _PLAIN: dict[str, Callable[[Editor], str | None]] = {
-    "d": Editor._delete, "j": Editor._join, "k": Editor._mark, "m": Editor._move,
-    "t": Editor._copy, "=": Editor._number, "u": Editor._undo, "h": Editor._help,
-    "H": Editor._explain, "P": Editor._prompt,
+    "d": Editor._delete, "j": Editor._join, "k": Editor._mark,
+    "=": Editor._number, "u": Editor._undo, "h": Editor._help, "H": Editor._explain,
+    "P": Editor._prompt,
 }  # fmt: skip
 _WAITING: dict[str, Callable[[Editor], Awaitable[None]]] = {
     "a": Editor._append, "i": Editor._insert, "c": Editor._change,
     "s": Editor._substitute, "g": Editor._global, "v": Editor._global,
     "G": Editor._global, "V": Editor._global, "r": Editor._read, "w": Editor._write,
-    "W": Editor._write, "f": Editor._name, "!": Editor._shell,
+    "W": Editor._write, "m": Editor._move, "t": Editor._copy, "f": Editor._name,
+    "!": Editor._shell,
 }  # fmt: skip

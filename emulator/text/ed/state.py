@@ -6,7 +6,8 @@ Not the commands: those build on this, in `changes`, `files` and `editor`.
 from __future__ import annotations
 
 from collections import deque
-from typing import Protocol
+from collections.abc import Generator
+from typing import Protocol, TypeVar
 
 from emulator.text.ed.addresses import BLANKS, Searcher
 from emulator.text.ed.buffer import Buffer, Problem
@@ -15,6 +16,8 @@ from emulator.text.ed.substitution import Substituter
 
 #: The prompt that `P` turns on.
 PROMPT = "*"
+
+_Result = TypeVar("_Result")
 
 
 class Host(Protocol):
@@ -77,6 +80,17 @@ class State:
         if self.list is not None:
             return self.list.popleft() if self.list else None
         return await self.host.line()
+
+    async def in_turns(self, work: Generator[None, None, _Result]) -> _Result:
+        """Do work that stops where others may have their turn; what it gives."""
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                result: _Result = end.value
+                return result
+            if self.host.step():
+                await self.host.turn()
 
     def _print(self, first: int, last: int, how: str) -> None:
         """Show lines and go to the last of them; `how` is of p, n and l."""

@@ -5,13 +5,14 @@ Not sed's, which never changes how many lines there are; what replaces a match i
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import NamedTuple
 
 from emulator.text.ed.addresses import BLANKS, Searcher, delimited
 from emulator.text.ed.buffer import Buffer, Problem
 from emulator.text.regular import Regular
 from emulator.text.sed.nodes import Substitution
-from emulator.text.sed.replacing import TooLong, replaced
+from emulator.text.sed.replacing import TooLong, replacing
 from emulator.text.sed.texts import pieces_of
 
 
@@ -83,14 +84,18 @@ class Substituter:
         self.made = made._replace(everywhere=everywhere, which=which)
         return flags.how
 
-    def run(self, first: int, last: int, within: bool) -> None:
-        """Replace in lines. Raises Problem where nothing is, unless `within` a g command."""
+    def run(self, first: int, last: int, within: bool) -> Generator[None, None, None]:
+        """Replace in lines; stops behind each, for others to have their turn.
+
+        Raises Problem where nothing is replaced, unless `within` a g command.
+        """
         buffer, made, expression = self.buffer, self.made, self.expression
         assert made is not None and expression is not None, "read made them"
         number, found = first, 0
         while number <= last:
+            yield
             try:
-                text = replaced(made, expression, buffer.text(number))
+                text = yield from replacing(made, expression, buffer.text(number))
             except TooLong:
                 raise Problem("length") from None
             if text is not None:

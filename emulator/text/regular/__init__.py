@@ -16,6 +16,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from emulator.machine import work
 from emulator.text.regular import backtracking, cost
 from emulator.text.regular.backtracking import Groups
 from emulator.text.regular.cost import children, has
@@ -45,6 +46,9 @@ PLACES_LIMIT = 20_000
 #: millisecond. With back-references it gets more, for all else is slow.
 LIMIT, EACH = 45_000, 64
 LIMIT_WITH_BACKS = 400_000
+#: What a search costs beside the characters it goes past, counted in them; with
+#: back-references on a short text, and about as much as one by trying may.
+SEARCH, WITH_BACKS, TRYING = 20, 2_000, 200_000
 
 
 class Found:
@@ -128,11 +132,14 @@ class Regular:
     def test(self, text: str) -> bool:
         """Whether some part of `text` matches. Raises TooMuch."""
         if len(text) <= self._short:
+            if self._backs:
+                work.current.add(WITH_BACKS)
             return self._look(text, 0) is not None
         if self._lacks(text):
             return False
         if self._backs:
             return backtracking.find(self.tree, text, 0, False) is not None
+        work.current.add(SEARCH + len(text))
         return bool(self.automaton.test(text))
 
     def search(self, text: str, start: int = 0) -> Match | None:
@@ -141,6 +148,8 @@ class Regular:
         Raises TooMuch.
         """
         if len(text) <= self._short:
+            if self._backs:
+                work.current.add(WITH_BACKS)
             found = self._look(text, start)
             if found is None or not self._longest or found.end() == len(text):
                 return found
@@ -153,6 +162,7 @@ class Regular:
         if self._backs:
             return self._tried(text, start, False)
         span = self.automaton.span(text, start)
+        work.current.add(SEARCH + (len(text) if span is None else span[1]) - start)
         return None if span is None else self._exactly(text, span[0], span[1])
 
     def _lacks(self, text: str) -> bool:
@@ -164,7 +174,14 @@ class Regular:
 
         Told by the expression and the text alone: for whoever searches again and again.
         """
-        return 20 if len(text) <= self._short else 20 + len(text) - start
+        if len(text) <= self._short:
+            return WITH_BACKS if self._backs else SEARCH
+        return TRYING if self._backs else SEARCH + len(text) - start
+
+    @property
+    def difficult(self) -> bool:
+        """Whether one line can take milliseconds: there are back-references."""
+        return self._backs
 
     def match(self, text: str) -> Match | None:
         """The longest match that begins at the beginning of `text` (expr's `:`)."""

@@ -12,11 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from emulator.machine import work
 from emulator.machine.errors import TooMuch
 from emulator.text.regular.expressions import Tree
 
 #: Steps one search may take.
-STEPS = 60_000
+STEPS = 25_000
+#: What a step costs, in characters that an automaton goes past.
+COST = 20
 
 #: Where groups begin and end, by number.
 Groups = dict[int, tuple[int, int]]
@@ -30,6 +33,16 @@ def find(
     `only`: at `start` and nowhere else. Raises TooMuch.
     """
     trial = _Trial(text)
+    try:
+        return _leftmost(trial, tree, start, longest, only)
+    finally:
+        work.current.add((STEPS - trial.left) * COST)
+
+
+def _leftmost(
+    trial: _Trial, tree: Tree, start: int, longest: bool, only: bool
+) -> tuple[int, int, Groups] | None:
+    text = trial.text
     for begin in range(start, start + 1 if only else len(text) + 1):
         best, held = -1, {}
         for end, groups in trial.ends(tree, begin):

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from emulator.machine import work
 from emulator.machine.errors import TooMuch
 from emulator.text.regular.automaton import Places
 from emulator.text.regular.backtracking import Groups
 from emulator.text.regular.expressions import Tree
 
 #: Steps one match may take.
-STEPS = 300_000
+STEPS = 60_000
+#: What a step costs, in characters that an automaton goes past.
+COST = 10
 
 
 class GroupPlaces(Places):
@@ -56,6 +59,7 @@ class GroupPlaces(Places):
                     number = place[2]
                 elif kind == "found":
                     if at == end:
+                        work.current.add(len(seen) * COST)
                         return _passed(marks)
                     break
                 elif at != (0 if kind == "begin" else len(text)):
@@ -63,6 +67,7 @@ class GroupPlaces(Places):
                 else:
                     number = place[1]
             if len(seen) > STEPS:
+                work.current.add(STEPS * COST)
                 raise TooMuch("regular expression", STEPS)
         raise AssertionError("there is a match")
 

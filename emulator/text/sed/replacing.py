@@ -17,21 +17,13 @@ class TooLong(Exception):
     """The pattern space or the hold space would pass SPACE_LIMIT."""
 
 
-def replaced(made: Substitution, expression: Regular, text: str) -> str | None:
-    """The text with its matches replaced; None where nothing is. Raises TooLong."""
-    running = replacing(made, expression, text)
-    while True:
-        try:
-            next(running)
-        except StopIteration as end:
-            found: str | None = end.value
-            return found
-
-
 def replacing(
     made: Substitution, expression: Regular, text: str
 ) -> Generator[None, None, str | None]:
-    """As `replaced`; stops where others should have their turn."""
+    """The text with its matches replaced; None where nothing is. Raises TooLong.
+
+    Stops where others should have their turn.
+    """
     effort = 0
     found = expression.search(text)
     if found is None:

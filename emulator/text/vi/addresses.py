@@ -5,12 +5,13 @@ from __future__ import annotations
 from emulator.messages import vi as messages
 from emulator.text.vi.files import Files
 from emulator.text.vi.searching import split_pattern
+from emulator.text.vi.state import Steps
 
 
 class Addresses(Files):
     """An editor that reads addresses."""
 
-    def addresses(self, text: str) -> tuple[list[int], str]:
+    def addresses(self, text: str) -> Steps:
         """The lines in front of a command (counted from 1) and the rest. Raises Beep."""
         found: list[int] = []
         dot = self.line
@@ -22,7 +23,7 @@ class Addresses(Files):
                     found += [min(1, len(self.buffer)), len(self.buffer)]
                     text = text[1:]
                 else:
-                    number, text = self._address(text)
+                    number, text = yield from self._address(text)
                     if number is not None:
                         found.append(number)
                 text = text.lstrip(" \t")
@@ -44,7 +45,8 @@ class Addresses(Files):
             raise self.refuse(messages.BAD_ADDRESS)
         return found[-2:], text
 
-    def _address(self, text: str) -> tuple[int | None, str]:
+    def _address(self, text: str) -> Steps:
+        """An address (None: there is none) and the rest."""
         number: int | None = None
         char = text[:1]
         if char == ".":
@@ -63,7 +65,9 @@ class Addresses(Files):
             pattern, rest = delimited(text[1:], char)
             line = self.line
             column = len(self.buffer.text(line)) if char == "/" else 0
-            number = self.search(pattern, 1 if char == "/" else -1, (line, column)).line + 1
+            way = 1 if char == "/" else -1
+            target = yield from self.search(pattern, way, (line, column))
+            number = target.line + 1
             text = rest
         while True:
             text = text.lstrip(" \t")

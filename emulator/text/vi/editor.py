@@ -58,13 +58,13 @@ class Editor(Commands):
             return None
 
     def press(self, keys: str) -> None:
-        """Press keys one by one; other requests are given to `answer`."""
+        """Press keys one by one; other requests, but for rests, are given to `answer`."""
         for key in keys:
             if self.over:
                 return
             request = self.send(key)
             while request is not None and request.kind not in ("key", "open"):
-                request = self.send(self.answer(request))
+                request = self.send(None if request.kind == "rest" else self.answer(request))
             if request is not None and request.kind == "open":
                 self.output.clear()
 

@@ -12,6 +12,8 @@ from emulator.text.vi.line_commands import LineCommands
 from emulator.text.vi.state import Request, Steps
 
 DEPTH_LIMIT = 20
+#: What a command of a `g` counts as, as the effort of a search.
+COMMAND_EFFORT = 500
 
 
 class Ex(LineCommands):
@@ -51,7 +53,7 @@ class Ex(LineCommands):
 
     def _run_one(self, text: str) -> Steps:
         """Run the first command of a line; the rest of the line."""
-        found, text = self.addresses(text)
+        found, text = yield from self.addresses(text)
         if text.startswith('"'):
             return ""
         name, text = command_name(text)
@@ -134,11 +136,11 @@ class Ex(LineCommands):
         matcher = self.compiled(pattern)
         first, last = self.range_of(found, (0, self.last))
         lines = self.buffer.lines
-        hits = deque(
-            line
-            for line in range(first, min(last + 1, len(lines)))
-            if (matcher.search(lines[line]) is not None) == matching
-        )
+        hits: deque[int] = deque()
+        for line in range(first, min(last + 1, len(lines))):
+            yield from self.worked(matcher.effort(lines[line], 0))
+            if (matcher.search(lines[line]) is not None) == matching:
+                hits.append(line)
         if not hits:
             raise self.refuse(messages.NOT_FOUND)
         buffer, total = self.buffer, len(lines)
@@ -148,6 +150,7 @@ class Ex(LineCommands):
         try:
             while buffer.pending:
                 self.go_line(buffer.pending.popleft() + buffer.shift)
+                yield from self.worked(COMMAND_EFFORT)
                 yield from self.run_line(commands.strip() or "p")
         finally:
             self.globally = False

@@ -40,23 +40,23 @@ class LineCommands(FileCommands):
         self.put_lines(Text(kept.lines, True), at)
         self.go_line(at + len(kept.lines) - 1)
 
-    def _target(self, words: str) -> int:
-        found, rest = self.addresses(words)
+    def _target(self, words: str) -> Steps:
+        found, rest = yield from self.addresses(words)
         if not found or rest.strip(" pl#"):
             raise self.refuse(messages.BAD_ADDRESS)
         return found[-1]
 
-    def _ex_copy(self, found: list[int], words: str, force: bool) -> None:
+    def _ex_copy(self, found: list[int], words: str, force: bool) -> Steps:
         first, last = self._here(found)
-        at = self._target(words)
+        at = yield from self._target(words)
         lines = self.buffer.lines[first : last + 1]
         self.buffer.replace(at, at, lines)
         self.go_line(at + len(lines) - 1)
         self.report(messages.MORE_LINES, len(lines))
 
-    def _ex_move(self, found: list[int], words: str, force: bool) -> None:
+    def _ex_move(self, found: list[int], words: str, force: bool) -> Steps:
         first, last = self._here(found)
-        at = self._target(words)
+        at = yield from self._target(words)
         if first < at <= last:
             raise self.refuse(messages.MOVE_INTO_ITSELF)
         lines = self.buffer.lines[first : last + 1]

@@ -9,6 +9,7 @@ from emulator.text.vi.state import END, Beep, Steps
 
 #: Keys that are motions by themselves; others take a character (f F t T ' `) or a line.
 MOTIONS = frozenset("hjklwWbBeE0^$|GHML;,%(){}nN+-_ \b\x7f\r\n\x0e\x10\x01")
+SEARCHES = frozenset("nN\x01")
 WITH_MORE = frozenset("fFtT'`/?[]")
 
 
@@ -25,6 +26,12 @@ class Motions(Searching):
             return (yield from self._more_motion(key, count, operator))
         if key not in MOTIONS:
             return None
+        if key in SEARCHES:
+            if not self.buffer.lines:
+                raise Beep
+            if key == "\x01":
+                return (yield from self._word_search())
+            return (yield from self._search_again(key == "n", count or 1))
         return self._motion(key, count, operator)
 
     def _motion(self, key: str, count: int | None, operator: str) -> Target:
@@ -73,14 +80,10 @@ class Motions(Searching):
             return self._find(how.swapcase() if key == "," else how, char, times, operator)
         if key in "(){}":
             return self._text_unit(key, times)
-        if key == "%":
-            found = words.partner(lines, (line, column))
-            if found is None:
-                raise Beep
-            return Target(*found, inclusive=True, far=True)
-        if key == "\x01":
-            return self._word_search()
-        return self._search_again(key == "n", times)
+        found = words.partner(lines, (line, column))
+        if found is None:
+            raise Beep
+        return Target(*found, inclusive=True, far=True)
 
     def _vertical(self, key: str, times: int) -> Target:
         if key in "j\x0e+\r\n":
@@ -200,7 +203,7 @@ class Motions(Searching):
             typed = yield from self.prompt_line(key)
             if typed is None:
                 raise Beep("")
-            return self.search_typed(key, typed)
+            return (yield from self.search_typed(key, typed))
         char = yield from self.literal_key()
         if key in "fFtT":
             if char == "\x16":

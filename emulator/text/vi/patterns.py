@@ -23,6 +23,9 @@ class Pattern(Protocol):
     def search(self, text: str, start: int = 0) -> regular.Match | None:
         """The first match from `start` on."""
 
+    def effort(self, text: str, start: int) -> int:
+        """About how long that takes, as `Regular.effort` says it."""
+
 
 class _Edged:
     r"""An expression with `\<` or `\>`: Python's matcher, its longest match not sought."""
@@ -37,6 +40,9 @@ class _Edged:
         if len(text) > self.short:
             raise BadPattern("length")
         return self.pattern.search(text, start)
+
+    def effort(self, text: str, start: int) -> int:
+        return regular.SEARCH
 
 
 #: What word edges are searched with.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from emulator.messages import vi as messages
 from emulator.text.vi import words
 from emulator.text.vi.patterns import Pattern
-from emulator.text.vi.state import Beep
+from emulator.text.vi.state import Beep, Steps
 from emulator.text.vi.window import Window
 
 
@@ -30,14 +30,17 @@ class Searching(Window):
 
     offset = ""  # what followed the last search: /pattern/+1
 
-    def search_typed(self, key: str, typed: str) -> Target:
-        """Do what was typed behind / or ?: pattern, and an offset behind the same again."""
+    def search_typed(self, key: str, typed: str) -> Steps:
+        """Do what was typed behind / or ?: pattern, and an offset behind the same again.
+
+        Where that leads; so with the other searches.
+        """
         self.direction = 1 if key == "/" else -1
         target: Target | None = None
         while True:
             text, rest = split_pattern(typed, key)
             place = (target.line, target.column) if target else (self.line, self.column)
-            target = self.search(text, self.direction, place)
+            target = yield from self.search(text, self.direction, place)
             self.offset = ""
             if not rest:
                 return target
@@ -66,7 +69,7 @@ class Searching(Window):
             raise self.refuse(messages.NOT_THAT_MANY)
         return Target(line, 0, True, far=True, first=True)
 
-    def search(self, text: str, direction: int, place: tuple[int, int]) -> Target:
+    def search(self, text: str, direction: int, place: tuple[int, int]) -> Steps:
         """The next match from a place on. Raises Beep."""
         pattern = self.compiled(text)
         lines = self.buffer.lines
@@ -81,7 +84,8 @@ class Searching(Window):
                 if not wraps:
                     break
                 here %= count
-            found = self._match_in(pattern, lines[here], direction, column, number, count)
+            yield from self.worked(pattern.effort(lines[here], 0))
+            found = self._match_in(pattern, lines[here], direction, column, number)
             if found >= 0:
                 return Target(here, found, far=True)
         if wraps:
@@ -91,9 +95,7 @@ class Searching(Window):
         )
 
     @staticmethod
-    def _match_in(
-        pattern: Pattern, text: str, direction: int, column: int, number: int, count: int
-    ) -> int:
+    def _match_in(pattern: Pattern, text: str, direction: int, column: int, number: int) -> int:
         """The column of the first (last, backwards) match that counts; -1 without one."""
         search = pattern.search
         if direction > 0:
@@ -104,26 +106,29 @@ class Searching(Window):
             if match is None or (match.start() >= len(text) and text and number == 0):
                 return -1
             return match.start()
-        best, at = -1, 0
-        limit = column if number == 0 else len(text) + 1
-        while at <= len(text):
+        best, limit = -1, column if number == 0 else len(text) + 1
+        # A search from further on finds the same match as long as that begins there: so the
+        # last one is found by halving, for a line may have one at every place.
+        at = 0
+        while at < limit:
             match = search(text, at)
-            if match is None or match.start() >= limit:
-                break
-            best = match.start()
-            at = match.start() + 1
+            if match is not None and match.start() < limit:
+                best = match.start()
+            else:
+                limit = at
+            at = (best + 1 + limit) // 2
         return best
 
-    def _search_again(self, same: bool, times: int) -> Target:
+    def _search_again(self, same: bool, times: int) -> Steps:
         if not self.pattern_text:
             raise self.refuse(messages.NO_PATTERN)
         direction = self.direction if same else -self.direction
         target = Target(self.line, self.column)
         for _ in range(times):
-            target = self.search("", direction, (target.line, target.column))
+            target = yield from self.search("", direction, (target.line, target.column))
         return self._offset(target) if self.offset else target
 
-    def _word_search(self) -> Target:
+    def _word_search(self) -> Steps:
         text, column = self.text, self.column
         while column < len(text) and not words.is_word(text[column]):
             column += 1
@@ -135,7 +140,7 @@ class Searching(Window):
         self.direction = 1
         self.offset = ""
         word = f"\\<{text[column:end]}\\>"
-        return self.search(word, 1, (self.line, self.column))
+        return (yield from self.search(word, 1, (self.line, self.column)))
 
 
 def split_pattern(text: str, delimiter: str) -> tuple[str, str]:

@@ -46,7 +46,8 @@ class Sitting:
                             continue  # it is asked again, as ex does
                         answer = None
                     else:
-                        answer = "\x03" if request.kind in ("key", "open") else ("", 130)
+                        alone = request.kind in ("key", "open", "rest")
+                        answer = "\x03" if alone else ("", 130)
                 if answer == "" and request.kind in ("key", "open"):
                     return  # hung up
                 if scheduler.step():
@@ -61,6 +62,8 @@ class Sitting:
             return await self._key()
         if request.kind == "open":
             return await self._shown()
+        if request.kind == "rest":
+            return None  # the turn ends with the step after it, if it is over
         if request.kind == "line":
             return await self._line(request.text)
         if request.kind == "run":

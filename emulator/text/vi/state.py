@@ -20,6 +20,8 @@ from emulator.text.vi.settings import Settings
 
 #: A column further right than any line is long: `$` holds on to it.
 END = 1 << 30
+#: Effort of searches (`Regular.effort`) after which others may have their turn.
+REST_EFFORT = 2_000
 #: Most text one command may make, in bytes.
 TEXT_LIMIT = 16 * 1024 * 1024
 
@@ -29,8 +31,9 @@ class Request(NamedTuple):
 
     `key`: the next key. `line`: a line in ex mode, or None at the end; `text` is its prompt.
     `run`: run `text` on the terminal. `filter`: run it with `input`; (output, status).
-    `stop`: be suspended. `show`: output of ex mode is in `output`. `open`: print output and
-    wait for Return.
+    `stop`: be suspended. `rest`: let others have their turn; Ctrl-C where it was pressed
+    meanwhile. `show`: output of ex mode is in `output`. `open`: print output and wait for
+    Return.
     """
 
     kind: str
@@ -97,6 +100,7 @@ class State:
         self.pattern_text = ""
         self.direction = 1
         self.replacement = ""
+        self.effort = 0  # of searches since others could have their turn
 
     # --- saying -----------------------------------------------------------------------
 
@@ -111,6 +115,14 @@ class State:
     def refuse(self, message: Message, **fields: object) -> Beep:
         """The exception that says this."""
         return Beep(message.format("vi", **fields))
+
+    def worked(self, effort: int) -> Steps:
+        """Let others have their turn after some searches (`Regular.effort`). Raises Beep."""
+        self.effort += effort
+        if self.effort > REST_EFFORT:
+            self.effort = 0
+            if (yield Request("rest")) == "\x03":
+                raise self.refuse(messages.INTERRUPTED)
 
     # --- the text ---------------------------------------------------------------------
 

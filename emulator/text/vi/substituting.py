@@ -49,8 +49,9 @@ class Substituting(Addresses):
         """&, the command of vi: the last substitution on this line. Raises Beep."""
         if not self.substituted:
             raise self.refuse(messages.NO_SUBSTITUTE)
-        for _ in self._substitute(self.line, self.line, self.substitute_pattern, ""):
-            raise Beep
+        for request in self._substitute(self.line, self.line, self.substitute_pattern, ""):
+            if request.kind != "rest":
+                raise Beep
 
     def _substitute(self, first: int, last: int, pattern: str, flags: str) -> Steps:
         words = flags.split()
@@ -70,6 +71,7 @@ class Substituting(Addresses):
             at = start = hits = 0
             end = -1
             while at <= len(text):
+                yield from self.worked(matcher.effort(text, at))
                 match = matcher.search(text, at)
                 if match is None:
                     break
