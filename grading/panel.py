@@ -110,7 +110,16 @@ class Panel:
 
     def look(self) -> None:
         """Check now, and show what came of it."""
-        self.report = self.acts.check(self.checkpoint.name)
+        self.show(self.acts.check(self.checkpoint.name))
+
+    def show(self, report: Report) -> None:
+        """Show what somebody has seen now."""
+        self.report, self._note = report, ""
+        self._draw()
+
+    def failed(self, error: Exception) -> None:
+        """Show that something did not work; the report shown last stays."""
+        self._note = f"This did not work: {error}"
         self._draw()
 
     def refresh(self) -> None:
@@ -125,8 +134,7 @@ class Panel:
             try:
                 act()
             except Exception as error:
-                self._note = f"This did not work: {error}"
-                self._draw()
+                self.failed(error)
 
         return clicked
 

@@ -85,14 +85,13 @@ class Sitting:
     def cell(self, text: str) -> None:
         """Type a cell's lines and show what they do while they do it; no time is too long.
 
-        The stop button is Ctrl-C. See `grading.cell` for what else ends a cell. Where the
-        machine was changed, the panels that are shown look again.
+        The stop button is Ctrl-C. See `grading.cell` for what else ends a cell. Whatever was
+        typed, somebody looks at what became of it.
         """
         before = self.work.journal_size
         self._typed(unmarked(text), math.inf)
         if self.work.journal_size != before:
-            for panel in self.panels.values():
-                panel.refresh()
+            self.look_around()
 
     def _typed(self, text: str, timeout: float | None) -> None:
         shown = Shown(Screen())
@@ -135,6 +134,31 @@ class Sitting:
         found = report(self.definition.name, one, self.observer, earned)
         self.work.keep(found)
         return found
+
+    def look_around(self) -> None:
+        """Look at every checkpoint that has a panel or is not earned yet, in order: what was
+        so at this moment may be evidence later. Kept is what is news. A look that fails shows
+        in its panel, and fails again where somebody asks for it.
+        """
+        standing = self.work.progress.standing
+        for one in self.definition.checkpoints:
+            panel = self.panels.get(one.name)
+            if panel is None and standing.points(one) == one.possible:
+                continue
+            try:
+                found = report(self.definition.name, one, self.observer, standing.earned)
+                if self._is_news(found):
+                    self.work.keep(found)
+            except (OSError, TerminalError) as error:
+                if panel is not None:
+                    panel.failed(error)
+                continue
+            if panel is not None:
+                panel.show(found)
+
+    def _is_news(self, found: Report) -> bool:
+        kept = self.work.progress.last(found.checkpoint)
+        return kept is None or kept.outcomes != {one.name: one.outcome for one in found.results}
 
     def show(self, checkpoint: str) -> None:
         """`check`, drawn: for notebooks that are read where no buttons work."""

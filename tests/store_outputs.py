@@ -17,15 +17,25 @@ import nbformat
 from nbclient import NotebookClient
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
-LANGUAGE = {"name": "python"}
-KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+#: What metadata keep of a kernel: what every run of it says.
+KERNELS = {
+    "python3": (
+        {"display_name": "Python 3", "language": "python", "name": "python3"},
+        {"name": "python"},
+    ),
+    "wparlab": (
+        {"display_name": "AIX 6 (wparlab)", "language": "ksh", "name": "wparlab"},
+        {"name": "ksh"},
+    ),
+}
 
 
 def clean(notebook: dict[str, Any]) -> dict[str, Any]:
     """The notebook without traces of one particular run; cells are numbered."""
     lab = notebook["metadata"]["wparlab"]
+    kernel, language = KERNELS[notebook["metadata"]["kernelspec"]["name"]]
     notebook["metadata"] = {
-        "kernelspec": KERNEL, "language_info": LANGUAGE, "wparlab": lab,
+        "kernelspec": kernel, "language_info": language, "wparlab": lab,
     }  # fmt: skip
     count = 0
     for number, cell in enumerate(notebook["cells"], 1):
@@ -49,10 +59,10 @@ def store(path: Path) -> None:
     """Run one notebook on a new machine and write it back with its outputs."""
     notebook = nbformat.read(path, as_version=4)
     with tempfile.TemporaryDirectory(prefix="wparlab-") as home:
-        os.environ["WPARLAB_HOME"] = home
+        os.environ.update(WPARLAB_HOME=home, WPARLAB_LIVE="0")
         client = NotebookClient(
             notebook,
-            kernel_name="python3",
+            kernel_name=notebook["metadata"]["kernelspec"]["name"],
             store_widget_state=False,
             resources={"metadata": {"path": str(path.parent)}},
         )

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from grading.notebook import Lab
-from grading.running import Incomplete, NoAnswer
+from grading.running import Gone, Incomplete, NoAnswer
 from grading.terminal import Observer, Terminal, observe
+from grading.work import FAREWELL
 
 pytestmark = pytest.mark.slow
 
@@ -128,9 +129,10 @@ def test_a_machine_is_reset_while_another_terminal_is_on_it(machine, capsys):
         lab.reset()
         lab.run("lswpar -c; print done")
         assert capsys.readouterr().out == "# lswpar -c; print done\ndone\n"
-        # Who was on the old machine still is, and does not reach the new one.
-        assert "wpar1:D:S" in other.run("lswpar -c").text
-        other.run("print old > /tmp/old")
+        # Who was on the old machine is told, and does not reach the new one.
+        with pytest.raises(Gone):
+            other.run("print old > /tmp/old")
+        assert f"wparlab: {FAREWELL}" in other.transcript
     lab.run("cat /tmp/old > /dev/null 2>&1; print $?")
     assert capsys.readouterr().out.endswith("2\n")
     lab.close()
