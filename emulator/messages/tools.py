@@ -65,5 +65,3 @@ TPUT_UNKNOWN = Message("", "{name}: This capability is not known.", OURS)
 GETOPT_UNKNOWN = Message("", "Not a recognized flag: {letter}", CAPTURED)
 GETOPT_NO_VALUE = Message("", "A flag requires a parameter: {letter}", RECALLED)
 
-NO_SUCH_SELECTOR = Message("", "{name} is not the name of a {kind}.", OURS)
-NO_LOG_FILE = Message("", "{path}: {reason}", OURS)
