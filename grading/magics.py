@@ -2,6 +2,11 @@
 
     %%aix                 the cell's lines are typed at the terminal (our kernel: any cell)
     %checkpoint NAME      the panel of a checkpoint
+    %hint [CHECKPOINT]    one more hint for what does not hold
+    %%predict COMMAND     your own table below it; the command is run, and both are compared
+    %undo                 back to before the last cell
+    %goto [NUMBER]        back to before a line; without a number: the lines
+    %compare [A [B]]      what changed between two moments; the last cell, or since A
     %glance               the machine in a picture; what changed since the last one
     %machine              where the lab's machine is, and how to open a terminal on it
     %reset                throw the machine away and begin anew; -f asks nobody
@@ -25,6 +30,12 @@ from grading.sitting import Sitting
 RESET = "%reset throws this lab's machine away, with all that was done on it: %reset -f does it"
 DONE = "the machine was thrown away; the next cell boots a new one"
 
+NOTHING = "nothing has been typed on this machine"
+NOW = "(now)"
+ANEW = "You are logged in anew, in the global environment. What was earned stays."
+#: Moments that are listed: the last ones.
+LISTED = 40
+
 
 class Magics:
     """What each magic does; `lab` gives the lab they are about, or raises LabError."""
@@ -46,6 +57,33 @@ class Magics:
         """Show the machine's picture."""
         self.lab().glance()
 
+    def hint(self, line: str) -> None:
+        """Show one more hint."""
+        say(self.lab().hint(line.strip()))
+
+    def predict(self, line: str, cell: str) -> None:
+        """Run a command, and compare what it prints with what was expected."""
+        self.lab().predict(line.strip(), cell)
+
+    def undo(self, line: str) -> None:
+        """Go back to before the last cell."""
+        say(_taken_back(self.lab().undo()))
+
+    def goto(self, line: str) -> None:
+        """Go back to before a line, or list the lines."""
+        if not line.strip():
+            lines = [f"{one.number:4}  {one.line or NOW}" for one in self.lab().moments()]
+            say("\n".join(lines[-LISTED:]) or NOTHING)
+            return
+        say(_taken_back(self.lab().go_to(_number(line))))
+
+    def compare(self, line: str) -> None:
+        """Say what changed between two moments."""
+        lab = self.lab()
+        now = len(lab.moments())
+        asked = [_number(word) for word in line.split()] or [lab.last_cell()]
+        say(lab.compare(asked[0], asked[1] if len(asked) > 1 else now))
+
     def machine(self, line: str) -> None:
         """Say where the machine is."""
         lab = self.lab()
@@ -62,6 +100,20 @@ class Magics:
             return
         self.lab().reset()
         say(DONE)
+
+
+def _number(word: str) -> int:
+    try:
+        return int(word)
+    except ValueError:
+        raise LabError(f"{word.strip()}: a moment is a number; %goto lists them") from None
+
+
+def _taken_back(lines: list[str]) -> str:
+    if not lines:
+        return NOTHING
+    count = "1 line was" if len(lines) == 1 else f"{len(lines)} lines were"
+    return "\n".join([f"{count} taken back:", *(f"  {one}" for one in lines), ANEW])
 
 
 def register(
@@ -82,7 +134,11 @@ def register(
 
     register_one = shell.register_magic_function
     register_one(told(magics.aix), magic_kind="line_cell", magic_name="aix")
-    for act in (magics.checkpoint, magics.glance, magics.machine, magics.reset):
+    register_one(told(magics.predict), magic_kind="cell", magic_name="predict")
+    for act in (
+        magics.checkpoint, magics.compare, magics.glance, magics.goto, magics.hint,
+        magics.machine, magics.reset, magics.undo,
+    ):  # fmt: skip
         register_one(told(act), magic_kind="line", magic_name=act.__name__)
     if take is not None:
         register_one(told(lambda line: take(line.strip())), magic_kind="line", magic_name="lab")

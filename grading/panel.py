@@ -18,6 +18,9 @@ from grading.draw_html import draw_html
 from grading.draw_panel import Shown, draw_panel
 from grading.outcomes import Outcome, Report, Result
 
+ALL_HOLDS = "Everything here holds: there is nothing to hint at."
+NO_MORE = "There are no more hints."
+
 
 class Acts(Protocol):
     """Who checks, remembers and resets."""
@@ -92,7 +95,7 @@ class Panel:
         )
         self.box = ipywidgets.VBox([self.said, buttons, self.question], **named("box"))
         self.check_button.on_click(self._guarded(self.look))
-        self.hint_button.on_click(self._guarded(self._hint))
+        self.hint_button.on_click(self._guarded(self.one_more_hint))
         self.reset_button.on_click(self._guarded(lambda: self._ask(True)))
         self.no_button.on_click(self._guarded(lambda: self._ask(False)))
         self.yes_button.on_click(self._guarded(self._reset))
@@ -126,7 +129,7 @@ class Panel:
         """As `look`; what goes wrong shows in the panel and harms nobody else."""
         self._guarded(self.look)(None)
 
-    def _guarded(self, act: Callable[[], None]) -> Callable[[Any], None]:
+    def _guarded(self, act: Callable[[], object]) -> Callable[[Any], None]:
         """A click's function: what goes wrong shows in the panel, not in a hidden log."""
 
         def clicked(_button: Any) -> None:
@@ -164,18 +167,21 @@ class Panel:
                 return result
         return None
 
-    def _hint(self) -> None:
+    def one_more_hint(self) -> str:
+        """Open the next hint, and give it; what there is to say where there is none."""
         if self.report is None:
             self.look()
         assert self.report is not None
         result = self._next_hint()
-        if result is not None:
-            self.opened[result.name] = self.opened.get(result.name, 0) + 1
-        elif self.report.passed:
-            self._note = "Everything here holds: there is nothing to hint at."
-        else:
-            self._note = "There are no more hints."
+        if result is None:
+            self._note = ALL_HOLDS if self.report.passed else NO_MORE
+            self._draw()
+            return self._note
+        at = self.opened.get(result.name, 0)
+        self.opened[result.name] = at + 1
+        self._note = ""
         self._draw()
+        return f"{result.title}: {result.hints[at]}"
 
     def _ask(self, asking: bool) -> None:
         self.question.layout.display = "" if asking else "none"

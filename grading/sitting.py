@@ -16,6 +16,7 @@ from grading.cell import Cell
 from grading.draw_html import draw_html
 from grading.draw_text import draw_text
 from grading.editions import unmarked
+from grading.lab import LabError
 from grading.outcomes import Report
 from grading.progress import Evaluation, kept_report
 from grading.runner import report
@@ -28,6 +29,7 @@ from grading.work import Work
 if TYPE_CHECKING:
     from grading.glance.facts import Machine
     from grading.panel import Panel
+    from grading.replay.moments import Moment
 
 
 class Sitting:
@@ -43,6 +45,8 @@ class Sitting:
         self.definition = self.work.lab
         self.machine = self.work.machine
         self.panels: dict[str, Panel] = {}
+        #: Bytes of the journal before each cell that was typed on this machine.
+        self.cells: list[int] = []
         self._terminal: Terminal | None = None
         self._observer: Observer | None = None
         #: The picture shown last.
@@ -91,6 +95,7 @@ class Sitting:
         before = self.work.journal_size
         self._typed(unmarked(text), math.inf)
         if self.work.journal_size != before:
+            self.cells.append(before)
             self.look_around()
 
     def _typed(self, text: str, timeout: float | None) -> None:
@@ -186,6 +191,92 @@ class Sitting:
             if self.work.progress.last(one.name) is not None:
                 self.panel(one.name)
 
+    def hint(self, name: str = "") -> str:
+        """One more hint for the first check that does not hold, of a checkpoint or of the one
+        the lab is at; in words, where there is none. Raises LabError.
+        """
+        standing = self.work.progress.standing
+        if not name:
+            left = (one for one in self.definition.checkpoints
+                    if standing.points(one) < one.possible)  # fmt: skip
+            stage = next(left, self.definition.checkpoints[-1])
+            name = stage.name
+        return self.panel(name).one_more_hint()
+
+    def predict(self, command: str, expected: str) -> None:
+        """Type a command, and show what it prints beside what was expected of it.
+
+        Raises LabError where no command is given.
+        """
+        from grading import predicting
+
+        if not command:
+            raise LabError("%%predict COMMAND: and below it the table you expect")
+        screen = Screen()
+        command = self.definition.drawn.fill(command, strict=False)
+        Cell(self.terminal, screen).type(command, math.inf)
+        display(screen.text(), screen.html())
+        seen = screen.text().partition("\n")[2]
+        wanted = self.definition.drawn.fill(unmarked(expected), strict=False)
+        compared = predicting.compare(wanted, seen)
+        display(predicting.told(compared), predicting.table(compared))
+
+    def last_cell(self) -> int:
+        """The number of the moment before the last cell. Raises LabError before any."""
+        known = self.moments()
+        size = self.cells[-1] if self.cells else known[-2].size if len(known) > 1 else -1
+        for one in known[:-1]:
+            if one.size >= size >= 0:
+                return one.number
+        raise LabError("nothing has been typed on this machine")
+
+    # --- time --------------------------------------------------------------------------------
+
+    def moments(self) -> list[Moment]:
+        """The moments one can go back to; the last is now. Raises OSError, LabError."""
+        from grading.replay.moments import moments
+
+        return moments(self.machine / "journal") if self.work.journal_size else []
+
+    def undo(self) -> list[str]:
+        """Go back to before the last cell, or the last line where no cell is known; the lines
+        that were taken back. Raises OSError, LabError.
+        """
+        past = self.moments()[:-1]
+        if not past:
+            return []
+        size = self.cells[-1] if self.cells else past[-1].size
+        return self._back(size, [one.line for one in past if one.size >= size])
+
+    def go_to(self, number: int) -> list[str]:
+        """Go back to a moment; the lines that were taken back. Raises OSError, and LabError
+        for none such.
+        """
+        size = self.moment(number).size
+        return self._back(size, [one.line for one in self.moments()[number - 1 : -1]])
+
+    def moment(self, number: int) -> Moment:
+        """A moment by its number. Raises LabError where there is none."""
+        known = self.moments()
+        if not 1 <= number <= len(known):
+            raise LabError(f"there is no moment {number}: they go from 1 to {len(known)}")
+        return known[number - 1]
+
+    def _back(self, size: int, lines: list[str]) -> list[str]:
+        self.close()
+        self.work.go_back(size)
+        self.cells = [one for one in self.cells if one < size]
+        self.look_around()
+        return lines
+
+    def compare(self, first: int, second: int) -> str:
+        """What changed between two moments, as text. Raises LabError, OSError."""
+        from grading.replay.comparing import compared, told
+        from grading.replay.moments import machine_at
+
+        sizes = [self.moment(number).size for number in (first, second)]
+        return told(compared(*(machine_at(self.machine / "journal", one) for one in sizes)))
+
     # --- what panels ask (`panel.Acts`) ------------------------------------------------------
 
     def last(self, checkpoint: str) -> tuple[Report, str] | None:
@@ -213,6 +304,7 @@ class Sitting:
         self.close()
         self.work.reset()
         self._seen = None
+        self.cells.clear()
 
     def close(self) -> None:
         """Hang up both logins; the machine stays as it is."""

@@ -27,6 +27,8 @@ from grading.progress import NAME, Evaluation, Progress
 #: What whoever is logged in reads when the machine is thrown away.
 FAREWELL = "this lab's machine was thrown away; open a terminal again for the new one"
 
+WENT_BACK = "this lab's machine went back in time; open a terminal again"
+
 
 class Student(NamedTuple):
     """Who works here. `course` is the key of the course; without one a lab is the paper's."""
@@ -104,17 +106,33 @@ class Work:
         except FileNotFoundError:
             return 0
 
+    def go_back(self, size: int) -> None:
+        """Begin a new machine with the first `size` bytes of the journal: what was typed up to
+        then. The journal as it was is kept with the earlier ones. Raises OSError.
+
+        Whoever is logged in is hung up, with a sentence.
+        """
+        before = (self.machine / "journal").read_bytes()[:size]
+        self._set_aside(WENT_BACK)
+        folder = self.prepare()
+        descriptor = os.open(folder / "journal", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(before)
+
     def reset(self) -> None:
         """Throw the machine away and keep its journal, which is what was done. Asks nobody.
 
         Whoever is logged in is hung up, with a sentence. Raises OSError.
         """
-        if not self.machine.exists():
-            return
+        if self.machine.exists():
+            self._set_aside(FAREWELL)
+
+    def _set_aside(self, words: str) -> None:
+        """Send everybody away, keep the journal, take the machine's folder away."""
         from grading.starting import program
 
         shell = [*program(), "shell", "--machine", str(self.machine)]
-        subprocess.run([*shell, "--farewell", FAREWELL], capture_output=True, check=False)
+        subprocess.run([*shell, "--farewell", words], capture_output=True, check=False)
         # The old machine's server may take a moment to leave: it finds its folder renamed,
         # never a new machine's files.
         at = 1

@@ -1,0 +1,106 @@
+"""Back in time: undo, going to a moment, what changed between two; on a real machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from grading.lab import LabError
+from grading.sitting import Sitting
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def sitting(tmp_path: Path) -> Iterator[Sitting]:
+    one = Sitting("01_first_wpar", tmp_path / "work")
+    yield one
+    one.close()
+
+
+def shown(capsys: pytest.CaptureFixture[str]) -> str:
+    return capsys.readouterr().out
+
+
+def test_undo_takes_the_last_cell_back_and_rewrites_nothing(sitting, capsys):
+    assert sitting.undo() == []
+    sitting.cell("print one > /tmp/one")
+    sitting.cell("mkwpar -n wpar2 > /dev/null\nprint two > /tmp/two")
+    journal = (sitting.machine / "journal").read_bytes()
+    assert sitting.undo() == ["mkwpar -n wpar2 > /dev/null", "print two > /tmp/two"]
+    shown(capsys)
+    sitting.cell("lswpar; ls /tmp/one /tmp/two")
+    said = shown(capsys)
+    assert "\n/tmp/one\n" in said and "wpar2" not in said
+    assert "/tmp/two" in said and "does not exist" in said
+    (earlier,) = sitting.work.earlier
+    assert earlier.read_bytes().startswith(journal)
+    # Again: the cell that looked, then the first one.
+    assert sitting.undo() == ["lswpar; ls /tmp/one /tmp/two"]
+    assert sitting.undo() == ["print one > /tmp/one"]
+    assert len(sitting.work.earlier) == 3
+
+
+def test_what_was_earned_outlives_an_undo(sitting):
+    sitting.cell("mkwpar -n wpar2 -N interface=en1 address=10.1.1.82 netmask=255.255.252.0")
+    assert sitting.best("created")[0] == 6
+    sitting.undo()
+    assert sitting.check("created").earned == 0
+    assert sitting.best("created")[0] == 6
+    assert sitting.summary().startswith("6 of ")
+
+
+def test_going_to_a_moment(sitting, capsys):
+    sitting.cell("cd /tmp\nprint 1 > a\nprint 2 > a\nprint 3 > a")
+    assert [one.line for one in sitting.moments()] == [
+        "cd /tmp", "print 1 > a", "print 2 > a", "print 3 > a", "",
+    ]  # fmt: skip
+    assert sitting.go_to(4) == ["print 3 > a"]
+    shown(capsys)
+    sitting.cell("cat /tmp/a")
+    assert shown(capsys) == "# cat /tmp/a\n2\n"
+    with pytest.raises(LabError, match="they go from 1 to 5"):
+        sitting.go_to(6)
+
+
+def test_what_changed_between_two_moments(sitting):
+    sitting.cell("print begun > /dev/null")
+    sitting.cell("mkwpar -n wpar2 > /dev/null\nmkuser eva\nprint x > /tmp/new")
+    said = sitting.compare(sitting.last_cell(), len(sitting.moments()))
+    assert "lswpar\n  + " in said
+    assert "  + wpar2 D S wpar2 /wpars/wpar2" in said
+    assert "lsuser -a id pgrp groups home ALL\n  + eva " in said
+    assert "ifconfig" not in said
+    assert sitting.compare(1, 1) == "nothing that is looked at has changed"
+
+
+def test_a_journal_that_is_none_is_refused_in_words(sitting):
+    sitting.cell("print begun")
+    sitting.close()
+    (sitting.machine / "journal").write_text("nonsense\n")
+    with pytest.raises(LabError, match="not a journal"):
+        sitting.undo()
+
+
+def test_a_prediction_beside_the_real_thing(sitting, capsys):
+    sitting.cell("mkwpar -n wpar2 > /dev/null")
+    shown(capsys)
+    expected = "# what I expect\nName State Type Hostname Directory\nwpar2 A S ? ?"
+    sitting.predict("lswpar", expected)
+    said = shown(capsys)
+    assert "wpar2" in said.partition("7 of 10")[0]
+    assert "✗ D (not A)" in said and "· /wpars/wpar2" in said
+    assert said.endswith("7 of 10 fields as you expected\n")
+    with pytest.raises(LabError, match="%%predict COMMAND"):
+        sitting.predict("", "x")
+
+
+def test_hints_come_one_at_a_time_for_where_the_lab_is(sitting):
+    hints = sitting.definition.checkpoint("created").checks[0].hints
+    said = [sitting.hint() for _ in hints]
+    assert [one.partition(": ")[2] for one in said] == list(hints)
+    assert sitting.hint("created") == "There are no more hints."
+    with pytest.raises(LabError):
+        sitting.hint("nonsense")
