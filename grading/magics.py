@@ -23,6 +23,7 @@ from typing import Any
 
 from grading.lab import LabError
 from grading.looks import CannotLook
+from grading.past import NOTHING
 from grading.running import TerminalError
 from grading.showing import display
 from grading.sitting import Sitting
@@ -30,7 +31,6 @@ from grading.sitting import Sitting
 RESET = "%reset throws this lab's machine away, with all that was done on it: %reset -f does it"
 DONE = "the machine was thrown away; the next cell boots a new one"
 
-NOTHING = "nothing has been typed on this machine"
 NOW = "(now)"
 ANEW = "You are logged in anew, in the global environment. What was earned stays."
 #: Moments that are listed: the last ones.
@@ -67,22 +67,25 @@ class Magics:
 
     def undo(self, line: str) -> None:
         """Go back to before the last cell."""
-        say(_taken_back(self.lab().undo()))
+        lab = self.lab()
+        say(_taken_back(lab.past.undo()))
+        lab.look_around()
 
     def goto(self, line: str) -> None:
         """Go back to before a line, or list the lines."""
+        lab = self.lab()
         if not line.strip():
-            lines = [f"{one.number:4}  {one.line or NOW}" for one in self.lab().moments()]
-            say("\n".join(lines[-LISTED:]) or NOTHING)
+            known = [f"{one.number:4}  {one.line or NOW}" for one in lab.past.moments()]
+            say("\n".join(known[-LISTED:]) or NOTHING)
             return
-        say(_taken_back(self.lab().go_to(_number(line))))
+        say(_taken_back(lab.past.go_to(_number(line))))
+        lab.look_around()
 
     def compare(self, line: str) -> None:
         """Say what changed between two moments."""
-        lab = self.lab()
-        now = len(lab.moments())
-        asked = [_number(word) for word in line.split()] or [lab.last_cell()]
-        say(lab.compare(asked[0], asked[1] if len(asked) > 1 else now))
+        past = self.lab().past
+        asked = [_number(word) for word in line.split()] or [past.last_cell()]
+        say(past.compare(asked[0], asked[1] if len(asked) > 1 else len(past.moments())))
 
     def machine(self, line: str) -> None:
         """Say where the machine is."""

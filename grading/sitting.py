@@ -18,6 +18,7 @@ from grading.draw_text import draw_text
 from grading.editions import unmarked
 from grading.lab import LabError
 from grading.outcomes import Report
+from grading.past import Past
 from grading.progress import Evaluation, kept_report
 from grading.runner import report
 from grading.running import TerminalError
@@ -29,7 +30,6 @@ from grading.work import Work
 if TYPE_CHECKING:
     from grading.glance.facts import Machine
     from grading.panel import Panel
-    from grading.replay.moments import Moment
 
 
 class Sitting:
@@ -45,8 +45,7 @@ class Sitting:
         self.definition = self.work.lab
         self.machine = self.work.machine
         self.panels: dict[str, Panel] = {}
-        #: Bytes of the journal before each cell that was typed on this machine.
-        self.cells: list[int] = []
+        self.past = Past(self.work, self.close)
         self._terminal: Terminal | None = None
         self._observer: Observer | None = None
         #: The picture shown last.
@@ -95,7 +94,7 @@ class Sitting:
         before = self.work.journal_size
         self._typed(unmarked(text), math.inf)
         if self.work.journal_size != before:
-            self.cells.append(before)
+            self.past.cells.append(before)
             self.look_around()
 
     def _typed(self, text: str, timeout: float | None) -> None:
@@ -221,62 +220,6 @@ class Sitting:
         compared = predicting.compare(wanted, seen)
         display(predicting.told(compared), predicting.table(compared))
 
-    def last_cell(self) -> int:
-        """The number of the moment before the last cell. Raises LabError before any."""
-        known = self.moments()
-        size = self.cells[-1] if self.cells else known[-2].size if len(known) > 1 else -1
-        for one in known[:-1]:
-            if one.size >= size >= 0:
-                return one.number
-        raise LabError("nothing has been typed on this machine")
-
-    # --- time --------------------------------------------------------------------------------
-
-    def moments(self) -> list[Moment]:
-        """The moments one can go back to; the last is now. Raises OSError, LabError."""
-        from grading.replay.moments import moments
-
-        return moments(self.machine / "journal") if self.work.journal_size else []
-
-    def undo(self) -> list[str]:
-        """Go back to before the last cell, or the last line where no cell is known; the lines
-        that were taken back. Raises OSError, LabError.
-        """
-        past = self.moments()[:-1]
-        if not past:
-            return []
-        size = self.cells[-1] if self.cells else past[-1].size
-        return self._back(size, [one.line for one in past if one.size >= size])
-
-    def go_to(self, number: int) -> list[str]:
-        """Go back to a moment; the lines that were taken back. Raises OSError, and LabError
-        for none such.
-        """
-        size = self.moment(number).size
-        return self._back(size, [one.line for one in self.moments()[number - 1 : -1]])
-
-    def moment(self, number: int) -> Moment:
-        """A moment by its number. Raises LabError where there is none."""
-        known = self.moments()
-        if not 1 <= number <= len(known):
-            raise LabError(f"there is no moment {number}: they go from 1 to {len(known)}")
-        return known[number - 1]
-
-    def _back(self, size: int, lines: list[str]) -> list[str]:
-        self.close()
-        self.work.go_back(size)
-        self.cells = [one for one in self.cells if one < size]
-        self.look_around()
-        return lines
-
-    def compare(self, first: int, second: int) -> str:
-        """What changed between two moments, as text. Raises LabError, OSError."""
-        from grading.replay.comparing import compared, told
-        from grading.replay.moments import machine_at
-
-        sizes = [self.moment(number).size for number in (first, second)]
-        return told(compared(*(machine_at(self.machine / "journal", one) for one in sizes)))
-
     # --- what panels ask (`panel.Acts`) ------------------------------------------------------
 
     def last(self, checkpoint: str) -> tuple[Report, str] | None:
@@ -304,7 +247,7 @@ class Sitting:
         self.close()
         self.work.reset()
         self._seen = None
-        self.cells.clear()
+        self.past.cells.clear()
 
     def close(self) -> None:
         """Hang up both logins; the machine stays as it is."""

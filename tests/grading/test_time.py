@@ -25,11 +25,12 @@ def shown(capsys: pytest.CaptureFixture[str]) -> str:
 
 
 def test_undo_takes_the_last_cell_back_and_rewrites_nothing(sitting, capsys):
-    assert sitting.undo() == []
+    with pytest.raises(LabError, match="nothing has been typed"):
+        sitting.past.undo()
     sitting.cell("print one > /tmp/one")
     sitting.cell("mkwpar -n wpar2 > /dev/null\nprint two > /tmp/two")
     journal = (sitting.machine / "journal").read_bytes()
-    assert sitting.undo() == ["mkwpar -n wpar2 > /dev/null", "print two > /tmp/two"]
+    assert sitting.past.undo() == ["mkwpar -n wpar2 > /dev/null", "print two > /tmp/two"]
     shown(capsys)
     sitting.cell("lswpar; ls /tmp/one /tmp/two")
     said = shown(capsys)
@@ -38,15 +39,15 @@ def test_undo_takes_the_last_cell_back_and_rewrites_nothing(sitting, capsys):
     (earlier,) = sitting.work.earlier
     assert earlier.read_bytes().startswith(journal)
     # Again: the cell that looked, then the first one.
-    assert sitting.undo() == ["lswpar; ls /tmp/one /tmp/two"]
-    assert sitting.undo() == ["print one > /tmp/one"]
+    assert sitting.past.undo() == ["lswpar; ls /tmp/one /tmp/two"]
+    assert sitting.past.undo() == ["print one > /tmp/one"]
     assert len(sitting.work.earlier) == 3
 
 
 def test_what_was_earned_outlives_an_undo(sitting):
     sitting.cell("mkwpar -n wpar2 -N interface=en1 address=10.1.1.82 netmask=255.255.252.0")
     assert sitting.best("created")[0] == 6
-    sitting.undo()
+    sitting.past.undo()
     assert sitting.check("created").earned == 0
     assert sitting.best("created")[0] == 6
     assert sitting.summary().startswith("6 of ")
@@ -54,26 +55,26 @@ def test_what_was_earned_outlives_an_undo(sitting):
 
 def test_going_to_a_moment(sitting, capsys):
     sitting.cell("cd /tmp\nprint 1 > a\nprint 2 > a\nprint 3 > a")
-    assert [one.line for one in sitting.moments()] == [
+    assert [one.line for one in sitting.past.moments()] == [
         "cd /tmp", "print 1 > a", "print 2 > a", "print 3 > a", "",
     ]  # fmt: skip
-    assert sitting.go_to(4) == ["print 3 > a"]
+    assert sitting.past.go_to(4) == ["print 3 > a"]
     shown(capsys)
     sitting.cell("cat /tmp/a")
     assert shown(capsys) == "# cat /tmp/a\n2\n"
     with pytest.raises(LabError, match="they go from 1 to 5"):
-        sitting.go_to(6)
+        sitting.past.go_to(6)
 
 
 def test_what_changed_between_two_moments(sitting):
     sitting.cell("print begun > /dev/null")
     sitting.cell("mkwpar -n wpar2 > /dev/null\nmkuser eva\nprint x > /tmp/new")
-    said = sitting.compare(sitting.last_cell(), len(sitting.moments()))
+    said = sitting.past.compare(sitting.past.last_cell(), len(sitting.past.moments()))
     assert "lswpar\n  + " in said
     assert "  + wpar2 D S wpar2 /wpars/wpar2" in said
     assert "lsuser -a id pgrp groups home ALL\n  + eva " in said
     assert "ifconfig" not in said
-    assert sitting.compare(1, 1) == "nothing that is looked at has changed"
+    assert sitting.past.compare(1, 1) == "nothing that is looked at has changed"
 
 
 def test_a_journal_that_is_none_is_refused_in_words(sitting):
@@ -81,7 +82,7 @@ def test_a_journal_that_is_none_is_refused_in_words(sitting):
     sitting.close()
     (sitting.machine / "journal").write_text("nonsense\n")
     with pytest.raises(LabError, match="not a journal"):
-        sitting.undo()
+        sitting.past.undo()
 
 
 def test_a_prediction_beside_the_real_thing(sitting, capsys):
