@@ -7,7 +7,7 @@
     %undo                 back to before the last cell
     %goto [NUMBER]        back to before a line; without a number: the lines
     %compare [A [B]]      what changed between two moments; the last cell, or since A
-    %glance               the machine in a picture; what changed since the last one
+    %glance               the machine in a picture, drawn anew after each cell
     %machine              where the lab's machine is, and how to open a terminal on it
     %reset                throw the machine away and begin anew; -f asks nobody
     %lab NAME             another lab (our kernel alone)
@@ -54,7 +54,7 @@ class Magics:
         show(self.lab().checkpoint(line.strip()))
 
     def glance(self, line: str) -> None:
-        """Show the machine's picture."""
+        """Show the machine's picture, and keep it up to date."""
         self.lab().glance()
 
     def hint(self, line: str) -> None:

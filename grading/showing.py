@@ -29,7 +29,7 @@ class Shown:
         self._drawn = ""
         self._id = ""
         self._next = time.monotonic() + FIRST
-        self._live = notebook() is not None and os.environ.get("WPARLAB_LIVE") != "0"
+        self._live = live()
 
     def changed(self) -> None:
         """Draw it if it is time to."""
@@ -53,26 +53,27 @@ class Shown:
         self._drawn = text
 
 
-def show(forms: dict[str, str]) -> None:
-    """Show something in the notebook, in forms by their types; outside of one, its text."""
-    shell = notebook()
-    if shell is None:
-        print(forms["text/plain"])
-        return
-    shell.display_pub.publish(forms)
+def live() -> bool:
+    """Whether what is shown may change later: in a notebook, unless WPARLAB_LIVE is 0."""
+    return notebook() is not None and os.environ.get("WPARLAB_LIVE") != "0"
 
 
-def display(text: str, html: str, identity: str = "", update: bool = False) -> None:
-    """Show in the notebook, both forms; outside of one, print.
+def show(forms: dict[str, str], identity: str = "", update: bool = False) -> None:
+    """Show something in the notebook, in forms by their types; outside of one, its text.
 
     `identity` is for what will change: the later drawing takes the place of the earlier.
     """
     shell = notebook()
     if shell is None:
-        print(text)
+        print(forms["text/plain"])
         return
     more = {"transient": {"display_id": identity}, "update": update} if identity else {}
-    shell.display_pub.publish({"text/plain": text, "text/html": html}, **more)
+    shell.display_pub.publish(forms, **more)
+
+
+def display(text: str, html: str, identity: str = "", update: bool = False) -> None:
+    """Show a text and its HTML; see `show`."""
+    show({"text/plain": text, "text/html": html}, identity, update)
 
 
 def notebook() -> Any:

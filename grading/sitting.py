@@ -11,6 +11,7 @@ import math
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from grading.cell import Cell
 from grading.draw_html import draw_html
@@ -23,7 +24,7 @@ from grading.progress import Evaluation, kept_report
 from grading.runner import report
 from grading.running import TerminalError
 from grading.screen import Screen
-from grading.showing import Shown, display, show
+from grading.showing import Shown, display, live, show
 from grading.terminal import Observer, Terminal
 from grading.work import Work
 
@@ -48,8 +49,9 @@ class Sitting:
         self.past = Past(self.work, self.close)
         self._terminal: Terminal | None = None
         self._observer: Observer | None = None
-        #: The picture shown last.
+        #: What the picture of the machine shows, and the name it was displayed under.
         self._seen: Machine | None = None
+        self._picture = ""
 
     def __repr__(self) -> str:
         return f"Lab: {self.definition.title}"
@@ -96,6 +98,8 @@ class Sitting:
         if self.work.journal_size != before:
             self.past.cells.append(before)
             self.look_around()
+            if self._picture and live():
+                self._draw_picture(update=True)
 
     def _typed(self, text: str, timeout: float | None) -> None:
         shown = Shown(Screen())
@@ -111,22 +115,24 @@ class Sitting:
 
     # --- looking -----------------------------------------------------------------------------
 
-    def glance(self, always: bool = True) -> None:
-        """Show the machine's picture; what changed since the last one stands out.
+    def glance(self) -> None:
+        """Show the machine's picture, which is drawn anew after each cell from now on.
 
-        Where not `always`, only if something did. Raises CannotLook, TerminalError.
+        What changed since it was drawn last stands out. Raises CannotLook, TerminalError.
         """
+        self._picture = uuid4().hex
+        self._draw_picture(update=False)
+
+    def _draw_picture(self, update: bool) -> None:
         from grading.glance.facts import changes, look
         from grading.glance.svg import draw_svg
         from grading.glance.text import draw_text as say
 
         seen = look(self.observer)
         changed = changes(self._seen, seen)
-        if always or changed:
-            self._seen = seen
-            show({
-                "text/plain": say(seen, changed), "image/svg+xml": draw_svg(seen, changed),
-            })  # fmt: skip
+        self._seen = seen
+        forms = {"text/plain": say(seen, changed), "image/svg+xml": draw_svg(seen, changed)}
+        show(forms, self._picture, update)
 
     def check(self, checkpoint: str) -> Report:
         """Look at a checkpoint now, keep what came of it, and give the report.
