@@ -16,7 +16,7 @@ help:
 	@echo "make shell   a terminal on the machine in ~/.wparlab/machine"
 	@echo "make test    every test"
 	@echo "make check   ruff and mypy"
-	@echo "make prove   wparlab lint-lab on every lab"
+	@echo "make prove   every lab: lint-lab, and its notebook for two invented students"
 	@echo "make bench   how fast it is, beside ksh93, bash and prompt-toolkit"
 	@echo "make soak    the long tests"
 	@echo "make pyodide transcripts and labs in Pyodide (npm install pyodide; see PYODIDE=)"
@@ -49,6 +49,7 @@ check: .venv/installed
 
 prove: .venv/installed
 	$(BIN)/wparlab lint-lab $(notdir $(patsubst %/,%,$(dir $(wildcard labs/*/lab.toml))))
+	$(BIN)/pytest -m soak -o addopts= tests/soak/test_notebooks.py
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks

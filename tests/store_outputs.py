@@ -55,11 +55,14 @@ def clean(notebook: dict[str, Any]) -> dict[str, Any]:
     return notebook
 
 
-def store(path: Path) -> None:
-    """Run one notebook on a new machine and write it back with its outputs."""
+def store(path: Path, home: Path | None = None) -> None:
+    """Run one notebook on a new machine and write it back with its outputs.
+
+    `home` is where the work on the lab lies, else a place of its own.
+    """
     notebook = nbformat.read(path, as_version=4)
-    with tempfile.TemporaryDirectory(prefix="wparlab-") as home:
-        os.environ.update(WPARLAB_HOME=home, WPARLAB_LIVE="0")
+    with tempfile.TemporaryDirectory(prefix="wparlab-") as new:
+        os.environ.update(WPARLAB_HOME=str(home or new), WPARLAB_LIVE="0")
         client = NotebookClient(
             notebook,
             kernel_name=notebook["metadata"]["kernelspec"]["name"],
