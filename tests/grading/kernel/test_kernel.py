@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import queue
+import signal
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,7 @@ class Notebook:
     """A front end with one kernel."""
 
     def __init__(self, folder: Path) -> None:
+        self.machine = folder / "home" / "labs" / "01_first_wpar" / "machine"
         (folder / "lab.ipynb").write_text(
             json.dumps({"metadata": {"wparlab": {"lab": "01_first_wpar"}}})
         )
@@ -79,6 +82,17 @@ class Notebook:
             reply = self.client.get_shell_msg(timeout=PATIENCE)
             if reply["parent_header"]["msg_id"] == message:
                 return reply["content"]
+
+    def kill_server(self) -> None:
+        """Kill the machine's server: the process that works in the machine's folder."""
+        servers = []
+        for process in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # somebody else's, or gone
+                if os.readlink(process / "cwd") == str(self.machine):
+                    servers.append(int(process.name))
+        assert servers
+        for server in servers:
+            os.kill(server, signal.SIGKILL)
 
     def close(self) -> None:
         self.client.stop_channels()
@@ -149,3 +163,26 @@ def test_reset_asks_first(notebook):
     assert notebook.run("lswpar -qca name") == "# lswpar -qca name\nw1\nw2"
     assert "was thrown away" in notebook.run("%reset -f")
     assert notebook.run("lswpar -qca name") == "# lswpar -qca name"
+
+
+def test_kernel_and_server_killed_lose_no_line_and_no_point(tmp_path):
+    first = Notebook(tmp_path)
+    try:
+        first.run("mkwpar -n wpar2 -N interface=en1 address=10.1.1.82 netmask=255.255.252.0")
+        first.kill_server()
+        shown = first.run("uname -W")
+        assert "the login has ended; the next cell logs in anew" in shown
+        assert first.run("lswpar -qca name") == "# lswpar -qca name\nwpar2"
+        first.kill_server()
+    finally:
+        first.close()  # it is killed, too
+    journal = (first.machine / "journal").read_text()
+    again = Notebook(tmp_path)
+    try:
+        assert again.run("lswpar -qca name") == "# lswpar -qca name\nwpar2"
+        assert again.run("%checkpoint created") == "Checkpoint: wpar2 is created"
+        summary = again.run("%%python\nprint(get_ipython().kernel.lab().summary())")
+        assert summary.startswith("6 of ")
+    finally:
+        again.close()
+    assert (again.machine / "journal").read_text().startswith(journal)
