@@ -14,10 +14,11 @@ from tests.sources import ROOT, modules, nodes, tree
 OFFERED = {
     "type_lines": "types the scripts of labs, for whoever proves them",
 }
-#: Called under this name by Python, pytest, Jupyter or prompt-toolkit; bc's functions by
-#: `NAME_of`.
+#: Called under this name by Python, pytest, Jupyter, html.parser or prompt-toolkit; bc's
+#: functions by `NAME_of`.
 CALLED = re.compile(
-    r"__\w+__|pytest_\w+|get_completions|read_keys|enable_bracketed_paste|do_is_complete|\w+_of"
+    r"__\w+__|pytest_\w+|get_completions|read_keys|enable_bracketed_paste|do_is_complete"
+    r"|handle_\w+|\w+_of"
 )
 #: Decorators that leave a method one that somebody has to call.
 PLAIN = {"property", "staticmethod", "classmethod", "contextmanager", "cache"}

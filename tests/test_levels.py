@@ -63,6 +63,7 @@ GATES = {
 }
 #: What reads an image's name or some level for another reason than to decide by it.
 OTHERS = {
+    "emulator.commands.software._packages": "prints version and release of a package",
     "emulator.commands.software._lslpp": "shows the levels of filesets",
     "emulator.commands.software.lslpp": "has a flag of this name",
     "emulator.commands.system.lsvpd": "prints the level",

@@ -12,7 +12,6 @@ SAYS_SO = {
     "L-CMD-001": "mpstat",
     "L-CMD-002": "inuwpar",
     "L-WPAR-006": "mkwpar -n x -M directory=/n vfs=nfs dev=/n host=nim02nim",
-    "L-SOFT-001": "rpm -i /mnt/rpms/sudo-1.6.7p5-3.aix5.1.ppc.rpm",
     "L-SOFT-002": "lslpp -p",
     "L-DEV-001": "lsdev -P",
     "L-TIME-001": "date 0101",

@@ -285,6 +285,8 @@ class Kernel:
     def _end_daemon(self, pid: int, signal: int) -> None:
         row = self.machine.processes[pid]
         if not (row.kernel or row.is_init or pid <= 1):
+            if row.listens and signal != SIGNALS["KILL"]:
+                processes.end_workers(self.machine, row)
             processes.end(self.machine, pid)
             subsystems.died(self.machine, row, signal)
             inittab.respawn(self.machine, row)

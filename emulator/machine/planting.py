@@ -82,12 +82,12 @@ def plant(machine: Machine, product: Product, wpar: str = "") -> None:
     without a requisite, WrongState where the WPAR is not mounted, FileRefusal where a file
     cannot be made (ENOSPC, EROFS); the machine is then as it was.
     """
-    seen = _seen(machine, wpar)
+    there = seen(machine, wpar)
     own = _own_parts(machine, product, wpar)
     present = any(_installed(machine, wpar, product.name, part) for part in own.parts)
     if present:
         raise Taken("package" if product.is_package else "fileset", product.name)
-    needed = tuple(name for name in product.requires if name not in seen)
+    needed = tuple(name for name in product.requires if name not in there)
     if needed:
         raise Missing(product.name, needed)
     files = FileSpace(machine, _root(machine, wpar))
@@ -142,7 +142,8 @@ def _rows(machine: Machine, wpar: str) -> list[Fileset | Package]:
     ]
 
 
-def _seen(machine: Machine, wpar: str) -> set[str]:
+def seen(machine: Machine, wpar: str = "") -> set[str]:
+    """The names of everything installed that a partition sees."""
     return {row.name for row in _rows(machine, wpar)}
 
 

@@ -47,6 +47,8 @@ class ProcessRow(NamedTuple):
     usual: int = 0  # a daemon's: millionths of a processor; workload.REST: what is left
     daemon: bool = False  # begun as one: without a task, by init, srcmstr or a command
     subsystem: str = ""  # the one it is, of its own partition; a WPAR's init: of the global
+    listens: tuple[int, ...] = ()  # a server's: TCP ports that its configuration names
+    configuration: str = ""  # the text of it, as it was read when the server began
 
 
 class TerminalRow(NamedTuple):
@@ -104,6 +106,8 @@ def begin(
     is_init: bool = False,
     daemon: bool = False,
     subsystem: str = "",
+    listens: tuple[int, ...] = (),
+    configuration: str = "",
 ) -> ProcessRow:
     """Let a process begin; `group` 0 is one of its own. Raises TooMany.
 
@@ -122,7 +126,7 @@ def begin(
         ignored=() if above is None else above.ignored,
         size_kb=size_kb,
         usual=machine.usual.get(name, 0) if daemon else 0, daemon=daemon,
-        subsystem=subsystem,
+        subsystem=subsystem, listens=listens, configuration=configuration,
     )  # fmt: skip
     enter_table(machine, row)
     if cron.is_daemon(row):
@@ -162,6 +166,13 @@ def end(machine: Machine, pid: int) -> None:
     login = machine.terminals.get(row.terminal)
     if login is not None and login.pid == pid:
         del machine.terminals[row.terminal]
+
+
+def end_workers(machine: Machine, server: ProcessRow) -> None:
+    """Let the processes end that a server began to share its work with: its like below it."""
+    for row in list(machine.processes.values()):
+        if row.parent == server.pid and row.daemon and row.name == server.name:
+            end(machine, row.pid)
 
 
 def enter(machine: Machine, pid: int, wpar: str) -> None:

@@ -37,14 +37,13 @@ class Listener(NamedTuple):
 BLOCK, SOCKET_BEFORE = 0x3B0, 0x3A8
 
 
-#: Process name -> the ports it listens on.
+#: Process name -> the ports it listens on, whatever its configuration says.
 PORTS: Mapping[str, tuple[tuple[str, int], ...]] = {
     "portmap": (("tcp", 111), ("udp", 111)),
     "sendmail": (("tcp", 25),),
     "syslogd": (("udp", 514),),
     "snmpd": (("tcp", 199), ("udp", 161)),
     "sshd": (("tcp", 22),),
-    "httpd": (("tcp", 80),),
     "rmcd": (("tcp", 657), ("udp", 657)),
     "nfsd": (("tcp", 2049), ("udp", 2049)),
     "db2sysc": (("tcp", 60000),),
@@ -99,6 +98,8 @@ def holders(machine: Machine, wpar: str) -> dict[Listener, ProcessRow]:
         # sendmail calls itself "sendmail:" and goes on with what it does.
         for protocol, port in PORTS.get(row.name.rstrip(":"), ()):
             found.setdefault(Listener(protocol, port, row.wpar), row)
+        for port in row.listens:
+            found.setdefault(Listener("tcp", port, row.wpar), row)
         if row.name == "inetd":
             for protocol, port in _inetd(machine, machine.root_of(row.wpar)):
                 found.setdefault(Listener(protocol, port, row.wpar), row)

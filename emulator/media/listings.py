@@ -30,7 +30,10 @@ from emulator.machine.users import Directory
 from emulator.machine.vfs import Node
 
 #: Where an executable is the emulator's command of its name.
-BIN = ("/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc", "/usr/lib")
+BIN = (
+    "/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc", "/usr/lib",
+    "/opt/freeware/bin", "/opt/freeware/apache/sbin",
+)  # fmt: skip
 
 
 class Scribe(NamedTuple):

@@ -12,9 +12,30 @@ NOT_LISTED = Message("", "lslpp -{letter} is not simulated.", OURS)
 NO_PACKAGE = Message("", "package {name} is not installed", RECALLED, prefixed=False)
 NOT_OWNED = Message("", "file {name} is not owned by any package", RECALLED, prefixed=False)
 NO_FILE = Message("", "error: file {name}: {reason}", RECALLED, prefixed=False)
-NO_INSTALLING = Message(
-    "", "Installing and erasing packages is not simulated yet: only queries (-q).", OURS
+NO_PACKAGE_FILE = Message("", "cannot open file {name}: {reason}", RECALLED, prefixed=False)
+NOT_A_PACKAGE = Message(
+    "", "error: {name} does not appear to be a RPM package", RECALLED, prefixed=False
 )
+NOT_ON_MEDIUM = Message("", "{name}: this package is not simulated.", OURS)
+FAILED_DEPENDENCIES = Message("", "error: failed dependencies:", RECALLED, prefixed=False)
+NEEDED_BY = Message("", "\t{name} is needed by {by}", RECALLED, prefixed=False)
+ALREADY_INSTALLED = Message(
+    "", "package {name} is already installed", RECALLED, prefixed=False
+)
+NEWER_INSTALLED = Message(
+    "", "package {name} (which is newer) is already installed", RECALLED, prefixed=False
+)
+BREAKS_DEPENDENCIES = Message(
+    "", "error: removing these packages would break dependencies:", RECALLED, prefixed=False
+)
+UNPACKING_FAILED = Message(
+    "", "unpacking of archive failed on file {path}: {reason}", RECALLED, prefixed=False
+)
+CANNOT_REMOVE = Message("", "cannot remove {path} - {reason}", RECALLED, prefixed=False)
+FILE_CONFLICTS = Message(
+    "", "file {path} conflicts with a file of another package", OURS, prefixed=False
+)
+SAVED = Message("", "warning: {path} saved as {path}.rpmsave", RECALLED, prefixed=False)
 NO_ARGUMENTS = Message("", "no arguments given for query", RECALLED)
 
 UNKNOWN_LEVEL = Message("", "{level} is not a level this system knows.", OURS)

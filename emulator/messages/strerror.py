@@ -12,6 +12,7 @@ STRERROR = {
         "EBUSY": "The requested resource is busy.",
         "EISDIR": "Cannot write to a directory.",
         "ECONNREFUSED": "A remote host refused an attempted connect operation.",
+        "ETIMEDOUT": "A remote host did not respond within the timeout period.",
     }),
     **fragments(RECALLED, {
         "ESRCH": "The process does not exist.",
@@ -33,6 +34,8 @@ STRERROR = {
         "ENAMETOOLONG": "A file name or path name is too long.",
         "ELOOP": "There are too many symbolic links in the path name.",
         "ESTALE": "The file is no longer there.",
+        "EADDRINUSE": "The socket name is already in use.",
+        "ENETUNREACH": "The network is not currently available.",
         "ETXTBSY": "Cannot open or remove a file containing a running program.",
     }),
     # No errno: the emulator's own limit (emulator.machine.vfs.FILE_LIMIT).

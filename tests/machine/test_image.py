@@ -215,7 +215,9 @@ def test_every_symbolic_link_leads_somewhere(machine: Machine) -> None:
 
 def test_every_command_is_an_executable_the_path_leads_to(machine: Machine) -> None:
     files = FileSpace(machine)
-    for name in [*programs.known(), "ksh"]:
+    # What these are comes with packages that are not installed.
+    later = {"apachectl", "httpd", "lynx"}
+    for name in [*(programs.known().keys() - later), "ksh"]:
         # errdemon and errstop lie beside the path.
         paths = [f"{folder}/{name}" for folder in (*DEFAULT_PATH.split(":"), "/usr/lib")]
         first = next(path for path in paths if files.exists(path))

@@ -1,5 +1,5 @@
-"""rpm: query RPM packages. Source: the rpm 3 manual (AIX's rpm.rte is 3.0.5); the order of
--qa: the paper. Installing is not simulated yet.
+"""rpm: install, erase, query and verify RPM packages. Source: the rpm 3 manual (AIX's rpm.rte
+is 3.0.5); the order of -qa: the paper.
 """
 
 from __future__ import annotations
@@ -7,28 +7,28 @@ from __future__ import annotations
 import re
 from fnmatch import translate
 
+from emulator.commands.software import _packages
 from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.machine.software import Package, packages_seen
-from emulator.messages.software import (
-    NO_ARGUMENTS,
-    NO_FILE,
-    NO_INSTALLING,
-    NO_PACKAGE,
-    NOT_OWNED,
-)
+from emulator.messages.software import NO_ARGUMENTS, NO_FILE, NO_PACKAGE, NOT_OWNED
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
 
 
 class Rpm(Command):
     """rpm -q [-a] [-f] [-i] [-l] [-c] [PackageName ... | FileName ...]
-    rpm {-i | -U | -F | -e | -V} [-v] [-h] PackageFile ...
+    rpm {-i | -U | -F} [-v] [-h] PackageFile ...
+    rpm -e [-v] PackageName ...
+    rpm -V [-a | PackageName ...]
 
-    Queries the RPM packages of this system or workload partition: -qa lists all in the
-    order they were installed, -qi tells about them, -ql lists their files, -qf finds the
-    package a file belongs to. Installing and erasing is not simulated yet.
+    Installs packages from their files, upgrades (-U; -F only what is installed) and erases
+    them: nothing is done while something they need is missing, or needs them. -qa lists all
+    in the order they were installed, -qi tells about them, -ql lists their files, -qf finds
+    the package a file belongs to. -V shows which files are no longer as the package brought
+    them. In a workload partition /usr and /opt are read only: packages are installed in the
+    global environment, and syncwpar copies their other files.
     """
 
     query: bool = flag("q", "Query.")
@@ -45,16 +45,16 @@ class Rpm(Command):
     hashes: bool = flag("h", "Print fifty # while a package is installed.")
     names: list[str] = operands("PackageName", "Packages or files.")
     examples = (
+        ("Install a package", "rpm -ivh /mnt/rpms/lynx-2.8.4-2.aix5.1.ppc.rpm"),
         ("List all packages", "rpm -qa"),
         ("Which package has this file?", "rpm -qf /etc/cdrecord.conf"),
     )
 
     def run(self, proc: Process) -> None:
-        """Find the packages, then print names, facts or files."""
+        """Install, erase, verify, or find packages and print names, facts or files."""
         if not self.query:
-            if self.information or self.upgrade or self.freshen or self.erase or self.verify:
-                proc.fail(NO_INSTALLING)
-            raise UsageError("", "-q")
+            self._act(proc)
+            return
         if not self.all and not self.names:
             proc.fail(NO_ARGUMENTS)
         found = self._by_file(proc) if self.by_file else self._by_name(proc)
@@ -67,6 +67,21 @@ class Rpm(Command):
                 proc.print(*(package.files or ["(contains no files)"]))
             elif not self.information:
                 proc.print(package.label)
+
+    def _act(self, proc: Process) -> None:
+        ways = [self.information, self.upgrade, self.freshen, self.erase, self.verify]
+        if sum(ways) != 1 or not (self.names or (self.verify and self.all)):
+            raise UsageError("", "PackageName")
+        if self.verify:
+            for package in self._by_name(proc):
+                _packages.verify(proc, package)
+            return
+        proc.only_root()
+        if self.erase:
+            _packages.erase(proc, self._by_name(proc))
+            return
+        how = "i" if self.information else "U" if self.upgrade else "F"
+        _packages.install(proc, self.names, how, self.verbose, self.hashes)
 
     def _by_name(self, proc: Process) -> list[Package]:
         rows = packages_seen(proc.machine, proc.wpar)
