@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator.images import loader, texts
 from emulator.images.forest import grow
-from emulator.machine.planting import Entry
+from emulator.machine.planting import Entry, filesets_of, package_of
 from emulator.machine.wpar.rows import Daemon, DeviceExport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from emulator.machine.software import Fileset, Package
     from emulator.machine.vfs import Tree
 
 #: The file systems a system WPAR has of its own, by mount point within it.
@@ -88,6 +89,17 @@ def wpar_root_parts(image: str) -> tuple[RootPart, ...]:
     there = {one.name for one in loader.installed(image) if "root" in one.parts}
     rows = texts.table(image, "wpar-parts.txt", 3)
     return tuple(RootPart(*words) for words in rows if words[0] in there)
+
+
+@cache
+def wpar_software(image: str) -> tuple[tuple[Fileset, ...], tuple[Package, ...]]:
+    """The root parts and the packages whose files `wpar_trees` holds."""
+    products = loader.installed(image)
+    filesets = (row for one in products if not one.is_package for row in filesets_of(one, 0))
+    return (
+        tuple(row for row in filesets if row.part == "root"),
+        tuple(package_of(one, 0) for one in products if one.is_package),
+    )
 
 
 @cache

@@ -36,7 +36,12 @@ VERIFICATION = Message(
     "",
     "+" + "-" * 77 + "+\n                    Pre-installation Verification...\n"
     "+" + "-" * 77 + "+\n"
-    "Verifying selections...done\nVerifying requisites...done\nResults...\n\n"
+    "Verifying selections...done\nVerifying requisites...done\nResults...",
+    PAPER,
+    prefixed=False,
+)
+SUMMARY = Message(
+    "",
     "Installation Summary\n--------------------\n"
     "Name                        Level           Part        Event       Result     \n"
     + "-" * 79,
