@@ -58,8 +58,8 @@ def wpar_listing(image: str) -> tuple[str, ...]:
 def wpar_trees(image: str) -> Mapping[str, Tree]:
     """What a new WPAR's own file systems hold, by mount point within it (`POINTS`).
 
-    Exactly the nodes of the listing, root's history and a lost+found in each; nodes are
-    as the root parts brought them where the WPAR has none of its own. The trees may be
+    The nodes of the listing, of the packages, root's history and a lost+found in each; they
+    are as the root parts brought them where the WPAR has none of its own. The trees may be
     shared: they are copied before they are written.
     """
     lost_and_found = next(e for e in loader.listed(image) if e.path == "/lost+found")
@@ -72,6 +72,12 @@ def wpar_trees(image: str) -> Mapping[str, Tree]:
     # Not restored; but the paper's / has as much free while it is made as it has after a
     # login, so the file that a login makes is there from the beginning.
     wanted.append(own["/.sh_history"])
+    # What syncroot copies of the packages at the end; the paper lists it there.
+    there = {entry.path for entry in wanted}
+    packages = [one for one in loader.installed(image) if one.is_package]
+    wanted += [
+        e for one in packages for e in one.parts.get("root", ()) if e.path not in there
+    ]
     for point in POINTS:
         wanted.append(Entry(f"{point.rstrip('/')}/lost+found", lost_and_found.node))
     return grow(wanted, {point: point for point in POINTS})
