@@ -74,7 +74,7 @@ def test_nothing_is_there_for_nobody() -> None:
             public = not name.startswith("_") and not CALLED.fullmatch(name)
             # A command is found by its file's name.
             command = ".commands." in module and name.lower().startswith(
-                module.rpartition(".")[2]
+                module.rpartition(".")[2].replace("-", "")
             )
             if public and not command and used[name] <= 0:
                 dead.append(f"{module}.{name}")

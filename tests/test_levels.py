@@ -59,11 +59,19 @@ GATES = {
     "emulator.messages": "the gate of saying",
     "emulator.commands.wpar._attributes": "the flags of the table of attributes",
     "emulator.programs": "which commands a level has",
+    "emulator.commands.wpar._populating": "which root parts a level's mkwpar cannot apply",
     "emulator.images.loader": "an image plants the commands its level has",
 }
 #: What reads an image's name or some level for another reason than to decide by it.
 OTHERS = {
     "emulator.commands.software._packages": "prints version and release of a package",
+    "emulator.commands.software._installing": "shows the levels of filesets",
+    "emulator.commands.software._medium": "takes the latest level of a fileset",
+    "emulator.commands.software._upkeep": "shows the levels of filesets",
+    "emulator.commands.software._verifying": "shows the levels of filesets",
+    "emulator.commands.software.installp": "takes the level a fileset is asked for at",
+    "emulator.machine.installation": "compares levels of filesets",
+    "emulator.media.medium": "writes the levels of filesets down",
     "emulator.commands.software._lslpp": "shows the levels of filesets",
     "emulator.commands.software.lslpp": "has a flag of this name",
     "emulator.commands.system.lsvpd": "prints the level",

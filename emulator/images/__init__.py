@@ -18,6 +18,7 @@ from emulator.images.templates import (
     wpar_listing,
     wpar_privileges,
     wpar_root_parts,
+    wpar_software,
     wpar_trees,
     wpar_usage,
 )
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = (
     "DEFAULT", "boot", "names", "wpar_daemons", "wpar_devices", "wpar_listing",
-    "wpar_privileges", "wpar_root_parts", "wpar_trees", "wpar_usage",
+    "wpar_privileges", "wpar_root_parts", "wpar_software", "wpar_trees", "wpar_usage",
 )  # fmt: skip
 
 DEFAULT = "aix6-beta"

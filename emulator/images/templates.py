@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator.images import loader, texts
 from emulator.images.forest import grow
-from emulator.machine.planting import Entry
+from emulator.machine.planting import Entry, filesets_of, package_of
 from emulator.machine.wpar.rows import Daemon, DeviceExport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from emulator.machine.software import Fileset, Package
     from emulator.machine.vfs import Tree
 
 #: The file systems a system WPAR has of its own, by mount point within it.
@@ -57,8 +58,8 @@ def wpar_listing(image: str) -> tuple[str, ...]:
 def wpar_trees(image: str) -> Mapping[str, Tree]:
     """What a new WPAR's own file systems hold, by mount point within it (`POINTS`).
 
-    Exactly the nodes of the listing, root's history and a lost+found in each; nodes are
-    as the root parts brought them where the WPAR has none of its own. The trees may be
+    The nodes of the listing, of the packages, root's history and a lost+found in each; they
+    are as the root parts brought them where the WPAR has none of its own. The trees may be
     shared: they are copied before they are written.
     """
     lost_and_found = next(e for e in loader.listed(image) if e.path == "/lost+found")
@@ -71,6 +72,12 @@ def wpar_trees(image: str) -> Mapping[str, Tree]:
     # Not restored; but the paper's / has as much free while it is made as it has after a
     # login, so the file that a login makes is there from the beginning.
     wanted.append(own["/.sh_history"])
+    # What syncroot copies of the packages at the end; the paper lists it there.
+    there = {entry.path for entry in wanted}
+    packages = [one for one in loader.installed(image) if one.is_package]
+    wanted += [
+        e for one in packages for e in one.parts.get("root", ()) if e.path not in there
+    ]
     for point in POINTS:
         wanted.append(Entry(f"{point.rstrip('/')}/lost+found", lost_and_found.node))
     return grow(wanted, {point: point for point in POINTS})
@@ -88,6 +95,17 @@ def wpar_root_parts(image: str) -> tuple[RootPart, ...]:
     there = {one.name for one in loader.installed(image) if "root" in one.parts}
     rows = texts.table(image, "wpar-parts.txt", 3)
     return tuple(RootPart(*words) for words in rows if words[0] in there)
+
+
+@cache
+def wpar_software(image: str) -> tuple[tuple[Fileset, ...], tuple[Package, ...]]:
+    """The root parts and the packages whose files `wpar_trees` holds."""
+    products = loader.installed(image)
+    filesets = (row for one in products if not one.is_package for row in filesets_of(one, 0))
+    return (
+        tuple(row for row in filesets if row.part == "root"),
+        tuple(package_of(one, 0) for one in products if one.is_package),
+    )
 
 
 @cache

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from emulator.machine import configuring
 from emulator.machine.errors import Busy, FileRefusal, Missing, Taken, Unknown, WrongState
 from emulator.machine.software import (
     Fileset,
@@ -46,6 +47,7 @@ class Product(NamedTuple):
     requires: tuple[str, ...] = ()  # filesets and packages that must be there before
     group: str = ""  # of a package: what kind of software it is; "" is a fileset
     size: int = 0  # of a package, in bytes
+    configures: tuple[str, ...] = ()  # what its root part sets up (machine.configuring)
 
     @property
     def is_package(self) -> bool:
@@ -59,6 +61,7 @@ def filesets_of(product: Product, when: int, wpar: str = "") -> list[Fileset]:
         Fileset(
             product.name, product.level, part, "COMMITTED", product.description, wpar, when,
             tuple(entry.path for entry in entries), product.requires,
+            product.configures if part == "root" else (),
         )
         for part, entries in product.parts.items()
     ]  # fmt: skip
@@ -98,6 +101,25 @@ def plant(machine: Machine, product: Product, wpar: str = "") -> None:
                 _put(files, entry, others)
         # rpm tells of all the files of a package, in a WPAR too; installp of a part's own.
         _record(machine, product if product.is_package else own, wpar)
+        if "root" in own.parts:
+            configuring.configure(machine, product.configures, wpar)
+
+
+def replace(machine: Machine, product: Product, wpar: str = "") -> None:
+    """Put a product in the place of another level of it, or of what is left of it.
+
+    Files that only the other level had go. Raises as `plant`; all of it or nothing.
+    """
+    own = _own_parts(machine, product, wpar)
+    new = {entry.path for entries in own.parts.values() for entry in entries}
+    files = FileSpace(machine, _root(machine, wpar))
+    others = _files_of_others(machine, wpar, product.name)
+    with machine.transaction():
+        for path in reversed(_recorded(machine, wpar, product.name) or []):
+            if path not in others and path not in new:
+                _take(files, path)
+        _forget(machine, wpar, product.name)
+        plant(machine, product, wpar)
 
 
 def uproot(machine: Machine, name: str, wpar: str = "") -> None:
@@ -116,6 +138,8 @@ def uproot(machine: Machine, name: str, wpar: str = "") -> None:
     files = FileSpace(machine, _root(machine, wpar))
     others = _files_of_others(machine, wpar, name)
     with machine.transaction():
+        for line in _configured(machine, wpar, name):
+            configuring.undo(machine, line, wpar)
         for path in reversed(paths):
             if path not in others:
                 _take(files, path)
@@ -171,6 +195,12 @@ def _recorded(machine: Machine, wpar: str, name: str) -> list[str] | None:
     shared = SHARED if wpar and not machine.wpars[wpar].private_usr else ()
     paths = [path for row in rows for path in row.files if not path.startswith(shared)]
     return paths if rows else None
+
+
+def _configured(machine: Machine, wpar: str, name: str) -> list[str]:
+    """What the root part of a fileset has set up in a partition, the last first."""
+    rows = [row for row in filesets_seen(machine, wpar, "root") if row.name == name]
+    return [line for row in rows for line in reversed(row.configures)]
 
 
 def _files_of_others(machine: Machine, wpar: str, name: str) -> set[str]:

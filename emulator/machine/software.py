@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Fileset(NamedTuple):
     """One part of one fileset: `part` is usr (/usr/lib/objrepos) or root (/etc/objrepos).
 
-    `files` are the paths it brought; `requires` names what it needs.
+    `files` are the paths it brought; `requires` names what it needs; `configures` is what
+    it set up beside them (machine.configuring).
     """
 
     name: str
@@ -26,6 +27,8 @@ class Fileset(NamedTuple):
     installed: int = 0  # machine seconds
     files: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
+    configures: tuple[str, ...] = ()
+    before: str = ""  # of an update that is applied: the level it can go back to
 
 
 class Package(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import error_log, processes
+from emulator.machine import error_log, libraries, processes
 from emulator.machine.errors import TooMany, Unknown, WrongState
 from emulator.machine.processes import ProcessRow, init_of
 
@@ -80,7 +80,8 @@ def controlled(machine: Machine, wpar: str) -> int:
 def start(
     machine: Machine, wpar: str, name: str, arguments: str = "", init_of_wpar: str = ""
 ) -> Subsystem:
-    """Start a subsystem: its process appears. Raises Unknown, WrongState (active), TooMany.
+    """Start a subsystem: its process appears, and goes again where it cannot be loaded.
+    Raises Unknown, WrongState (active), TooMany.
 
     `init_of_wpar`: its process is the init of that WPAR, and is shown as such.
     """
@@ -101,6 +102,9 @@ def start(
     )
     started = row._replace(pid=process.pid)
     machine.subsystems[(wpar, name)] = started
+    if libraries.missing(machine, machine.root_of(wpar), row.path):
+        # srcmstr has started it; it ends as it begins.
+        processes.end(machine, process.pid)
     return started
 
 

@@ -41,9 +41,27 @@ class Offer(NamedTuple):
         return tuple(self.facts.get("requires", "").split())
 
     @property
+    def configures(self) -> tuple[str, ...]:
+        """What its root part sets up beside its files."""
+        lines = self.facts.get("configures", "").split(";")
+        return tuple(line.strip() for line in lines if line.strip())
+
+    @property
     def is_package(self) -> bool:
         """Whether rpm installs it, not installp."""
         return "group" in self.facts
+
+    # The levels whose mkwpar cannot apply its root part (emulator.levels).
+
+    @property
+    def since(self) -> str:
+        """Of every level from the first."""
+        return ""
+
+    @property
+    def until(self) -> str:
+        """The first level whose mkwpar can."""
+        return self.facts.get("unpopulated", "0.0.0.0")
 
 
 def read(folder: str, name: str) -> str:
@@ -123,7 +141,7 @@ def product(
     }
     return Product(
         name, level or found.levels[-1], found.description, parts, found.requires,
-        found.facts.get("group", ""), int(found.facts.get("size", "0")),
+        found.facts.get("group", ""), int(found.facts.get("size", "0")), found.configures,
     )  # fmt: skip
 
 

@@ -40,18 +40,9 @@ VERIFICATION = Message(
     PAPER,
     prefixed=False,
 )
-#: What installp says of a root part that cannot be put in; its blanks are captured.
-PART_FAILED = Message(
-    "0503-464",
-    'installp:  The installation has FAILED for the "root" part\n'
-    "        of the following filesets:\n        {name} {level}\n"
-    "installp:  Cleaning up software for:\n        {name} {level}",
-    PAPER,
-    prefixed=False,
-)
 SUMMARY = Message(
     "",
-    "\nInstallation Summary\n--------------------\n"
+    "Installation Summary\n--------------------\n"
     "Name                        Level           Part        Event       Result     \n"
     + "-" * 79,
     PAPER,

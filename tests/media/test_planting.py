@@ -253,20 +253,25 @@ def test_packages_of_the_paper_are_planted_in_its_order(machine: Machine) -> Non
         planting.uproot(machine, "expat")
 
 
-def test_openssh_needs_openssl_and_lists_as_in_the_paper(machine: Machine) -> None:
+def test_openssh_lists_as_in_the_paper_and_needs_openssl_when_it_runs(machine: Machine) -> None:
     wanted = ("openssh.base.client", "openssh.base.server", "openssh.license",
               "openssh.man.en_US")  # fmt: skip
     with pytest.raises(Missing):
-        planting.plant(machine, real(machine, wanted[0]))
-    for name in ("openssl", *wanted):
+        planting.plant(machine, real(machine, wanted[1]))
+    for name in wanted:
         planting.plant(machine, real(machine, name))
+    lost = "0513-059 The sshd Subsystem has been started."
+    assert run(machine, "startsrc", "-s", "sshd").out.startswith(lost)
+    assert "inoperative" in run(machine, "lssrc", "-s", "sshd").out
+    planting.plant(machine, real(machine, "openssl"))
+    run(machine, "startsrc", "-s", "sshd")
+    assert " active" in run(machine, "lssrc", "-s", "sshd").out
 
     rows = run(machine, "lslpp", "-lcq", "open*").out.splitlines()
     assert [tuple(row.split(":")[:3]) for row in rows] == [
         *(("/usr/lib/objrepos", name, "4.3.0.5301") for name in wanted),
         *(("/etc/objrepos", name, "4.3.0.5301") for name in wanted[:2]),
     ]
-    assert run(machine, "ssh").status == 126
 
 
 def test_the_wpar_commands_go_and_come_with_their_fileset(machine: Machine) -> None:

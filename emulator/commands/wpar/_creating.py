@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 
+from emulator.commands.wpar._populating import Part
 from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
 from emulator.machine.errors import Busy, Invalid, Taken, Unknown
@@ -15,7 +16,10 @@ from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import creation
 from emulator.machine.wpar.planning import Plan
 from emulator.machine.wpar.values import NAME_LIMIT
-from emulator.messages import Message, lvm, syncroot, wpar
+from emulator.messages import Message, installp, lvm, syncroot, wpar
+
+#: Events and results where a root part cannot be applied.
+FAILURE = (("APPLY", "FAILED"), ("CLEANUP", "SUCCESS"))
 
 
 @contextmanager
@@ -81,14 +85,32 @@ def _invalid(refusal: Invalid) -> Message | None:
     return None
 
 
-def report(proc: Process, plan: Plan) -> None:
-    """Everything mkwpar prints of a WPAR it made."""
+def report(proc: Process, plan: Plan, brought: Sequence[Part] = ()) -> None:
+    """Everything mkwpar prints of a WPAR it made; `brought`: since the system's image."""
     begun(proc, plan)
     if not plan.reused:
-        proc.write(_restored(proc.machine.image))
-    for line in synchronized(proc.machine, plan):
+        gone = frozenset(one.name for one in brought if one.event == "DEINSTALL")
+        proc.write(_restored(proc.machine.image, gone))
+    failed = _say_parts(proc, [one for one in brought if one.event == "APPLY"])
+    for line in synchronized(proc.machine, plan, failed):
         proc.print(line)
     ended(proc, plan)
+
+
+def _say_parts(proc: Process, parts: Sequence[Part]) -> bool:
+    """A row of installp's summary for each; whether one of them failed."""
+    failures = [one for one in parts if not one.done]
+    for one in failures:
+        proc.error(installp.FAILED, 0, part="root", name=one.name, level=one.level)
+        text = proc.wording(installp.CLEANING, "installp", name=one.name, level=one.level)
+        proc.stderr.write(f"\n{text}\n")
+    for one in parts:
+        for event, result in (("APPLY", "SUCCESS"),) if one.done else FAILURE:
+            proc.say(
+                syncroot.SUMMARY_ROW, name=one.name, level=one.level, part="ROOT",
+                event=event, result=result,
+            )  # fmt: skip
+    return bool(failures)
 
 
 def begun(proc: Process, plan: Plan) -> None:
@@ -112,12 +134,14 @@ def _say_file_systems(proc: Process, points: Iterable[str]) -> None:
 
 
 @cache
-def _restored(image: str) -> str:
-    """The files put into it and the summary of the root parts installed."""
+def _restored(image: str, gone: frozenset[str]) -> str:
+    """The files put into it and the summary of the root parts installed, but those `gone`."""
     from emulator import images
 
     lines = [wpar.RESTORED.format("", path=path) for path in images.wpar_listing(image)]
     for part in images.wpar_root_parts(image):
+        if part.name in gone:
+            continue
         lines.append(
             syncroot.SUMMARY_ROW.format(
                 "", name=part.name, level=part.level, part="ROOT", event=part.event,
@@ -127,8 +151,12 @@ def _restored(image: str) -> str:
     return "\n".join(lines) + "\n" if lines else ""
 
 
-def synchronized(machine: Machine, plan: Plan) -> list[str]:
-    """Syncroot's lines: the root files of the RPM packages are what is left to install."""
+def synchronized(machine: Machine, plan: Plan, failed: bool = False) -> list[str]:
+    """Syncroot's lines: the root files of the RPM packages are what is left to install; where
+    installp has failed it ends before them.
+    """
+    if failed:
+        return [_say(syncroot.INSTALLP_FAILED), _say(syncroot.FAILURE)]
     base = plan.row.directory
     files = [f for package in packages_seen(machine, "") for f in package.root_files]
     lines = [_say(syncroot.PROCESSING), _say(syncroot.INSTALLP_CURRENT), _say(syncroot.RPM)]

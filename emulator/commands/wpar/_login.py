@@ -38,16 +38,26 @@ def child(proc: Process, name: str, user: User, runs_command: bool) -> Process:
 # --- the greeting --------------------------------------------------------------------------
 
 
-def greet(proc: Process, shell: Process, user: User) -> None:
-    """Show the message of the day and the last logins, and note this one."""
+def greet(
+    proc: Process,
+    shell: Process,
+    user: User,
+    terminal: str = TERMINAL,
+    host: str = "",
+    motd_last: bool = False,
+) -> None:
+    """Show the message of the day and the last logins, and note this one: on `terminal`,
+    from `host` (this system where none is named).
+    """
     files = FileSpace(proc.machine, shell.files.root)
     quiet = files.exists(f"{user.home.rstrip('/')}/.hushlogin")
     try:
         motd = files.read("/etc/motd")
     except FileRefusal:
         motd = ""  # nothing is shown where there is none
-    if motd and not quiet:
-        proc.write(motd if motd.endswith("\n") else f"{motd}\n")
+    motd = motd if not motd or motd.endswith("\n") else f"{motd}\n"
+    if not quiet and not motd_last:
+        proc.write(motd)
     try:
         text = files.read(LASTLOG)
     except FileRefusal:
@@ -62,10 +72,12 @@ def greet(proc: Process, shell: Process, user: User) -> None:
                 terminal=known.get(f"tty_last_{kind}", ""),
                 host=known.get(f"host_last_{kind}", ""),
             )
+    if not quiet and motd_last:
+        proc.write(motd)
     now = {
         "time_last_login": str(proc.machine.clock.seconds),
-        "tty_last_login": TERMINAL,
-        "host_last_login": proc.machine.system.hostname,
+        "tty_last_login": terminal,
+        "host_last_login": host or proc.machine.system.hostname,
         "unsuccessful_login_count": "0",
     }
     try:

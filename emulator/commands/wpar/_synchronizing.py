@@ -11,15 +11,15 @@ from typing import NamedTuple
 
 from emulator import media, programs
 from emulator.kernel.process import Process
-from emulator.machine import filesystems
+from emulator.machine import configuring, room, subsystems
 from emulator.machine.errors import Refusal, Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.planting import SHARED, Entry, Product
 from emulator.machine.software import Fileset, Package
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import inside, synchronizing
-from emulator.machine.wpar.synchronizing import Difference, Space
-from emulator.messages import Message
+from emulator.machine.wpar.synchronizing import Difference
+from emulator.messages import Message, installp, src
 from emulator.messages import syncroot as say
 from emulator.messages.refusals import sentence
 from emulator.options import Command, UsageError, flag
@@ -115,20 +115,23 @@ class _Run:
     def _filesets(self, behind: Difference) -> bool:
         self._say(say.INSTALLP)
         self._say(say.VERIFICATION)
-        done = []
+        rows: list[tuple[Fileset, str, bool]] = []
         for row in (*behind.missing, *behind.changed):
-            if self._install(row):
-                done.append((row, "APPLY", True))
-            else:
-                self._error(say.PART_FAILED, name=row.name, level=row.level)
-                done += [(row, "APPLY", False), (row, "CLEANUP", True)]
+            done = self._install(row)
+            rows.append((row, "APPLY", done))
+            if not done:
+                about = {"name": row.name, "level": row.level}
+                self._error(installp.FAILED, part="root", **about)
+                said = self.proc.wording(installp.CLEANING, "installp", **about)
+                self.proc.stderr.write(said)
+                rows.append((row, "CLEANUP", True))
         for row in behind.extra:
-            gone = self.wish.preview or self._take_out(row.name)
-            done.append((row, "DEINSTALL", gone))
+            rows.append((row, "DEINSTALL", self.wish.preview or self._take_out(row.name)))
+        self.proc.print("")
         self._say(say.SUMMARY)
-        for row, event, went_well in done:
-            self._row(row, event, went_well)
-        good = all(went_well for _, _, went_well in done)
+        for row, event, done in rows:
+            self._row(row, event, done)
+        good = all(done for _, _, done in rows)
         if not good:
             self._error(say.INSTALLP_FAILED)
         return good
@@ -147,7 +150,17 @@ class _Run:
                 synchronizing.put_in(self.machine, self.name, product, True)
         except Refusal:
             return False
+        for name in configuring.subsystems_of_lines(product.configures):
+            self.proc.say(src.ADDED, name=name)
+            self._begin(name)
         return True
+
+    def _begin(self, name: str) -> None:
+        """Start what a root part has just defined, where the WPAR runs."""
+        row = self.machine.subsystems.get((self.name, name))
+        if row is not None and not row.pid:
+            started = subsystems.start(self.machine, self.name, name)
+            self.proc.say(src.STARTED, name=name, pid=started.pid)
 
     def _take_out(self, name: str) -> bool:
         try:
@@ -170,7 +183,7 @@ class _Run:
         if entries:
             self._say(say.RPM)
             self._say(say.CHECKING_SPACE)
-            if not self._room(synchronizing.space(self.machine, self.name, entries)):
+            if not self._room(room.space(self.machine, self.name, entries)):
                 return False
         for entry in entries:
             self._say(say.INSTALLING, path=entry.path)
@@ -187,7 +200,7 @@ class _Run:
             return False
         return True
 
-    def _room(self, needs: list[Space]) -> bool:
+    def _room(self, needs: list[room.Space]) -> bool:
         """Say what is needed of each file system; whether it is there, or is made."""
         self._say(say.STATISTICS)
         for one in needs:
@@ -201,18 +214,10 @@ class _Run:
                 return False
         return True
 
-    def _grown(self, need: Space) -> bool:
+    def _grown(self, need: room.Space) -> bool:
         if not self.wish.expand:
             return False
-        if self.wish.preview:
-            return True
-        wanted = self.machine.volumes[need.tree].blocks + need.deficit
-        try:
-            with self.machine.transaction():
-                filesystems.grow(self.machine, need.tree, wanted)
-        except Refusal:
-            return False
-        return True
+        return self.wish.preview or room.made(self.machine, need)
 
 
 # --- what a product brings -----------------------------------------------------------------

@@ -23,4 +23,5 @@ def _template(image: str) -> Template:
         tuple(Daemon(*daemon) for daemon in images.wpar_daemons(image)),
         images.wpar_devices(image),
         images.wpar_privileges(image),
+        *images.wpar_software(image),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from contextlib import nullcontext
 
-from emulator.commands.wpar import _creating, _image, _restoring, _root_password
+from emulator.commands.wpar import _creating, _image, _populating, _restoring, _root_password
 from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global
 from emulator.commands.wpar._settings import settings
@@ -121,9 +121,10 @@ class Mkwpar(Setting):
             if self.outfile:
                 self._write(proc, plan)
             row = creation.create(machine, plan, template(machine))
+            brought = _populating.catch_up(proc, row) if not plan.reused else []
             if password:
                 inside.set_password(machine, row, password)
-        _creating.report(proc, plan)
+        _creating.report(proc, plan, brought)
         return start(proc, row.name, self.verbose, self.automatic) if self.starts else None
 
     def _write(self, proc: Process, plan: Plan) -> None:

@@ -150,7 +150,7 @@ _LARGEST = 1 << 53
 #: z: any whole number; l: a list of texts.
 _FORMS = {
     "backup": "sssssss", "map": "ss", "volume": "sssnn", "file": "sssnzzzzinnss",
-    "parts": "n", "fileset": "ssssssnll", "package": "sssssnllsnl",
+    "parts": "n", "fileset": "ssssssnllls", "package": "sssssnllsnl",
     "subsystem": "ssssnsnssssssszznnnsn",
 }  # fmt: skip
 

@@ -18,6 +18,7 @@ from emulator.machine.wpar import values
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+    from emulator.machine.software import Fileset, Package
     from emulator.machine.stanzas import Stanza
     from emulator.machine.vfs import Tree
     from emulator.machine.wpar.fields import More
@@ -143,6 +144,9 @@ class Template(NamedTuple):
     daemons: tuple[Daemon, ...]
     devices: tuple[DeviceExport, ...]
     privileges: tuple[str, ...]
+    #: The root parts and packages whose files are in the trees.
+    filesets: tuple[Fileset, ...] = ()
+    packages: tuple[Package, ...] = ()
 
 
 # --- finding and naming --------------------------------------------------------------------

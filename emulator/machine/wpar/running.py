@@ -8,6 +8,7 @@ that is the command's. Order of the steps: reference 5.1.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,11 @@ from emulator.machine.wpar.rows import Daemon, Wpar
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+
+
+#: The scripts of run level 2, and what one says to start a subsystem.
+SCRIPTS = "/etc/rc.d/rc2.d"
+STARTS = re.compile(r"(?m)^[^#\n]*\bstartsrc -s ?([\w.]+)")
 
 
 class NotMounted(Refusal):
@@ -181,6 +187,30 @@ def _start_daemons(
             _start_daemon(machine, name, init, daemon)
         except TooMany:
             return
+    for subsystem in _of_scripts(machine, name):
+        row = machine.subsystems.get((name, subsystem))
+        if row is None or row.pid:
+            continue
+        try:
+            subsystems.start(machine, name, subsystem)
+        except TooMany:
+            return
+
+
+def _of_scripts(machine: Machine, name: str) -> list[str]:
+    """The subsystems that the start scripts of its run level 2 begin (/etc/rc.d/rc)."""
+    files = FileSpace(machine, machine.root_of(name))
+    if not files.is_directory(SCRIPTS):
+        return []
+    found: list[str] = []
+    for script in files.list(SCRIPTS):
+        path = f"{SCRIPTS}/{script}"
+        if script[:1] != "S" or not files.exists(path):
+            continue
+        node = files.node(path)
+        if node.kind == "-" and node.mode & 0o111:
+            found += STARTS.findall(files.read(path))
+    return found
 
 
 def _start_daemon(machine: Machine, name: str, init: int, daemon: Daemon) -> None:

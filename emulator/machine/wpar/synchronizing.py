@@ -8,10 +8,10 @@ to be done and how much room it takes, and does it; what a product brings is han
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import filesystems, planting
+from emulator.machine import planting
 from emulator.machine.software import (
     Fileset,
     OwnParts,
@@ -24,6 +24,7 @@ from emulator.machine.vfs import FileSpace
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
     from emulator.machine.planting import Entry, Product
+    from emulator.machine.wpar.rows import Template, Wpar
 
 
 class Difference(NamedTuple):
@@ -39,20 +40,6 @@ class Difference(NamedTuple):
     def installp(self) -> bool:
         """Whether there is anything for installp to do."""
         return bool(self.missing or self.changed or self.extra)
-
-
-class Space(NamedTuple):
-    """What new files need of one file system; `point` as the WPAR sees it."""
-
-    point: str
-    tree: str
-    free: int
-    required: int
-
-    @property
-    def deficit(self) -> int:
-        """Blocks that are missing."""
-        return max(0, self.required - self.free)
 
 
 def difference(machine: Machine, name: str) -> Difference:
@@ -74,6 +61,25 @@ def _label(package: Package | None) -> str:
     return package.label if package is not None else ""
 
 
+def begin(machine: Machine, row: Wpar, template: Template) -> bool:
+    """Let a WPAR just made have what its template brought, where that is not what the global
+    environment has by now; whether there is a difference.
+    """
+    want = {(one.name, one.level) for one in filesets_seen(machine, "", "root")}
+    packages = {one.label for one in packages_seen(machine, "")}
+    if want == {(one.name, one.level) for one in template.filesets} and packages == {
+        one.label for one in template.packages
+    }:
+        return False
+    own = machine.wpar_filesets[row.name]
+    usr = tuple(one for one in own.filesets if one.part == "usr")
+    machine.wpar_filesets[row.name] = own._replace(filesets=(*template.filesets, *usr))
+    machine.wpar_packages[row.name] = tuple(
+        one._replace(wpar=row.name, installed=own.installed) for one in template.packages
+    )
+    return True
+
+
 def files_of(
     machine: Machine, name: str, products: Iterable[Product], force: bool = False
 ) -> list[Entry]:
@@ -85,28 +91,6 @@ def files_of(
         for entry in product.parts.get("root", ())
         if entry.node.kind != "d" and (force or not files.exists(entry.path, follow=False))
     ]
-
-
-def space(machine: Machine, name: str, entries: Sequence[Entry]) -> list[Space]:
-    """What files need of each file system they lie on; its file systems are mounted."""
-    root = machine.root_of(name)
-    files = FileSpace(machine, root)
-    required: dict[str, int] = {}
-    for entry in entries:
-        folder = entry.path.rpartition("/")[0] or "/"
-        while not files.exists(folder):
-            folder = folder.rpartition("/")[0] or "/"
-        tree = files.find(folder).tree
-        required[tree] = required.get(tree, 0) + -(-entry.node.length // 512)
-    points = {m.tree: m.point[len(root) :] or "/" for m in machine.mounts.values()
-              if f"{m.point}/".startswith(f"{root}/")}  # fmt: skip
-    found = []
-    for tree, blocks in required.items():
-        usage = filesystems.usage(machine, tree)
-        free = usage.free if usage is not None else 0
-        found.append(Space(points.get(tree, "/"), tree, free, blocks))
-    # The deepest path first, as the paper has it: /var, then /.
-    return sorted(found, reverse=True)
 
 
 def take_out(machine: Machine, name: str, product: str) -> None:
@@ -127,6 +111,9 @@ def put_in(machine: Machine, name: str, product: Product, force: bool) -> None:
         if not force and entry.node.kind == "-" and files.exists(entry.path, follow=False)
     }
     _forget(machine, name, product.name)
+    if not product.is_package:
+        # One with a /usr of its own has the usr part there already.
+        product = product._replace(parts={"root": product.parts.get("root", ())})
     planting.plant(machine, product, name)
     for path, node in kept.items():
         place = files.find(path, follow=False)

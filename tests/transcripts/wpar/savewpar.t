@@ -8,13 +8,13 @@ A backup into a file; image.data is made where it is not there:
   
   Creating list of files to back up.
   
-  Backing up 320 files
+  Backing up 321 files
   
-  320 of 320 files backed up (100%)
+  321 of 321 files backed up (100%)
   0512-038 savewpar: Backup Completed Successfully.
 
   # ls -l /tmp/wpar1.bff /tmp/wpardata/wpar1
-  -rw-r--r--    1 root     system      1662464 Aug 09 11:08 /tmp/wpar1.bff
+  -rw-r--r--    1 root     system      1663488 Aug 09 11:08 /tmp/wpar1.bff
   
   /tmp/wpardata/wpar1:
   total 8
@@ -29,9 +29,9 @@ The next time image.data is there; -i makes a new one:
   
   Creating list of files to back up.
   
-  Backing up 320 files
+  Backing up 321 files
   
-  320 of 320 files backed up (100%)
+  321 of 321 files backed up (100%)
   0512-038 savewpar: Backup Completed Successfully.
 
   # savewpar -i -v -f /tmp/wpar1.bff wpar1 | head -12
@@ -39,7 +39,7 @@ The next time image.data is there; -i makes a new one:
   
   Creating list of files to back up.
   
-  Backing up 320 files
+  Backing up 321 files
   a         2892 ./.savewpar_dir/wpar.spec
   a         3081 ./.savewpar_dir/image.data
   a            0 .
@@ -66,8 +66,8 @@ What is listed is left out with -e; -p does not pack:
 
   # savewpar -p -f /tmp/plain.bff wpar1 > /dev/null; ls -l /tmp/*.bff
   -rw-r--r--    1 root     system      1210368 Aug 09 11:08 /tmp/less.bff
-  -rw-r--r--    1 root     system      2627072 Aug 09 11:08 /tmp/plain.bff
-  -rw-r--r--    1 root     system      1662464 Aug 09 11:08 /tmp/wpar1.bff
+  -rw-r--r--    1 root     system      2628096 Aug 09 11:08 /tmp/plain.bff
+  -rw-r--r--    1 root     system      1663488 Aug 09 11:08 /tmp/wpar1.bff
 
   # savewpar -a -A -B -N -T -V -X -Z -b 50 -f /tmp/wpar1.bff wpar1 | tail -1
   0512-038 savewpar: Backup Completed Successfully.

@@ -1,0 +1,182 @@
+"""installp, and what of it becomes of the WPARs: laws that hold whatever is printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from emulator.images import boot
+from emulator.machine.machine import Machine
+from emulator.machine.vfs import Credentials, FileSpace
+from tests.commands.wpar_support import made, started
+from tests.support import Ran, run
+
+ALL = ("installp", "-acgXYd", "/mnt/openssh", "all")
+
+
+def installed(machine: Machine) -> Machine:
+    ran = run(machine, *ALL)
+    assert ran.status == 0, ran
+    return machine
+
+
+def mkwpar(machine: Machine, name: str, *words: str) -> Ran:
+    ran = run(machine, *words, "mkwpar", "-n", name)
+    assert ran.status == 0, ran
+    return ran
+
+
+def test_all_of_it_goes_in_and_out_again() -> None:
+    machine = boot()
+    before = {row.name for row in machine.filesets.values()}
+    installed(machine)
+    files = FileSpace(machine)
+    for row in machine.filesets.values():
+        if row.name not in before:
+            assert row.state == "COMMITTED"
+            assert all(files.exists(path) for path in row.files), row.name
+    assert files.node("/etc/ssh/ssh_host_rsa_key").mode == 0o600
+    assert run(machine, "installp", "-ug", "openssh").status == 0
+    assert {row.name for row in machine.filesets.values()} == before
+    assert not files.exists("/usr/bin/ssh")
+    assert ("", "sshd") not in machine.subsystems
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "-acgXYpd /mnt/openssh all", "-acXYd /mnt/openssh openssh.base.server",
+        "-acgXd /mnt/openssh openssh.license", "-acgXYd /mnt/nosuch all",
+        "-acgXYd /tmp all", "-u bos.rte.commands", "-u nosuch", "-c all", "-r all", "-s",
+        "-C", "-Lugd /mnt/openssh", "-acd /mnt/openssh", "-acgXYd /etc/hosts all",
+    ],
+)  # fmt: skip
+def test_what_is_refused_changes_nothing(line: str) -> None:
+    machine = boot()
+    before = machine.snapshot()
+    ran = run(machine, "installp", *line.split())
+    assert ran.status == (0 if "p" in line.split()[0] else 1)
+    assert machine == before
+
+
+def test_only_root_and_not_where_usr_is_shared() -> None:
+    machine = started()
+    before = machine.snapshot()
+    assert run(machine, *ALL, who=Credentials(201, 1)).status == 1
+    assert "shares /usr" in run(machine, *ALL, wpar="wpar1").err
+    assert machine == before
+
+
+def test_no_room_is_said_and_nothing_done_but_with_x_it_is_made() -> None:
+    machine = boot()
+    volume = machine.volumes["/dev/hd2"]
+    full = volume.overhead + machine.room_in("/dev/hd2") - 100
+    machine.volumes["/dev/hd2"] = volume._replace(overhead=full)
+    before = machine.snapshot()
+    ran = run(machine, "installp", "-acgYd", "/mnt/openssh", "all")
+    assert ran.err.startswith(
+        "0503-008 installp:  There is not enough free disk space in filesystem\n        /usr ("
+    )
+    assert (ran.status, machine == before) == (1, True)
+    ran = run(machine, *ALL)
+    assert "Filesystem size changed to " in ran.out
+    assert machine.volumes["/dev/hd2"].blocks > volume.blocks
+    assert "Filesystem size" not in run(boot(), *ALL).out
+
+
+def test_a_failure_in_the_middle_leaves_nothing_of_that_fileset() -> None:
+    machine = boot()
+    # Somebody has a directory where the server's program goes.
+    FileSpace(machine).make_directory("/usr/sbin/sshd")
+    ran = run(machine, *ALL)
+    assert ran.status == 1
+    assert ran.err.startswith('0503-464 installp:  The installation has FAILED for the "usr"')
+    rows = [line.split() for line in ran.out.splitlines() if line.startswith("openssh.")]
+    assert ["openssh.base.client", "4.3.0.5301", "ROOT", "APPLY", "SUCCESS"] in rows
+    assert ["openssh.base.server", "4.3.0.5301", "ROOT", "CLEANUP", "SUCCESS"] in rows
+    assert ["openssh.license", "4.3.0.5301", "USR", "APPLY", "CANCELLED"] in rows
+    names = {row.name for row in machine.filesets.values()}
+    assert "openssh.base.client" in names
+    assert "openssh.base.server" not in names
+    assert not FileSpace(machine).exists("/usr/sbin/sftp-server")
+
+
+def test_the_toc_says_what_a_directory_offers() -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    files.remove("/mnt/openssh/openssh.license.4.3.0.5301")
+    assert "openssh.license" not in run(machine, "installp", "-ld", "/mnt/openssh").out
+    files.write("/mnt/openssh/.toc", "0 080907110807 2\n")
+    ran = run(machine, "installp", "-ld", "/mnt/openssh")
+    assert ran.err == "installp: No installation images were found in /mnt/openssh.\n"
+    files.remove("/mnt/openssh/.toc")
+    assert "openssh.base.client" in run(machine, "installp", "-ld", "/mnt/openssh").out
+    assert run(machine, "cp", "/mnt/openssh/openssh.man.en_US.4.3.0.5301", "/tmp/x").status == 0
+    ran = run(machine, "installp", "-Ld", "/tmp/x")
+    assert ran.out.startswith("openssh.man:openssh.man.en_US:4.3.0.5301:")
+
+
+# --- workload partitions -------------------------------------------------------------------
+
+
+def test_the_betas_defect_and_the_two_ways_around_it() -> None:
+    machine = installed(boot())
+    ran = mkwpar(machine, "wpar1")
+    assert ran.err.startswith('0503-464 installp:  The installation has FAILED for the "root"')
+    for line in (
+        "openssh.base.client         4.3.0.5301      ROOT        APPLY       SUCCESS    \n"
+        "openssh.base.server         4.3.0.5301      ROOT        APPLY       FAILED     \n"
+        "openssh.base.server         4.3.0.5301      ROOT        CLEANUP     SUCCESS    \n"
+        "syncroot: Error synchronizing installp software.\n"
+        "syncroot: Returns Status = FAILURE\n"
+        "mkwpar: Workload partition wpar1 created successfully.\n",
+    ):
+        assert line in ran.out
+    assert run(machine, "startwpar", "wpar1").status == 0
+    inside = FileSpace(machine, "/wpars/wpar1")
+    assert inside.exists("/etc/ssh/ssh_config")
+    assert not inside.exists("/etc/ssh/sshd_config")
+    assert ("wpar1", "sshd") not in machine.subsystems
+    assert run(machine, "syncwpar", "wpar1").status == 0
+    assert inside.exists("/etc/ssh/sshd_config")
+    assert ("wpar1", "sshd") in machine.subsystems
+
+    ran = mkwpar(machine, "wpar2", "env", "INUBOSTYPE=1")
+    assert "FAILED" not in ran.out + ran.err
+    assert run(machine, "startwpar", "wpar2").status == 0
+    assert ("wpar2", "sshd") in machine.subsystems
+    keys = {
+        FileSpace(machine, root).read("/etc/ssh/ssh_host_rsa_key.pub")
+        for root in ("", "/wpars/wpar1", "/wpars/wpar2")
+    }
+    assert len(keys) == 3
+
+
+def test_later_levels_do_not_have_the_defect() -> None:
+    machine = installed(boot("aix61"))
+    ran = mkwpar(machine, "wpar1")
+    assert "FAILED" not in ran.out + ran.err
+
+
+def test_what_went_since_the_image_is_not_in_a_new_one() -> None:
+    machine = boot()
+    assert run(machine, "installp", "-ug", "bos.acct").status == 0
+    gone = run(boot(), "lslpp", "-fOr", "bos.acct").out
+    mkwpar(machine, "wpar1")
+    assert run(machine, "startwpar", "wpar1").status == 0
+    assert run(machine, "lslpp", "-l", "bos.acct", wpar="wpar1").status == 1
+    paths = [word for word in gone.split() if word.startswith("/")]
+    plain = [p for p in paths[1:] if not FileSpace(boot()).is_directory(p)]
+    assert plain
+    assert not any(FileSpace(machine, "/wpars/wpar1").exists(path) for path in plain)
+
+
+def test_a_private_usr_has_both_parts() -> None:
+    machine = installed(made("-l", name="own"))
+    assert run(machine, "startwpar", "own").status == 0
+    assert run(machine, "lslpp", "-l", "openssh*", wpar="own").status == 1
+    ran = run(machine, "env", "INUBOSTYPE=1", "mkwpar", "-l", "-n", "later")
+    assert ran.status == 0
+    assert run(machine, "startwpar", "later").status == 0
+    ran = run(machine, "lslpp", "-lcq", "openssh.base.server", wpar="later")
+    assert len(ran.out.splitlines()) == 2
+    assert FileSpace(machine, "/wpars/later").exists("/etc/ssh/sshd_config")
