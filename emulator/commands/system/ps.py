@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from emulator.commands.system._processes import Seen, seen
 from emulator.commands.system._psfields import FIELDS, chosen, draw
 from emulator.commands.system._psforms import berkeley, form, sizes, thread_line, tree
 from emulator.kernel.process import Process
+from emulator.kernel.streams import PipeWriter
 from emulator.machine import users
 from emulator.messages import process as say
 from emulator.options import Command, UsageError, flag, operands, option, repeated
@@ -74,8 +75,19 @@ class Ps(Command):
                 raise UsageError(letter)
         return self
 
-    def run(self, proc: Process) -> None:
+    def run(self, proc: Process) -> Awaitable[None] | None:
         """Choose the processes, then draw them one way."""
+        if isinstance(proc.stdout, PipeWriter):
+            return self._later(proc)
+        self._show(proc)
+        return None
+
+    async def _later(self, proc: Process) -> None:
+        """Look when whoever reads the list has begun: it is in it (the paper's `| grep`)."""
+        await proc.kernel.scheduler.turn()
+        self._show(proc)
+
+    def _show(self, proc: Process) -> None:
         rows = seen(proc)
         if self.berkeley:
             lines = berkeley(self.berkeley, rows, proc.uid)

@@ -32,24 +32,24 @@ A configuration is read when it is told so, and a bad one changes nothing:
   /usr/sbin/apachectl restart: httpd restarted
   tcp4       0      0  *.8080                 *.*                    LISTEN
   # print 'Prot 80' >> $conf; apachectl configtest
-  Syntax error on line 12 of /etc/opt/freeware/apache/httpd.conf:
+  Syntax error on line 13 of /etc/opt/freeware/apache/httpd.conf:
   Invalid command 'Prot', perhaps mis-spelled or defined by a module not included in the server configuration
   [8]
   # apachectl graceful
-  Syntax error on line 12 of /etc/opt/freeware/apache/httpd.conf:
+  Syntax error on line 13 of /etc/opt/freeware/apache/httpd.conf:
   Invalid command 'Prot', perhaps mis-spelled or defined by a module not included in the server configuration
   /usr/sbin/apachectl graceful: configuration broken, ignoring restart
   /usr/sbin/apachectl graceful: (run 'apachectl configtest' for details)
   [6]
   # cp /tmp/good $conf; print '<Directory />' >> $conf; httpd -t
-  Syntax error on line 11 of /etc/opt/freeware/apache/httpd.conf:
+  Syntax error on line 12 of /etc/opt/freeware/apache/httpd.conf:
   Missing </Directory> directive at end-of-file
   [1]
   # cp /tmp/good $conf; print 'User nobodyelse' >> $conf; httpd -T
   httpd: bad user name nobodyelse
   [1]
   # cp /tmp/good $conf; print 'Port 99999' >> $conf; httpd -t
-  Syntax error on line 11 of /etc/opt/freeware/apache/httpd.conf:
+  Syntax error on line 12 of /etc/opt/freeware/apache/httpd.conf:
   The port number "99999" is outside the appropriate range (i.e., 1..65535).
   [1]
   # httpd -t -f /tmp/nosuch

@@ -17,7 +17,7 @@ no room:
   -------------------------------------------------------------------------------
          1 init               165        0       11      176
   USER          PID %CPU %MEM   SZ  RSS    TTY STAT    STIME  TIME COMMAND
-  root       288226  0.0  0.0  512  482  pts/0 A    11:08:00  0:00 ksh 
+  root       288226  0.0  0.0  512  478  pts/0 A    11:08:00  0:00 ksh 
   # clogin wpar1 "sleep 60 & sleep 60 & sleep 60 & sleep 60 & sleep 60 & vmstat 10 1"
   
   wpar1 configuration: @lcpu=1 @mem=4096MB

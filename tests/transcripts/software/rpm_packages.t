@@ -54,7 +54,7 @@ What is needed must be there, or come with it:
   /etc/opt/freeware/apache:
   total 88
   -rw-r--r--    1 root     system          348 Jun 17 2004  access.conf
-  -rw-r--r--    1 root     system          326 Jun 17 2004  httpd.conf
+  -rw-r--r--    1 root     system          329 Jun 17 2004  httpd.conf
   -rw-r--r--    1 root     system        12965 Jun 17 2004  magic
   -rw-r--r--    1 root     system        14987 Jun 17 2004  mime.types
   -rw-r--r--    1 root     system          357 Jun 17 2004  srm.conf
@@ -81,9 +81,9 @@ What is no longer as it came:
   # print '# mine' >> /etc/opt/freeware/apache/httpd.conf; chmod 600 /etc/opt/freeware/apache/magic
   # rm /etc/opt/freeware/apache/srm.conf
   # rpm -V apache lynx
-  S.5....T c /etc/opt/freeware/apache/httpd.conf
-  .M...... c /etc/opt/freeware/apache/magic
   missing   c /etc/opt/freeware/apache/srm.conf
+  .M...... c /etc/opt/freeware/apache/magic
+  S.5....T c /etc/opt/freeware/apache/httpd.conf
   [1]
   # rpm -e apache expat
   warning: /etc/opt/freeware/apache/httpd.conf saved as /etc/opt/freeware/apache/httpd.conf.rpmsave

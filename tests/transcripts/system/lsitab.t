@@ -66,6 +66,7 @@ Init begins what has died again, with another number:
      PID    TTY  TIME CMD
   [1]
   # ps -eo ppid,args | grep srcmstr; lssrc -s inetd
+   623490 grep srcmstr
         1 /usr/sbin/srcmstr
   Subsystem         Group            PID          Status 
    inetd            tcpip            151622       active

@@ -19,6 +19,7 @@ Columns by name:
         1 init
    346722 init
   # ps -ef | grep cron
+      root  211720  623490   0 11:08:00  pts/0  0:00 grep cron 
       root  245988       1   0   Aug 02      -  0:03 /usr/sbin/cron 
       root  441238  346722   0 11:08:00      -  0:00 /usr/sbin/cron 
   # ps -o user,tty,args

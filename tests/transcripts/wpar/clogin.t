@@ -35,7 +35,7 @@ What it shows:
   root@wpar1 AIX 6 Beta : / # id
   uid=0(root) gid=0(system) groups=2(bin),3(sys),7(security),8(cron),10(audit),11(lp)
   root@wpar1 AIX 6 Beta : / # ps -ef | wc -l
-        18
+        19
   root@wpar1 AIX 6 Beta : / # exit
 
 A command, as another user:

@@ -83,6 +83,7 @@ A command in the background: the partition, its address and its processes are th
   	inet 10.1.1.86 netmask 0xfffffc00 broadcast 10.1.1.255
   # ps -ef@ | grep wapp1
      wapp1     root  258978  459240   0 11:08:00  pts/0  0:00 /usr/lib/corrals/vinit wapp1 /usr/bin/sleep 30 
+    Global     root  429992  623490   0 11:08:01  pts/0  0:00 grep wapp1 
     Global     root  459240  659510   0 11:08:00  pts/0  0:00 startwpar wapp1 
      wapp1     root  583004  258978   0 11:08:00  pts/0  0:00 /usr/bin/sleep 30 
     Global     root  659510  623490   0 11:08:00  pts/0  0:00 wparexec -n wapp1 -- /usr/bin/sleep 30 
