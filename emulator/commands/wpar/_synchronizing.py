@@ -185,8 +185,8 @@ class _Run:
             self._say(say.CHECKING_SPACE)
             if not self._room(room.space(self.machine, self.name, entries)):
                 return False
-        for entry in entries:
-            self._say(say.INSTALLING, path=entry.path)
+        for path in sorted(entry.path for entry in entries):
+            self._say(say.INSTALLING, path=path)
         if self.wish.preview:
             return True
         try:
