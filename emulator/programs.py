@@ -18,7 +18,8 @@ from emulator.options import Command
 
 #: The folders of that package.
 FOLDERS = (
-    "wpar", "storage", "network", "system", "performance", "software", "text", "files", "users",
+    "wpar", "storage", "network", "system", "performance", "software", "database", "text",
+    "files", "users",
 )  # fmt: skip
 
 

@@ -64,6 +64,8 @@ GATES = {
 }
 #: What reads an image's name or some level for another reason than to decide by it.
 OTHERS = {
+    "emulator.commands.database.db2level": "prints the level of a fileset",
+    "emulator.commands.network.lsof": "prints the level",
     "emulator.commands.software._packages": "prints version and release of a package",
     "emulator.commands.software._installing": "shows the levels of filesets",
     "emulator.commands.software._medium": "takes the latest level of a fileset",

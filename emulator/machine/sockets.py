@@ -6,7 +6,7 @@ No connection is kept: a server that runs listens, and that is all. inetd listen
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
@@ -46,7 +46,6 @@ PORTS: Mapping[str, tuple[tuple[str, int], ...]] = {
     "sshd": (("tcp", 22),),
     "rmcd": (("tcp", 657), ("udp", 657)),
     "nfsd": (("tcp", 2049), ("udp", 2049)),
-    "db2sysc": (("tcp", 60000),),
 }
 
 
@@ -84,26 +83,45 @@ def service_name(machine: Machine, protocol: str, port: int, root: str = "") -> 
     return names.get((protocol, port), str(port))
 
 
+def service_port(machine: Machine, protocol: str, name: str, root: str = "") -> int:
+    """The port of a service by its name in /etc/services of a partition, or of a number; 0
+    where there is none.
+    """
+    if name.isdigit():
+        return int(name)
+    return _services(_text(machine, root, "/etc/services")).get((name, protocol), 0)
+
+
+def names_of_ports(machine: Machine, protocol: str, root: str = "") -> set[int]:
+    """The ports that /etc/services of a partition names."""
+    services = _services(_text(machine, root, "/etc/services"))
+    return {port for (_, one), port in services.items() if one == protocol}
+
+
 def listeners(machine: Machine, wpar: str) -> list[Listener]:
     """The sockets of a partition; the global environment sees everybody's. By port."""
     return sorted(holders(machine, wpar))
 
 
 def holders(machine: Machine, wpar: str) -> dict[Listener, ProcessRow]:
-    """The same, and which process holds each."""
+    """The same, and which process holds each: the one that began first."""
     found: dict[Listener, ProcessRow] = {}
+    for listener, row in waiting(machine, wpar):
+        found.setdefault(listener, row)
+    return found
+
+
+def waiting(machine: Machine, wpar: str) -> Iterator[tuple[Listener, ProcessRow]]:
+    """Every process that waits at a socket, which several may share, and the socket."""
     for row in machine.processes.values():
         if wpar and row.wpar != wpar:
             continue
         # sendmail calls itself "sendmail:" and goes on with what it does.
-        for protocol, port in PORTS.get(row.name.rstrip(":"), ()):
-            found.setdefault(Listener(protocol, port, row.wpar), row)
-        for port in row.listens:
-            found.setdefault(Listener("tcp", port, row.wpar), row)
+        ports = [*PORTS.get(row.name.rstrip(":"), ()), *(("tcp", port) for port in row.listens)]
         if row.name == "inetd":
-            for protocol, port in _inetd(machine, machine.root_of(row.wpar)):
-                found.setdefault(Listener(protocol, port, row.wpar), row)
-    return found
+            ports += _inetd(machine, machine.root_of(row.wpar))
+        for protocol, port in ports:
+            yield Listener(protocol, port, row.wpar), row
 
 
 def _inetd(machine: Machine, root: str) -> list[tuple[str, int]]:

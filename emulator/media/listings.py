@@ -33,6 +33,7 @@ from emulator.machine.vfs import Node
 BIN = (
     "/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc", "/usr/lib",
     "/opt/freeware/bin", "/opt/freeware/apache/sbin",
+    *(f"/usr/opt/db2_08_01/{folder}" for folder in ("adm", "bin", "instance")),
 )  # fmt: skip
 
 

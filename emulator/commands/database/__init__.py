@@ -1,0 +1,1 @@
+"""Commands of DB2, version 8."""
