@@ -22,6 +22,7 @@ from tests.commands.wpar_lines import (
     INSIDE,
     LOOKS,
     MAKING,
+    PLACES,
     RUN,
 )
 from tests.commands.wpar_typing import THREE, Typing, some
@@ -167,7 +168,7 @@ class Life(Typing):
         elif ends:
             self.other.type(ends)
 
-    @rule(name=NAMES, left=st.integers(0, 3), place=some(*"/ /home /tmp /var".split()), line=some(
+    @rule(name=NAMES, left=st.integers(0, 3), place=some(*PLACES), line=some(
         "clogin {name} -l root mkuser ann < /dev/null", "startwpar {name}", "stopwpar {name}",
         "rebootwpar {name}", "syncwpar {name}", "chwpar -h other {name}", "rmwpar -s {name}",
         "clogin {name} -l root 'print x > /x'", "savewpar -f /tmp/{name}.bff {name}",
