@@ -59,6 +59,18 @@ OF_A_PATH = {
 }  # fmt: skip
 
 
+def disk_size(proc: Process, path: str) -> str:
+    """The megabytes of a disk, by its device. Ends the command where it is none."""
+    name = path.removeprefix("/dev/")
+    try:
+        rows = {a.name: a.value for a in device(proc.machine, name, proc.wpar).attributes}
+    except Unknown:
+        proc.fail(NO_DEVICE, name=name)
+    if "size_in_mb" not in rows:
+        proc.fail(NO_DEVICE, name=name)
+    return rows["size_in_mb"]
+
+
 class Getconf(Command):
     """getconf SystemwideVariable
     getconf PathVariable Path
@@ -85,7 +97,9 @@ class Getconf(Command):
             for name in sorted({**OF_THE_MACHINE, **FIXED}):
                 proc.print(f"{name}: {self._value(proc, name)}")
         elif self.name == "DISK_SIZE":
-            proc.print(self._disk(proc))
+            if self.path is None:
+                raise UsageError("", "Path")
+            proc.print(disk_size(proc, self.path))
         elif self.path is not None:
             proc.print(self._of_path(proc))
         else:
@@ -103,15 +117,3 @@ class Getconf(Command):
             proc.fail(NO_VARIABLE, name=self.name)
         proc.files.node(self.path or "")
         return OF_A_PATH[self.name]
-
-    def _disk(self, proc: Process) -> str:
-        if self.path is None:
-            raise UsageError("", "Path")
-        name = self.path.removeprefix("/dev/")
-        try:
-            rows = {a.name: a.value for a in device(proc.machine, name, proc.wpar).attributes}
-        except Unknown:
-            proc.fail(NO_DEVICE, name=name)
-        if "size_in_mb" not in rows:
-            proc.fail(NO_DEVICE, name=name)
-        return rows["size_in_mb"]
