@@ -4,7 +4,7 @@ those that administrators' notes use (recalled).
 
 from __future__ import annotations
 
-from emulator.commands.system.getconf import OF_THE_MACHINE, disk_size
+from emulator.commands.system._facts import OF_THE_MACHINE, disk_size
 from emulator.kernel.process import Process
 from emulator.options import Command, UsageError, flag, option
 
@@ -23,7 +23,7 @@ class Bootinfo(Command):
     memory: bool = flag("r", "Real memory in KB.")
     disk: str = option("s", "The size of this disk in megabytes.", str, "")
     hardware: bool = flag("y", "The processors' bits: 32 or 64.")
-    several: bool = flag("z", "1 where there may be several processors, else 0.")
+    several: bool = flag("z", "Whether there may be several processors: 1 or 0.")
     examples = (
         ("How many bits has the kernel?", "bootinfo -K"),
         ("How large is a disk?", "bootinfo -s hdisk0"),
