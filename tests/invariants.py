@@ -162,6 +162,10 @@ def books(machine: Machine, damaged: Damaged) -> None:
     for row in machine.processes.values():
         sizes[row.wpar] = sizes.get(row.wpar, 0) + memory.size_of(machine, row)
     assert load.sizes == {wpar: size for wpar, size in sizes.items() if size}
+    partitions = {"", *machine.wpars}
+    for book in (load.gone, load.paged):
+        assert set(book) <= partitions, book
+    assert {key[0] for table in (machine.ipc, machine.schedules) for key in table} <= partitions
     usual = sum(max(0, row.usual) for row in machine.processes.values())
     assert load.usual == usual
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import storage
-from emulator.machine.errors import Busy, FileRefusal, Unknown
+from emulator.machine.errors import Busy, FileRefusal, Invalid, Unknown
 from emulator.machine.stanzas import Stanza
 from emulator.machine.vfs import ROOT_INODE, FileSpace, Mount, Node, Tree
 
@@ -110,8 +110,8 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
     """Mount a device, or a directory for namefs, over the directory `point`.
 
     `point` is a path of the global environment. Raises Unknown (no such device or
-    nothing made on it), WrongState (its volume group is varied off), Busy (mounted already)
-    and FileRefusal (no such directory).
+    nothing made on it), Invalid (no device is told), WrongState (its volume group is varied
+    off), Busy (mounted already) and FileRefusal (no such directory).
     """
     files = FileSpace(machine)
     place = files.find(point)
@@ -119,6 +119,8 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
         raise FileRefusal("ENOTDIR", point)
     if place.path in machine.mounts and place.path != "/":
         raise Busy(point)
+    if not device:
+        raise Invalid("dev attribute", "", "missing")
     inode = ROOT_INODE
     if vfs == "namefs":
         source = files.find(device)

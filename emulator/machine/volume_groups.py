@@ -18,6 +18,9 @@ LIMITS = {
     "scalable": (1024, 262_144, 256),
 }
 
+#: Partitions that a disk of a scalable volume group is cut into at most, where no size is told.
+USUAL_OF_SCALABLE = 2040
+
 
 def disk(machine: Machine, name: str) -> PhysicalVolume:
     """The disk, which must exist. Raises Unknown."""
@@ -46,7 +49,8 @@ def make(
     if name in machine.volume_groups or name in machine.devices:
         raise Taken("volume group", name)
     max_pvs, max_pps, max_lvs = LIMITS[kind]
-    pp_mb = pp_mb or partition_size(machine, disks, max_pps)
+    usual = USUAL_OF_SCALABLE if kind == "scalable" else max_pps
+    pp_mb = pp_mb or partition_size(machine, disks, usual)
     owner = machine.system.machine_id.lower()
     # As the paper's: machine, and the time in milliseconds.
     stamp = f"{machine.clock.now // 1000:016x}"

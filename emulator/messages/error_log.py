@@ -85,6 +85,8 @@ TEMPLATE = Message(
     prefixed=False,
 )
 BAD_DATE = Message("", "{date} is not a date: MMddhhmmyy is wanted.", OURS)
+BAD_IDENTIFIER = Message("", "{value} is no identifier of an error.", OURS)
+BAD_SEQUENCE = Message("", "{value} is no sequence number.", OURS)
 BAD_CHOICE = Message("", "{value} is none of {known}.", OURS)
 NO_LOG = Message("", "There is no file {file} with an error log in it.", OURS)
 NOT_SIMULATED = Message("", "-{letter}: this is not simulated.", OURS)

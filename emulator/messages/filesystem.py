@@ -7,6 +7,7 @@ from emulator.messages import CAPTURED, OURS, PAPER, RECALLED, Message
 # --- mount and umount
 CANNOT_MOUNT = Message("0506-324", "Cannot mount {device} on {point}: {reason}", CAPTURED)
 NOT_KNOWN = Message("0506-334", "{name} is not a known file system.", RECALLED)
+NO_DEVICE = Message("", "The stanza of {point} in /etc/filesystems has no dev.", OURS)
 NO_SUCH_TYPE = Message("", "/etc/filesystems has no file system of type {name}.", OURS)
 #: The reason of CANNOT_MOUNT where no file system was made.
 NOT_FORMATTED = Message(

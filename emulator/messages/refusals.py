@@ -21,6 +21,7 @@ from emulator.messages.strerror import strerror
 UNKNOWN = Message("", "There is no {kind} called {name}.", OURS, prefixed=False)
 TAKEN = Message("", "The {kind} {name} is in use already.", OURS, prefixed=False)
 INVALID = Message("", "{value} is not a valid {kind}.", OURS, prefixed=False)
+NOT_GIVEN = Message("", "The {kind} is missing.", OURS, prefixed=False)
 WRONG_STATE = Message("", "{name} is {state}.", OURS, prefixed=False)
 BUSY = Message("", "{name} is busy.", OURS, prefixed=False)
 NO_ROOM = Message("", "There is not enough room in {where}.", OURS, prefixed=False)
@@ -41,6 +42,8 @@ def sentence(error: BaseException) -> str:
             return UNKNOWN.format("", kind=error.kind, name=error.name)
         case Taken():
             return TAKEN.format("", kind=error.kind, name=error.name)
+        case Invalid(value=""):
+            return NOT_GIVEN.format("", kind=error.kind)
         case Invalid():
             return INVALID.format("", kind=error.kind, value=error.value)
         case WrongState():

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emulator.machine import stanzas
+from tests import invariants
 from tests.commands.chwpar_support import (
     ALWAYS,
     STOPPED,
@@ -16,6 +17,7 @@ from tests.commands.chwpar_support import (
     name_of,
     picture,
 )
+from tests.shell.live.login import Login
 from tests.support import run
 
 
@@ -90,3 +92,11 @@ def test_a_renamed_one_goes_as_if_it_had_always_been_called_so() -> None:
     assert not machine.wpar_packages
     assert not machine.wpar_filesets
     assert [s for s in stanzas.defined(machine) if s.startswith("/wpars")] == []
+
+
+def test_an_application_that_is_renamed_has_no_software_of_its_own() -> None:
+    login = Login()
+    login.type("wparexec -1 -n app -- /usr/bin/date > /dev/null", "chwpar -n other app")
+    invariants.check(login.live.machine)
+    assert login.live.machine.wpar_packages == {}
+    assert login.type("lswpar -qca name,type") == "other:A\n"

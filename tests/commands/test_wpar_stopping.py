@@ -107,3 +107,14 @@ def test_a_script_that_fails_is_said_and_stops_nothing() -> None:
     assert shown == (
         "startwpar: 0960-231 ATTENTION: /tmp/hook failed with return code 3.\n0\nA\n"
     )
+
+
+def test_without_a_limit_it_waits_as_long_as_they_take() -> None:
+    """On a virtual clock, too, which otherwise jumps for nothing in the background."""
+    login = Login()
+    login.type("mkwpar -s -n w1 > /dev/null 2>&1")
+    login.type("clogin w1 -l root \"trap '' TERM HUP; sleep 30\" &")
+    begun = login.live.machine.clock.seconds
+    login.type("stopwpar -N w1 > /dev/null 2>&1; print $? $(lswpar -qca state w1) > /tmp/log")
+    assert login.type("cat /tmp/log") == "0 D\n"
+    assert 30 <= login.live.machine.clock.seconds - begun < 60

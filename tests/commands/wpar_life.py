@@ -22,9 +22,11 @@ from tests.commands.wpar_lines import (
     INSIDE,
     LOOKS,
     MAKING,
+    PLACES,
     RUN,
 )
 from tests.commands.wpar_typing import THREE, Typing, some
+from tests.shell.live.login import Login
 
 NAMES = st.sampled_from(THREE)
 HOSTS = st.integers(1, 4)
@@ -70,10 +72,18 @@ class Life(Typing):
     @rule(name=NAMES, more=flags(2, *CHANGING), host=HOSTS)
     def change(self, name: str, more: str, host: int) -> None:
         before = {what for what, other in self.damaged if other == name}
+        served = self._served(name)
         self.do(f"chwpar {more.format(name=name, host=host)} {name}")
         for new in THREE:
             if f"-n {new}" in more and new in self.machine.wpars:
                 self.damaged |= {(what, new) for what in before}
+                if new != name and name not in self.machine.wpars:
+                    assert (self._served(new), self._served(name)) == (served, (0, 0))
+
+    def _served(self, name: str) -> tuple[int, int]:
+        """What those who ended in it took of the processors, and what was paged for it."""
+        load = self.machine.workload
+        return load.gone.get(name, 0), load.paged.get(name, 0)
 
     @rule(name=some("", "-n one", "-n two", "-n app"), more=flags(2, *MAKING), host=HOSTS,
           command=some(*RUN), behind=some("", "&"), kept=some("", "-1"))  # fmt: skip
@@ -131,6 +141,51 @@ class Life(Typing):
             self.do(f"clogin {name} -l root mkuser ben < /dev/null")
             self.login.type(f"clogin {name} -l root passwd ben", secret, secret)
             self.do(f"print; clogin {name} -l ben id < /dev/null")
+
+    @rule(name=NAMES, who=some("root", "ben"), secrets=some(
+        ("abc123xyz", "abc123xyz"), ("abc123xyz", "other4xyz"), ("x", "x"), ("", ""),
+    ), where=some("{name}", ""))  # fmt: skip
+    def passwords(self, name: str, who: str, secrets: tuple[str, str], where: str) -> None:
+        """A password is asked for: short ones, two that differ, users nobody knows."""
+        if not where:
+            self.login.type(f"passwd {who}", *secrets)
+        elif self.machine.wpars.get(name) and self.machine.wpars[name].state == "A":
+            self.login.type(f"clogin {name} -l root passwd {who}", *secrets)
+        self.login.press("INT")  # it may ask once more
+        self.do("print")
+
+    @rule(name=NAMES, line=some("hostname", "ps", "sleep 30", "exit 3", "cd /home", "df /"),
+          ends=some("exit", "INT", ""))  # fmt: skip
+    def other_terminal(self, name: str, line: str, ends: str) -> None:
+        """Somebody else logs in, goes into a WPAR and is there while things go on."""
+        if self.other is None or self.other.session.finished:
+            self.other = Login(self.live)
+            self.other.type("export HISTFILE=/home/life/other; exec ksh")
+            self.other.type(f"clogin {name} -l root")
+        self.other.type(line)
+        if ends == "INT":
+            self.other.press("INT")
+        elif ends:
+            self.other.type(ends)
+
+    @rule(name=NAMES, left=st.integers(0, 3), place=some(*PLACES), line=some(
+        "clogin {name} -l root mkuser ann < /dev/null", "startwpar {name}", "stopwpar {name}",
+        "rebootwpar {name}", "syncwpar {name}", "chwpar -h other {name}", "rmwpar -s {name}",
+        "clogin {name} -l root 'print x > /x'", "savewpar -f /tmp/{name}.bff {name}",
+    ))  # fmt: skip
+    def fill_inside(self, name: str, left: int, place: str, line: str) -> None:
+        """A file system of a WPAR is full, or nearly, while something is done."""
+        point = f"/wpars/{name}{place}".rstrip("/")
+        mount = self.machine.mounts.get(point)
+        if mount is None or mount.vfs != "jfs2":
+            return
+        many, blocks = divmod(max(self.machine.room_in(mount.device) - left, 1), 2048)
+        self.do(f"dd if=/dev/zero of={point}/full bs=1024k count={many}")
+        self.do(f"dd if=/dev/zero of={point}/fuller bs=512 count={blocks}")
+        self.do(line.format(name=name))
+        invariants.check(self.machine, self.damaged)
+        if point in self.machine.mounts:
+            self.do(f"rm -f {point}/full {point}/fuller")
 
     @rule(name=NAMES)
     def sit_in(self, name: str) -> None:

@@ -40,6 +40,8 @@ RUN = (
     "ksh -c 'kill -9 $$'", "X=1 env", "ksh -c 'cat /etc/filesystems | grep wpars'",
     "ksh -c '(sleep 3; sleep 9) & sleep 1'", "touch /tmp/x", "hostname",
 )  # fmt: skip
+#: File systems of their own.
+PLACES = ("/", "/home", "/tmp", "/var")
 #: What looks at them and their backups, synchronizes them, or spoils a backup.
 LOOKS = (
     "lssavewpar -f /tmp/{name}.bff", "lssavewpar -l -f /tmp/{name}.bff",

@@ -56,9 +56,11 @@ class Typing(RuleBasedStateMachine):
         header = Header(image, "virtual")
         self.live = Live.start(header, Journal(str(self.folder / "journal"), header))
         self.login = Login(self.live)
+        self.other: Login | None = None  # a second terminal
         self.do("mkdir /srv /home/life; export HISTFILE=/home/life/history; exec ksh")
         self.do("print 'print $0 $1' > /home/life/script; chmod 755 /home/life/script")
         self.do(f"cp /etc/hosts /home/life/hosts; cp {FILE} /home/life/first")
+        self.do("cp /etc/security/passwd /home/life/passwd")
         for number, name in enumerate(THREE[:active]):
             self.do(f"mkwpar -s -n {name} -N address=10.1.2.{number + 1}")
 
@@ -134,7 +136,7 @@ class Typing(RuleBasedStateMachine):
         assert again.machine.counters == self.machine.counters
         again.journal = journal
         again.resume([])
-        self.live = again
+        self.live, self.other = again, None
         self.login = Login(self.live)
         self.do("export HISTFILE=/home/life/history; exec ksh")
 
@@ -158,6 +160,10 @@ class Typing(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
     def _remove_all(self) -> None:
+        if self.other is not None and not self.other.session.finished:
+            for line in ("", "exit", "exit"):
+                self.other.press("INT")
+                self.other.type(line)
         for line in ("cd /", "kill %1 %2 %3 %4 %5 %6 %7 %8 %9 2> /dev/null", "wait"):
             self.do(line)
         for name in [*self.machine.wpars]:
@@ -182,4 +188,5 @@ class Typing(RuleBasedStateMachine):
         for line in sorted(set(self.undone)):
             self.do(line)
         self.do("rmuser -p ann; rm -rf /home/ann; cp /home/life/hosts /etc/hosts")
+        self.do("cp /home/life/passwd /etc/security/passwd")
         self.do("rm -rf /wpars/* /srv /home/life /tmp/*.bff /tmp/x /tmp/wpardata /etc/wpars/*")

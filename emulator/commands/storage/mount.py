@@ -10,6 +10,7 @@ from emulator.machine.errors import Busy, FileRefusal, Unknown, WrongState
 from emulator.machine.stanzas import Stanza
 from emulator.messages.filesystem import (
     CANNOT_MOUNT,
+    NO_DEVICE,
     NO_NFS,
     NO_SUCH_TYPE,
     NO_SUCH_VFS,
@@ -100,6 +101,9 @@ class Mount(Command):
         self._stanza(proc, stanza)
 
     def _stanza(self, proc: Process, stanza: Stanza) -> None:
+        if not stanza.get("dev"):
+            proc.error(NO_DEVICE, point=stanza.point)
+            return
         options = filesystems.options_of(stanza, self.options, self.read_only)
         vfs = self.vfs or stanza.get("vfs", "jfs2")
         self._mount(proc, stanza.get("dev"), stanza.point, vfs, options)

@@ -46,5 +46,6 @@ class Rmfs(Command):
         if self.directory:
             try:
                 FileSpace(machine).remove_directory(self.name)
-            except FileRefusal:
-                proc.error(say.DIRECTORY_STAYS, name=self.name)
+            except FileRefusal as refusal:
+                if refusal.error != "ENOENT":  # what is not there need not go
+                    proc.error(say.DIRECTORY_STAYS, name=self.name)

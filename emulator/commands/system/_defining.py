@@ -78,7 +78,8 @@ class Defining(Command):
             row = row._replace(uid=_user(proc, self.uid))
         if not row.path.startswith("/") or len(row.path) > PATH:
             proc.fail(src.BAD_PATH, path=row.path)
-        if not row.name or len(row.name) > NAME or len(row.group) > NAME or ":" in row.name:
+        named = bool(row.name) and not any(one.isspace() or one == ":" for one in row.name)
+        if not named or len(row.name) > NAME or len(row.group) > NAME:
             proc.fail(src.BAD_NAME, name=row.name)
         if not 0 <= row.priority <= 39:
             proc.fail(src.BAD_PRIORITY, priority=row.priority)

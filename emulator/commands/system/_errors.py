@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from string import hexdigits
 
 from emulator.kernel.process import Process
 from emulator.machine import error_log
@@ -38,11 +39,17 @@ class Choosing(Command):
     file: str = option("i", "Read this error log.", str, FILE)
 
     def check(self, proc: Process) -> None:
-        """End the command where a class or type is none, or the file no error log."""
+        """End the command where a class, type or number is none, or the file no error log."""
         for given, known in ((self.classes, CLASSES), (self.types, TYPES)):
             for value in given:
                 if value not in known:
                     proc.fail(messages.BAD_CHOICE, value=value, known=" ".join(known))
+        for value in self.identifiers + self.not_identifiers:
+            if len(value) > 8 or set(value) - set(hexdigits):
+                proc.fail(messages.BAD_IDENTIFIER, value=value)
+        for value in self.sequences:
+            if not (value.isascii() and value.isdigit()):
+                proc.fail(messages.BAD_SEQUENCE, value=value)
         try:
             contents(proc.files.node(self.file))
         except FileRefusal:

@@ -6,6 +6,10 @@ waited for; with `force` KILL, which nothing survives.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from emulator.kernel.kernel import Kernel
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Task
 from emulator.machine.clock import SECOND
@@ -39,7 +43,24 @@ async def end_all(proc: Process, name: str, force: bool, limit: int | None) -> N
         left = None if by is None else by - clock.now
         if left is not None and left <= 0:
             raise Survivor(living[0].pid, limit or 0)
-        await kernel.scheduler.wait(living[0].done, left)
+        with _waited_for(kernel, living if by is None else []):
+            await kernel.scheduler.wait(living[0].done, left)
+
+
+@contextmanager
+def _waited_for(kernel: Kernel, tasks: list[Task]) -> Iterator[None]:
+    """Whoever waits for these without a limit waits for what they wait for, so that a virtual
+    clock jumps for them as it does for the one who waits.
+    """
+    current = kernel.scheduler.current
+    moved = [one for one in tasks if current and current.foreground and not one.foreground]
+    for one in moved:
+        one.foreground = True
+    try:
+        yield
+    finally:
+        for one in moved:
+            one.foreground = False
 
 
 def _living(proc: Process, name: str) -> list[Task]:

@@ -77,7 +77,8 @@ async def restore(proc: Process, call: Mkwpar, wish: Wish) -> None:
             if old is not None:
                 removal.remove(machine, old.name, force=True)
             held = template(machine)
-            plan = planning.plan(machine, settings(proc, call, held, saved), held)
+            wanted = settings(proc, call, held, saved)._replace(volumes=image.volumes)
+            plan = planning.plan(machine, wanted, held)
             if call.outfile:
                 text = specification.write(plan.row, plan.file_systems)
                 proc.files.write(call.outfile, text)

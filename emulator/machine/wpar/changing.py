@@ -126,9 +126,11 @@ def _rename(machine: Machine, row: Wpar, name: str) -> None:
     if parts is not None:
         own = tuple(one._replace(wpar=name) if one.wpar else one for one in parts.filesets)
         machine.wpar_filesets[name] = parts._replace(filesets=own)
-    packages = machine.wpar_packages.pop(row.name, ())
-    machine.wpar_packages[name] = tuple(one._replace(wpar=name) for one in packages)
-    machine.wpar_subsystems[name] = machine.wpar_subsystems.pop(row.name, ())
+    packages = machine.wpar_packages.pop(row.name, None)
+    if packages is not None:
+        machine.wpar_packages[name] = tuple(one._replace(wpar=name) for one in packages)
+    if row.name in machine.wpar_subsystems:
+        machine.wpar_subsystems[name] = machine.wpar_subsystems.pop(row.name)
     configuration.rename(machine, row.name, name)
 
 

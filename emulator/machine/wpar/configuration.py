@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from emulator.machine import workload
+from emulator.machine.errors import Unknown
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import layout, specification
 
@@ -32,12 +33,15 @@ def record(
 ) -> None:
     """Make `row` the WPAR's, and its file say the same of its settings. Raises FileRefusal.
 
-    `file_systems` None: those /etc/filesystems gives it.
+    `file_systems` None: those /etc/filesystems gives it. Raises Unknown (file system) where
+    that has lost the base directory: what it had would be written down as nothing.
     """
     known = machine.wpars.get(row.name)
     if known is None or _settings(known) != _settings(row):
         if file_systems is None:
             file_systems = layout.read(machine, row)
+            if row.type == "S" and not any(one.point == "/" for one in file_systems):
+                raise Unknown("file system", row.directory)
         files = FileSpace(machine)
         if not files.exists(FOLDER):
             files.make_directory(FOLDER, 0o755)

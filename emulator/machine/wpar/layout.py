@@ -58,6 +58,8 @@ def layout(
         found[one.point] = one
     if found["/"].vfs != "jfs2":
         raise Invalid("file system type of /", found["/"].vfs)
+    if found["/proc"].vfs != "namefs":
+        raise Invalid("file system type of /proc", found["/proc"].vfs)
     return tuple(_sized(machine, found[point], group) for point in sorted(found))
 
 

@@ -187,6 +187,8 @@ def _directory(machine: Machine, settings: Settings) -> tuple[str, tuple[Stanza,
         while _in_use(machine, f"{directory}{number}"):
             number += 1
         directory = f"{directory}{number}"
+    if stanzas.of_type(machine, settings.name):
+        raise Taken("mount group", settings.name)  # what rmwpar -p left is for -p
     return directory, reused
 
 

@@ -72,3 +72,6 @@ What is not one:
   
   entstat: 0909-002 Unable to open device en1, errno = 2
   [1]
+  # entstat -t ent1
+  entstat: -t: these statistics are not simulated.
+  [1]

@@ -54,3 +54,21 @@ One family of routes:
   ::1                ::1               UH        0         0 lo0      -      -   
   # netstat -rnf inet | tail -1
   127/8              127.0.0.1         U         1      7504 lo0      -      -   
+
+One interface, and what is not counted here:
+
+  # netstat -I en1
+  Name  Mtu   Network     Address            Ipkts Ierrs    Opkts Oerrs  Coll
+  en1   1500  link#2      0.2.55.9a.10.3     162325     0    60252     0     0
+  en1   1500  10.1        uataix6            162325     0    60252     0     0
+  # netstat -v | head -4
+  -------------------------------------------------------------
+  ETHERNET STATISTICS (ent1) :
+  Device Type: 10/100/1000 Base-TX PCI-X Adapter (14106902)
+  Hardware Address: 00:02:55:9a:10:03
+  # netstat -D
+  netstat: -D: these statistics are not simulated.
+  [1]
+  # netstat -s
+  netstat: -s: these statistics are not simulated.
+  [1]

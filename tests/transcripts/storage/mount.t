@@ -58,3 +58,10 @@ What is refused:
   # unmount /wpars/wpar1
   unmount: 0506-349 Cannot unmount /dev/fslv00: The requested resource is busy.
   [1]
+
+A stanza that has lost its device:
+
+  # cp /etc/filesystems /tmp/f; sed '/dev.*= .dev.hd3/d' /tmp/f > /etc/filesystems
+  # mount /tmp
+  mount: The stanza of /tmp in /etc/filesystems has no dev.
+  [1]

@@ -45,6 +45,10 @@ Saved, removed, restored:
 Another one beside it, with another address, started:
 
   # restwpar -s -f /tmp/wpar1.bff -n wpar2 -M '-N interface=en1 address=10.1.1.82 netmask=255.255.252.0' | tail -10
+  restwpar: Logical volume fslv00 exists already: the new one has another name.
+  restwpar: Logical volume fslv01 exists already: the new one has another name.
+  restwpar: Logical volume fslv02 exists already: the new one has another name.
+  restwpar: Logical volume fslv03 exists already: the new one has another name.
   mkwpar: Workload partition wpar2 created successfully.
   To start the workload partition, execute the following as root: startwpar [-v] 'wpar2'
   Starting workload partition wpar2.
@@ -65,6 +69,10 @@ Another one beside it, with another address, started:
   wpar2:en1:10.1.1.82:255.255.252.0:10.1.1.255
 
   # mkwpar -n wpar3 -a -B /tmp/wpar1.bff | tail -2; lswpar wpar3
+  mkwpar: Logical volume fslv00 exists already: the new one has another name.
+  mkwpar: Logical volume fslv01 exists already: the new one has another name.
+  mkwpar: Logical volume fslv02 exists already: the new one has another name.
+  mkwpar: Logical volume fslv03 exists already: the new one has another name.
   mkwpar: Workload partition wpar3 created successfully.
   To start the workload partition, execute the following as root: startwpar [-v] 'wpar3'
   Name   State  Type  Hostname  Directory
@@ -74,6 +82,10 @@ Another one beside it, with another address, started:
 Names, host name and directory of its own, started at boot; -a resolves what is taken:
 
   # restwpar -n wpar4 -h four -d /wpars/other -A -r -f /tmp/wpar1.bff > /dev/null; lswpar wpar4; lswpar -c -a auto wpar4
+  restwpar: Logical volume fslv00 exists already: the new one has another name.
+  restwpar: Logical volume fslv01 exists already: the new one has another name.
+  restwpar: Logical volume fslv02 exists already: the new one has another name.
+  restwpar: Logical volume fslv03 exists already: the new one has another name.
   Name   State  Type  Hostname  Directory
   ---------------------------------------------
   wpar4  D      S     four      /wpars/other
@@ -81,6 +93,10 @@ Names, host name and directory of its own, started at boot; -a resolves what is 
   yes
 
   # restwpar -a -f /tmp/wpar1.bff > /dev/null; lswpar -qca name
+  restwpar: Logical volume fslv00 exists already: the new one has another name.
+  restwpar: Logical volume fslv01 exists already: the new one has another name.
+  restwpar: Logical volume fslv02 exists already: the new one has another name.
+  restwpar: Logical volume fslv03 exists already: the new one has another name.
   wpar1
   wpar11
   wpar2
@@ -101,6 +117,10 @@ Names, host name and directory of its own, started at boot; -a resolves what is 
 
   # lswpar -c -q wpar1; mkwpar -w -o /tmp/spec -n wpar5 -R shares_CPU=5; restwpar -w /tmp/spec -f /tmp/wpar1.bff | tail -1
   wpar1:D:S:wpar1:/wpars/wpar1
+  restwpar: Logical volume fslv00 exists already: the new one has another name.
+  restwpar: Logical volume fslv01 exists already: the new one has another name.
+  restwpar: Logical volume fslv02 exists already: the new one has another name.
+  restwpar: Logical volume fslv03 exists already: the new one has another name.
   To start the workload partition, execute the following as root: startwpar [-v] 'wpar5'
 
 What is refused leaves nothing behind:
