@@ -13,7 +13,6 @@ import selectors
 import socket
 import sys
 import time
-import traceback
 from contextlib import suppress
 from typing import Any
 
@@ -276,6 +275,8 @@ def main(image: str, clock: str, lock: int) -> None:
 
 
 def _log(error: BaseException) -> None:
+    import traceback  # here, because hardly any server needs it
+
     text = "".join(traceback.format_exception(error))
     try:
         with open(LOG, "a", encoding="utf-8") as file:
