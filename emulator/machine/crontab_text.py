@@ -5,7 +5,7 @@ Knows no machine, no daemon and no sentence. Source: IBM's page of crontab.
 
 from __future__ import annotations
 
-from datetime import date
+import calendar
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -46,8 +46,7 @@ class Entry(NamedTuple):
         """Whether it is due on a day at all. Of two restricted kinds of day either will do."""
         if month not in self.months:
             return False
-        # Weekdays come back after 400 years, and Python's end with the year 9999.
-        weekday = date(2000 + year % 400, month, day).isoweekday() % 7
+        weekday = (calendar.weekday(year, month, day) + 1) % 7
         by_day = self.days is None or day in self.days
         by_weekday = self.weekdays is None or weekday in self.weekdays
         if self.days is not None and self.weekdays is not None:
