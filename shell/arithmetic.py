@@ -12,14 +12,29 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from typing import Protocol
 
-    from shell.variables import Variables
+    class Values(Protocol):
+        """The values of variables; `values[name]` is set where nothing else says how."""
+
+        values: dict[str, str]
+        export_all: bool
+
+        @property
+        def attributes(self) -> Container[str]:
+            """Who has attributes."""
+
+        @property
+        def hooks(self) -> Container[str]:
+            """Of whose values something else is told."""
 
     class Numbers(Protocol):
         """Where variables are looked up and assigned."""
 
-        variables: Variables
+        @property
+        def variables(self) -> Values:
+            """The values themselves."""
 
         def number_text(self, name: str, subscript: str | None, level: int = 0) -> str:
             """Give a variable's text, "" where it is not set."""

@@ -7,7 +7,7 @@ a builtin in a loop costs a microsecond or two that way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any, NamedTuple
 
 from emulator import programs
@@ -95,7 +95,9 @@ class Caller(Redirector):
                 elif word.runs:
                     return self._simple_running(node, words, position)
                 else:
-                    self.expand(word, words)
+                    rest = self.expand(word, words)
+                    if rest is not None:
+                        return self._simple_running(node, words, position + 1, rest)
         if node.assignments or node.redirections or self.watching:
             if not words and not node.redirections and not self.watching:
                 for assignment in node.assignments:
@@ -108,16 +110,28 @@ class Caller(Redirector):
             return self._dressed(node, words, False)
         return self.invoke(words) if words else 0
 
-    async def _simple_running(self, node: Simple, words: list[str], position: int) -> int:
-        """Go on where the words need commands to run; `words` are those before `position`."""
+    async def _simple_running(
+        self,
+        node: Simple,
+        words: list[str],
+        position: int,
+        rest: Awaitable[None] | None = None,
+    ) -> int:
+        """Go on where the words need commands to run, or another turn for the `rest` of one;
+        `words` are those before `position`.
+        """
         self.nested += 1
+        if rest is not None:
+            await rest
         for word in node.words[position:]:
             if word.runs:
                 await self.expand_running(word, words)
             elif word.literal is not None:
                 words.append(word.literal)
             else:
-                self.expand(word, words)
+                rest = self.expand(word, words)
+                if rest is not None:
+                    await rest
         self.line = node.line
         if node.assignments or node.redirections or self.watching:
             return await self._dressed(node, words, True)

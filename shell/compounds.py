@@ -153,7 +153,9 @@ class Compounds(Trapper):
             elif word.runs:
                 await self.expand_running(word, found)
             else:
-                self.expand(word, found)
+                rest = self.expand(word, found)
+                if rest is not None:
+                    await rest
         return found
 
     async def _for(self, node: For) -> int:

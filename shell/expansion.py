@@ -11,13 +11,13 @@ substitution".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
 from shell import limits
-from shell.globbing import file_names
+from shell.globbing import looking
 from shell.patterns import TooMuch, compiled, has_pattern
 from shell.state import Abort, State
 from shell.syntax.nodes import (
@@ -64,8 +64,11 @@ class Expander(State):
 
     # ------------------------------------------------------------------ words
 
-    def expand(self, word: Word, words: list[str]) -> None:
-        """Add what a word that runs nothing comes to. Raises Abort."""
+    def expand(self, word: Word, words: list[str]) -> Awaitable[None] | None:
+        """Add what a word that runs nothing comes to. Raises Abort.
+
+        What is given is what is left to do where the turn is over: it has to be awaited.
+        """
         parts = word.parts
         if len(parts) == 1:
             part = parts[0]
@@ -75,28 +78,32 @@ class Expander(State):
                     value = self._value(part.name)
                 if part.quoted:
                     words.append(value)
-                    return
+                    return None
                 if (
                     value
                     and not _NEEDS_WORK.search(value)
                     and self.variables.values.get("IFS", _DEFAULT_IFS) == _DEFAULT_IFS
                 ):
                     words.append(value)
-                    return
+                    return None
         pieces: list[Piece] = []
         for part in parts:
             _ADD[part.__class__](self, part, pieces)
-        self._finish(word, pieces, words)
+        return self._finish(word, pieces, words)
 
     async def expand_running(self, word: Word, words: list[str]) -> None:
         """As `expand`, for a word that may run commands."""
-        self._finish(word, await self._pieces_running(word), words)
+        rest = self._finish(word, await self._pieces_running(word), words)
+        if rest is not None:
+            await rest
 
-    def _finish(self, word: Word, pieces: list[Piece], words: list[str]) -> None:
+    def _finish(
+        self, word: Word, pieces: list[Piece], words: list[str]
+    ) -> Awaitable[None] | None:
         """Split pieces into fields and look for file names."""
         if word.assigns:
             words.append("".join([text for text, _ in pieces]))
-            return
+            return None
         if (
             len(pieces) == 1
             and pieces[0][1] == RESULT
@@ -107,14 +114,32 @@ class Expander(State):
             text = pieces[0][0]
             words += filter(None, _DEFAULT_SPLITTER.split(text))
             self._counted(words, len(text))
-            return
+            return None
+        size, patterned = 0, False
+        for text, kind in pieces:
+            size += len(text)
+            patterned = patterned or (kind != QUOTED and has_pattern(text))
+        patterned = patterned and "noglob" not in self.options
+        if patterned or size > limits.FIELDS_AT_ONCE:
+            return self.scheduler.in_turns(self._filled(pieces, size, patterned, words))
         for field in self._fields(pieces):
+            words.append("".join([text for text, _ in field]))
+        self._counted(words, size)
+        return None
+
+    def _filled(
+        self, pieces: list[Piece], size: int, patterned: bool, words: list[str]
+    ) -> Iterator[int]:
+        """Add the fields of pieces, or the file names that one is a pattern for."""
+        for count, field in enumerate(self._fields(pieces), 1):
+            if count % limits.STEP_FIELDS == 0:
+                yield 1
             text = "".join([text for text, _ in field])
-            if "noglob" not in self.options and any(
-                not quoted and has_pattern(piece) for piece, quoted in field
-            ):
+            if patterned and any(not quoted and has_pattern(piece) for piece, quoted in field):
                 try:
-                    found = file_names(self.process.files, field, limits.FILE_NAMES)
+                    found = yield from looking(
+                        self.process.files, field, limits.FILE_NAMES
+                    )
                 except FileRefusal:
                     raise self.abort(
                         messages.GLOB_LIMIT, text=text, limit=limits.FILE_NAMES
@@ -130,7 +155,9 @@ class Expander(State):
                         break
                     continue
             words.append(text)
-        self._counted(words, sum([len(text) for text, _ in pieces]))
+            if len(words) > limits.WORDS:
+                break
+        self._counted(words, size)
 
     def _counted(self, words: list[str], size: int) -> None:
         """Count what long texts and many words are worth in steps. Raises Abort."""
@@ -139,9 +166,8 @@ class Expander(State):
         if len(words) > limits.WORDS:
             raise self.abort(messages.WORDS_LIMIT)
 
-    def _fields(self, pieces: list[Piece]) -> list[list[tuple[str, bool]]]:
+    def _fields(self, pieces: list[Piece]) -> Iterator[list[tuple[str, bool]]]:
         """Split what expansions gave at the characters of IFS."""
-        fields: list[list[tuple[str, bool]]] = []
         field: list[tuple[str, bool]] = []
         splitter: re.Pattern[str] | None = None
         hard = ""
@@ -155,7 +181,7 @@ class Expander(State):
                 continue
             if kind == BREAK:
                 if field:
-                    fields.append(field)
+                    yield field
                     field = []
                 continue
             if splitter is None:
@@ -169,14 +195,13 @@ class Expander(State):
                 if match.start() > start:
                     field.append((text[start : match.start()], False))
                 if field or (hard and any(one in hard for one in match[0])):
-                    fields.append(field)
+                    yield field
                     field = []
                 start = match.end()
             if start < len(text):
                 field.append((text[start:], False))
         if field:
-            fields.append(field)
-        return fields
+            yield field
 
     def _splitter(self) -> tuple[re.Pattern[str], str]:
         """Give what finds the borders of fields, and what of IFS is no blank."""

@@ -5,18 +5,36 @@ Not the matching of one name (`shell.patterns`).
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from emulator.machine.errors import FileRefusal
-from shell.patterns import Pattern, compiled, has_pattern
+from shell.patterns import compiled, has_pattern
 
 if TYPE_CHECKING:
     from emulator.machine.vfs import FileSpace
 
+#: Names of a directory, and paths that are looked up, that are worth a step.
+NAMES, PATHS = 100, 10
+
 
 def file_names(files: FileSpace, pieces: list[tuple[str, bool]], limit: int) -> list[str]:
+    """Give the paths a field matches, at once; raises as `looking`."""
+    work = looking(files, pieces, limit)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            found: list[str] = end.value
+            return found
+
+
+def looking(
+    files: FileSpace, pieces: list[tuple[str, bool]], limit: int
+) -> Generator[int, None, list[str]]:
     """Give the paths a field matches, sorted by byte; none where nothing does.
 
+    Stops behind each directory that is read, with the steps it is worth.
     Raises FileRefusal (E2BIG) where there are more than `limit`, on the way too, so that
     no more than that many directories are read.
     """
@@ -29,14 +47,21 @@ def file_names(files: FileSpace, pieces: list[tuple[str, bool]], limit: int) -> 
         if not patterned:
             found = [f"{path}{text}" for path in found]
             if last:
-                found = [path for path in found if files.exists(path or "/", follow=False)]
+                there = []
+                for count, path in enumerate(found, 1):
+                    if files.exists(path or "/", follow=False):
+                        there.append(path)
+                    if count % PATHS == 0:
+                        yield 1
+                found = there
         else:
             pattern = compiled(tuple(component))
-            found = [
-                f"{path}{name}"
-                for path in found
-                for name in _matching(files, path, pattern, text)
-            ]
+            there = []
+            for path in found:
+                names = _names(files, path, text)
+                there += [f"{path}{name}" for name in names if pattern.matches(name)]
+                yield 1 + len(names) // NAMES
+            found = there
         if len(found) > limit:
             raise FileRefusal("E2BIG", text)
         if not last:
@@ -56,8 +81,8 @@ def _components(pieces: list[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
     return components
 
 
-def _matching(files: FileSpace, path: str, pattern: Pattern, text: str) -> list[str]:
-    """Give the names in a directory that match; those with a dot only if the pattern has it."""
+def _names(files: FileSpace, path: str, text: str) -> list[str]:
+    """Give the names in a directory that `text` may match: those with a dot only if it has."""
     try:
         names = files.list(path or ".")
     except FileRefusal:
@@ -65,4 +90,4 @@ def _matching(files: FileSpace, path: str, pattern: Pattern, text: str) -> list[
     dotted = text.startswith(".")
     if dotted:
         names = [".", "..", *names]
-    return [name for name in names if (name[0] == ".") == dotted and pattern.matches(name)]
+    return [name for name in names if (name[0] == ".") == dotted]

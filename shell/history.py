@@ -9,12 +9,12 @@ reference has no more than that the file is binary: that mark is ours.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from emulator.machine.errors import FileRefusal
 
 if TYPE_CHECKING:
-    from shell.state import State
+    from emulator.kernel.process import Process
 
 BEGINS = "\x81\x01"
 NUMBERED = "\x82"
@@ -25,10 +25,21 @@ DEFAULT_SIZE = 128
 LARGEST_SIZE = 9999
 
 
+class Remembers(Protocol):
+    """A shell, as much of it as remembers what was typed."""
+
+    process: Process
+    history: list[str]
+    history_number: int
+
+    def parameter(self, name: str) -> str | None:
+        """Give the value of a parameter or variable; None where it is not set."""
+
+
 class History:
     """The history of one shell, kept in its `history` and `history_number`."""
 
-    def __init__(self, shell: State) -> None:
+    def __init__(self, shell: Remembers) -> None:
         """Read the file that HISTFILE names now; later it makes no difference, as in ksh."""
         home = shell.parameter("HOME") or "/"
         name = shell.parameter("HISTFILE") or f"{home.rstrip('/')}/.sh_history"

@@ -53,6 +53,11 @@ WORDS = 200_000
 #: Bytes of a word's expansion that are worth a step.
 WORD_BYTES = 256
 
+#: Bytes of a word's expansion that is split into fields at once, and fields that are worth a
+#: step where more are split.
+FIELDS_AT_ONCE = 4_096
+STEP_FIELDS = 50
+
 #: Names one pattern may come to, and directories that are read for it.
 FILE_NAMES = 20_000
 

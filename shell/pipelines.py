@@ -310,8 +310,10 @@ class Pipelines(Caller):
             for word in command.words:
                 if word.runs:
                     return self._dispatched(command)
-            for word in command.words:
-                self.expand(word, words)
+            for position, word in enumerate(command.words):
+                rest = self.expand(word, words)
+                if rest is not None:
+                    return self._simple_running(command, words, position + 1, rest)
             self.line = command.line
             if not words or words[0] in BUILTINS or words[0] in self.functions:
                 if self.announce is not None:

@@ -45,7 +45,7 @@ ARROW: dict[str, set[str]] = {
     },
     "emulator.text.regular.automaton": {"emulator.text.regular.expressions"},
     "emulator.text.screens": {"emulator.kernel"},
-    "emulator.text.sed": {"emulator.text.regular"},
+    "emulator.text.sed": {"emulator.machine.work", "emulator.text.regular"},
     "emulator.text.ed": {"emulator.text.regular", "emulator.text.sed"},
     "emulator.text.bc": set(),
     "emulator.text.awk": {

@@ -7,7 +7,6 @@ clock while the machine is idle (also `advance`; the journal keeps the result).
 
 from __future__ import annotations
 
-import calendar
 import re
 import time
 
@@ -165,6 +164,8 @@ def stamped(text: str, now: int, offset: int) -> int:
 
     The year is this one where it is left out. Raises ValueError.
     """
+    import calendar  # here, because few machines' dates are set
+
     found = re.fullmatch(r"(\d{2}|\d{4})?(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d\d))?", text)
     if found is None or not text.isascii():
         raise ValueError(text)

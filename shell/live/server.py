@@ -13,11 +13,11 @@ import selectors
 import socket
 import sys
 import time
-import traceback
 from contextlib import suppress
 from typing import Any
 
 from emulator.machine.clock import SECOND
+from shell.live import collecting
 from shell.live.connection import BACKLOG_LOW, Connection
 from shell.live.machine import Live
 from shell.live.reviving import revive
@@ -33,7 +33,7 @@ FIRST = 60.0
 #: Turns run before the sockets are looked at again, and seconds after which no more are.
 TURNS = 40
 PATIENCE = 0.01
-#: Seconds of idleness after which the journal is forced to the disk.
+#: Seconds of idleness after which the journal is forced to the disk, and garbage collected.
 SYNC_AFTER = 0.2
 
 
@@ -88,6 +88,7 @@ class Server:
                 ready = self._select(SYNC_AFTER)
                 if not ready:
                     self._sync()
+                    collecting.idle()
                     ready = self._select(None if timeout is None else timeout - SYNC_AFTER)
             else:
                 ready = self._select(timeout)
@@ -245,7 +246,9 @@ def main(image: str, clock: str, lock: int) -> None:
     let go when all is done, so that a next server finds the machine whole.
     """
     try:
+        collecting.opening()
         live, saver = revive(image, clock, _log)
+        collecting.opened()
         if os.path.exists(SOCKET):
             os.unlink(SOCKET)
         listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -272,6 +275,8 @@ def main(image: str, clock: str, lock: int) -> None:
 
 
 def _log(error: BaseException) -> None:
+    import traceback  # here, because hardly any server needs it
+
     text = "".join(traceback.format_exception(error))
     try:
         with open(LOG, "a", encoding="utf-8") as file:

@@ -12,7 +12,6 @@ is told nowhere.
 
 from __future__ import annotations
 
-from random import Random
 from typing import Any
 
 from emulator.kernel.process import Process
@@ -207,6 +206,8 @@ def _shell(live: Live, session: Session, kept: dict[str, Any]) -> Shell:
         setattr(history, one, kept["history"][one])
     if kept["random"] is not None:
         version, state, pending = kept["random"]
+        from random import Random
+
         shell.random = Random()
         shell.random.setstate((version, tuple(state), pending))
     return shell

@@ -9,6 +9,7 @@ import pytest
 from emulator.kernel.scheduler import TURN, Scheduler
 from emulator.machine import work
 from emulator.machine.clock import Clock
+from emulator.text import regular
 
 BEGIN = 1_000_000_000
 
@@ -62,3 +63,16 @@ def test_what_engines_enter_ends_the_turn_of_whoever_runs(scheduler: Scheduler) 
     scheduler.run()
     assert left == [TURN, 1, True, True]
     assert work.current is work.NOBODY
+
+
+def test_a_search_counts_all_of_a_text_that_is_looked_at_for_the_first_time() -> None:
+    entered: list[int] = []
+    text = "b" * 10_000
+    expression = regular.compile(r"\(a*\)*\(a*\)*c\{0,9\}")
+    meter, work.current = work.current, work.Meter(entered.append)
+    try:
+        for start in range(3):
+            assert expression.search(text, start) is not None
+    finally:
+        work.current = meter
+    assert entered == [len(text) // work.STEP]

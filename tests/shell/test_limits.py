@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from emulator.kernel.scheduler import TURN
+from emulator.text.regular import groups
 from emulator.text.regular.backtracking import STEPS
 from shell import limits
 from tests.shell.live.login import Login
@@ -64,6 +65,12 @@ def test_back_references_have_an_end(call: str) -> None:
     # There is a b: a text without one need not be looked at.
     _, err, _ = run("x=" + "a" * 300 + "cb; " + call)
     assert f"back-references: more than {STEPS} steps." in err
+
+
+def test_groups_that_many_ways_lead_to_have_an_end() -> None:
+    script = "s/" + r"\(a*\)" + r"a\{200\}" * 3 + r"b/[\1]/"
+    _, err, _ = run(f"print {'a' * 900}b | sed '{script}'")
+    assert f"regular expression: more than {groups.STEPS} steps." in err
 
 
 def test_a_full_file_system_is_as_full_as_it_says() -> None:
@@ -234,3 +241,32 @@ def test_a_test_that_is_none_leaves_no_depth_behind() -> None:
         "i=0; while ((i<1500)); do [ \\( a ]; ((i+=1)); done 2>f; f() { :; }; f; print $i"
     )
     assert (out, err) == ("1500\n", "")
+
+
+#: Words that take more than a turn: 301 patterns, and 4,001 fields of any IFS.
+DEAR = [
+    ("set -- $x; print $#", "301\n"),
+    ("for i in $x; do break; done; print $i", "zz0*\n"),
+    ("print $x | wc -w", "     301\n"),
+    ("(IFS=:; print $y | wc -w)", "    4001\n"),
+    ("(print $x > f & wait); wc -w < f", "     301\n"),
+    ("print $x $(print end) | wc -w", "     302\n"),
+    (">zz7.c; set -- $x; print $# $8; rm zz7.c", "301 zz7.c\n"),
+]
+
+
+@pytest.fixture(scope="module")
+def wordy() -> Login:
+    """A login with many words in variables."""
+    login = Login()
+    x = " ".join([f"zz{number}*" for number in range(301)])
+    login.type("cd /tmp", f"x='{x}'", f"y={'a:' * 4000}b")
+    return login
+
+
+@pytest.mark.parametrize(("line", "shown"), DEAR)
+def test_words_that_take_long_take_turns(wordy: Login, line: str, shown: str) -> None:
+    scheduler = wordy.live.kernel.scheduler
+    turns = scheduler.turns
+    assert wordy.type(line).endswith(shown)
+    assert scheduler.turns >= turns + 4

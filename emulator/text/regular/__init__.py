@@ -162,7 +162,9 @@ class Regular:
         if self._backs:
             return self._tried(text, start, False)
         span = self.automaton.span(text, start)
-        work.current.add(SEARCH + (len(text) if span is None else span[1]) - start)
+        # Where matches begin is found for all of a text, when it is looked at first.
+        past = 0 if span is None else span[1] - start
+        work.current.add(SEARCH + (past if start else len(text)))
         return None if span is None else self._exactly(text, span[0], span[1])
 
     def _lacks(self, text: str) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
+from emulator.machine import work
 from emulator.text.regular import Regular
 from emulator.text.sed.nodes import Substitution
 
 #: Longest pattern or hold space: a guard of the emulator's.
 SPACE_LIMIT = 4 * 1024 * 1024
-#: Effort of searches (`Regular.effort`) in one turn: some milliseconds.
-TURN_EFFORT = 200_000
+#: Effort of searches (`Regular.effort`) in one turn, some milliseconds: what is replaced at
+#: each of so many places counts with them.
+TURN_EFFORT = 50_000
 
 
 class TooLong(Exception):
@@ -56,6 +58,7 @@ def replacing(
             effort = 0
             yield
         found = expression.search(text, at)
+    work.current.add(effort)  # of many short texts, too
     if not out:
         return None
     if size + len(text) - copied > SPACE_LIMIT:
