@@ -1,0 +1,48 @@
+"""Write the file that you hand in for a lab: who you are, what was typed on each of its
+machines, and what was earned. Nothing is sent, and you may go on working and write it again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from grading.course.submission import SUFFIX, of_work
+from grading.work import Work, student
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said."""
+    parser.add_argument("name", help="the lab")
+    parser.add_argument("--student", metavar="WHO", help="you, where no course knows you")
+    parser.add_argument("--output", metavar="FILE", help=f"the file (LAB-WHO{SUFFIX})")
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Do it; 1 where there is nothing to hand in. Raises LabError, OSError."""
+    who = student()
+    name = who.student if asked.student is None else asked.student
+    if not name:
+        print("wparlab: who are you? `wparlab enrol --student WHO` says so", file=sys.stderr)
+        return 1
+    if asked.student not in (None, who.student) and who.course:
+        print(f"wparlab: in your course you are {who.student}", file=sys.stderr)
+        return 1
+    work = Work(asked.name)
+    handed = of_work(work, name)
+    if not handed.journals:
+        print(f"wparlab: {work.lab.name}: nothing was typed yet", file=sys.stderr)
+        return 1
+    if work.lab.seed != who.seed(work.lab.name):
+        print(
+            f"wparlab: {work.lab.name} was begun as somebody else, and will not be accepted: "
+            "see `wparlab enrol`",
+            file=sys.stderr,
+        )
+    safe = "".join(char if char.isalnum() or char in "@._-" else "_" for char in name)
+    file = Path(asked.output or f"{work.lab.name}-{safe}{SUFFIX}")
+    file.write_bytes(handed.file())
+    earned = work.progress.standing.summary()
+    print(f"{file}: {work.lab.title}, {earned}; hand this file in")
+    return 0
