@@ -8,7 +8,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from grading.course.submission import SUFFIX, of_work
+from grading.course.submission import SUFFIX, hand_in
+from grading.lab import LabError
 from grading.work import Work, student
 
 
@@ -22,27 +23,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(asked: argparse.Namespace) -> int:
     """Do it; 1 where there is nothing to hand in. Raises LabError, OSError."""
     who = student()
-    name = who.student if asked.student is None else asked.student
-    if not name:
-        print("wparlab: who are you? `wparlab enrol --student WHO` says so", file=sys.stderr)
-        return 1
-    if asked.student not in (None, who.student) and who.course:
-        print(f"wparlab: in your course you are {who.student}", file=sys.stderr)
-        return 1
+    if who.course and asked.student not in (None, who.student):
+        raise LabError(f"in your course you are {who.student}")
     work = Work(asked.name)
-    handed = of_work(work, name)
-    if not handed.journals:
-        print(f"wparlab: {work.lab.name}: nothing was typed yet", file=sys.stderr)
-        return 1
+    file = hand_in(
+        work,
+        who.student if asked.student is None else asked.student,
+        Path(asked.output) if asked.output else None,
+    )
     if work.lab.seed != who.seed(work.lab.name):
         print(
             f"wparlab: {work.lab.name} was begun as somebody else, and will not be accepted: "
             "see `wparlab enrol`",
             file=sys.stderr,
         )
-    safe = "".join(char if char.isalnum() or char in "@._-" else "_" for char in name)
-    file = Path(asked.output or f"{work.lab.name}-{safe}{SUFFIX}")
-    file.write_bytes(handed.file())
     earned = work.progress.standing.summary()
     print(f"{file}: {work.lab.title}, {earned}; hand this file in")
     return 0

@@ -22,6 +22,8 @@ from grading.replay.glimpse import Glimpse
 from grading.replay.playing import Played, Unplayable, program, replaced
 from grading.standing import Standing
 
+#: Characters of a reason.
+SAID = 500
 #: Told who handed a file in, as soon as that is known.
 Known = Callable[[str, str], None]
 
@@ -55,12 +57,17 @@ def judge(path: Path, terms: Terms, known: Known = lambda student, lab: None) ->
         verdict = verdict._replace(title=lab.title, remarks=tuple(remarks))
         return _scored(handed, lab, verdict)
     except (Unreadable, Refused) as error:
-        return verdict._replace(broken=str(error))
+        return verdict._replace(broken=_short(str(error)))
     except Unplayable as error:
-        why = str(error)
+        why = _short(str(error))
         if about.program != program():
             why += f". It was recorded by another state of wparlab {about.engine}"
         return verdict._replace(broken=why)
+
+
+def _short(words: str) -> str:
+    """What a file made somebody say may be as long as the file."""
+    return words if len(words) <= SAID else words[: SAID - 3] + "..."
 
 
 def accepted(about: About, terms: Terms) -> tuple[Definition, list[str]]:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from grading.course.chain import Damaged, Foreign, chained, unchained
+from grading.lab import LabError
 from grading.replay.playing import program
 from grading.work import Work
 
@@ -92,6 +93,22 @@ def of_work(work: Work, student: str) -> Submission:
     except FileNotFoundError:
         progress = b""
     return Submission(about, tuple(one for one in whole if one), tuple(progress.splitlines()))
+
+
+def hand_in(work: Work, student: str, path: Path | None = None) -> Path:
+    """Write the file that is handed in, into the current directory or as `path`; where it is.
+
+    Raises LabError where nobody said who works here or nothing was typed; OSError.
+    """
+    if not student:
+        raise LabError("who are you? `wparlab enrol --student WHO` says so")
+    handed = of_work(work, student)
+    if not handed.journals:
+        raise LabError(f"{work.lab.name}: nothing was typed yet")
+    safe = "".join(char if char.isalnum() or char in "@._-" else "_" for char in student)
+    file = path or Path(f"{work.lab.name}-{safe}{SUFFIX}")
+    file.write_bytes(handed.file())
+    return file
 
 
 def read(path: Path) -> Submission:

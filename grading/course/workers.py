@@ -83,7 +83,7 @@ def _hear(running: dict[Connection, _Running], verdicts: list[Verdict], limits: 
     ready = wait(list(running), max(0.0, soonest - time.monotonic()))
     for pipe in list(running):
         one = running[pipe]
-        over = False
+        over = late = False
         if pipe in ready:
             assert isinstance(pipe, Connection)
             try:
@@ -92,10 +92,10 @@ def _hear(running: dict[Connection, _Running], verdicts: list[Verdict], limits: 
                 over = True
         elif time.monotonic() > one.until:
             one.process.kill()
-            over = True
+            over = late = True
         if over:
             one.process.join()
-            status = one.process.exitcode or 0
+            status = -signal.SIGXCPU if late else one.process.exitcode or 0
             if status:
                 broken = _death(status, limits)
                 verdicts[one.at] = verdicts[one.at]._replace(broken=broken)
@@ -104,7 +104,7 @@ def _hear(running: dict[Connection, _Running], verdicts: list[Verdict], limits: 
 
 
 def _death(status: int, limits: Limits) -> str:
-    if status in (-signal.SIGXCPU, -signal.SIGKILL):
+    if status == -signal.SIGXCPU:
         return (
             f"it was not played back within {limits.seconds} seconds of processor time "
             "(--seconds allows more)"
@@ -122,6 +122,7 @@ def _judge(pipe: Connection, path: Path, terms: Terms, limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds + 1))
+    signal.signal(signal.SIGXCPU, signal.SIG_DFL)
     taken = limits.megabytes * _MEGABYTE
     resource.setrlimit(resource.RLIMIT_AS, (taken, taken))
 
