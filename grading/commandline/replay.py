@@ -15,7 +15,7 @@ from pathlib import Path
 from grading.course.pace import asciicast, paced
 from grading.course.submission import Unreadable, journals_of
 from grading.lab import LabError
-from grading.replay.playing import Played, Unplayable
+from grading.replay.playing import WINDOW, Played, Unplayable
 from grading.replay.scenes import Scene, Scenes
 
 
@@ -50,8 +50,10 @@ def run(asked: argparse.Namespace) -> int:
         if asked.list:
             _list(scenes)
         elif asked.asciicast:
+            window = next((one.window for one in played), WINDOW)
+            cast = asciicast(scenes, asked.file, window, asked.speed or 1.0)
             with open(asked.asciicast, "w", encoding="utf-8") as file:
-                file.writelines(asciicast(scenes, asked.file, asked.speed or 1.0))
+                file.writelines(cast)
         else:
             _show(scenes, asked.speed)
     except (Unreadable, Unplayable) as error:
@@ -72,7 +74,8 @@ def _wanted(played: list[Played], first: int, last: int | None) -> Iterator[Scen
 def _list(scenes: Iterable[Scene]) -> None:
     for scene in scenes:
         if scene.typed:
-            print(f"{scene.line:>5}  login {scene.session}  {scene.text.rstrip()}")
+            said = scene.text.rstrip() or "(what is not shown: keys, a password)"
+            print(f"{scene.line:>5}  login {scene.session}  {said}")
 
 
 def _show(scenes: Iterable[Scene], speed: float) -> None:

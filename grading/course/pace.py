@@ -35,9 +35,15 @@ def paced(scenes: Iterable[Scene]) -> Iterator[tuple[float, str]]:
             yield wait, scene.text
 
 
-def asciicast(scenes: Iterable[Scene], title: str, speed: float = 1.0) -> Iterator[str]:
-    """The lines of an asciicast (version 2), which asciinema and its web player show."""
-    head = {"version": 2, "width": 80, "height": 24, "title": title}
+def asciicast(
+    scenes: Iterable[Scene], title: str, window: tuple[int, int], speed: float = 1.0
+) -> Iterator[str]:
+    """The lines of an asciicast (version 2), which asciinema and its web player show.
+
+    `window`: rows and columns.
+    """
+    rows, columns = window
+    head = {"version": 2, "width": columns, "height": rows, "title": title}
     yield json.dumps(head) + "\n"
     now = 0.0
     for wait, text in paced(scenes):

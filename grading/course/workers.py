@@ -126,10 +126,17 @@ def _judge(pipe: Connection, path: Path, terms: Terms, limits: Limits) -> None:
     taken = limits.megabytes * _MEGABYTE
     resource.setrlimit(resource.RLIMIT_AS, (taken, taken))
 
+    early = Verdict(path.name)
+
     def known(student: str, lab: str) -> None:
-        pipe.send(Verdict(path.name, student, lab))
+        nonlocal early
+        early = early._replace(student=student, lab=lab)
+        pipe.send(early)
 
     try:
         pipe.send(judge(path, terms, known))
     except MemoryError:
         raise SystemExit(_NO_MEMORY) from None
+    except Exception as error:  # a mistake of ours must not stop the others
+        ours = f"an error of wparlab's own, please report it: {type(error).__name__}: {error}"
+        pipe.send(early._replace(broken=ours))

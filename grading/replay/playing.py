@@ -25,6 +25,8 @@ from shell.live.originals import originals
 
 #: What somebody does at a terminal: each is a line of the work, and numbered.
 TYPED = frozenset(("line", "eof", "signal", "keys", "input", "exec"))
+#: Rows and columns where nobody said how many.
+WINDOW = (24, 80)
 #: Characters of what was typed that are told.
 SHOWN = 200
 
@@ -66,6 +68,15 @@ class Played:
     def lines(self) -> int:
         """How many lines were typed."""
         return sum(one.do in TYPED for one in self.entries)
+
+    @property
+    def window(self) -> tuple[int, int]:
+        """Rows and columns of the first terminal that somebody logged in at."""
+        for entry in self.entries:
+            if entry.do == "open":
+                rows, columns = WINDOW
+                return entry.fields.get("rows", rows), entry.fields.get("columns", columns)
+        return WINDOW
 
     def moments(self) -> Iterator[Moment]:
         """Each moment at which the machine was another, the first and the last one too.

@@ -58,7 +58,7 @@ class Scenes:
 
     def show(self, session: int, text: str, typed: bool = False) -> None:
         """Something is seen now."""
-        if text:
+        if text or typed:
             seconds = (self._live.machine.clock.now - self._began) / 1e6
             self._seen.append(Scene(seconds, session, self._line, typed, harmless(text)))
 
