@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from benchmarks import engine, language, lives, reopening, terminals, workload
+from benchmarks import course, engine, language, lives, reopening, terminals, workload
 from benchmarks.measure import Row, table
 
 GROUPS = {
@@ -26,6 +26,7 @@ GROUPS = {
     "reopening": reopening.reopening,
     "topas": workload.topas,
     "loops": workload.loops,
+    "course": course.course,
 }
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -65,8 +66,9 @@ class Progress:
             return
         whole = added[: added.rfind(b"\n") + 1]
         self._read += len(whole)
-        for line in whole.splitlines():
-            self._see(_evaluation(line))
+        for one in evaluations(whole.splitlines()):
+            self.evaluations.append(one)
+            self.standing.see(one.outcomes)
 
     def add(self, report: Report, machine: int = 0, journal: int = 0) -> Evaluation:
         """Keep an evaluation. Raises OSError where the disk does not take it."""
@@ -90,11 +92,6 @@ class Progress:
         ours = [one for one in self.evaluations if one.report["checkpoint"] == checkpoint]
         return max(ours, key=lambda one: one.report["earned"], default=None)
 
-    def _see(self, one: Evaluation | None) -> None:
-        if one is not None:
-            self.evaluations.append(one)
-            self.standing.see(one.outcomes)
-
 
 def kept_report(kept: Evaluation, checkpoint: Checkpoint) -> Report:
     """The report of an evaluation, with the hints that its checks have now."""
@@ -111,6 +108,11 @@ def kept_report(kept: Evaluation, checkpoint: Checkpoint) -> Report:
     return Report(about["lab"], about["checkpoint"], about["title"], results)
 
 
+def evaluations(lines: Iterable[bytes]) -> list[Evaluation]:
+    """The evaluations that lines of the file hold, as they were kept."""
+    return [one for line in lines if (one := _evaluation(line)) is not None]
+
+
 def _evaluation(line: bytes) -> Evaluation | None:
     """A line of the file; None for a torn one, and for those of other versions."""
     try:
@@ -119,7 +121,7 @@ def _evaluation(line: bytes) -> Evaluation | None:
             return None
         one = Evaluation(*(record[name] for name in Evaluation._fields))
         return one if one.outcomes is not None else None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None  # whoever wrote it was killed: it was told to nobody
 
 

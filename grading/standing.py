@@ -48,6 +48,28 @@ class Standing:
         """The names of the checks that are earned as it stands."""
         return frozenset(name for name in self._passed if self._stands(self._checks[name]))
 
+    @property
+    def spoilt(self) -> frozenset[str]:
+        """The names of the checks that nothing can earn any more: what must always be so was
+        not, or what must be so before another was not.
+        """
+        return frozenset(name for name, one in self._checks.items() if self._is_spoilt(one))
+
+    @property
+    def undecided(self) -> frozenset[str]:
+        """The names of the checks of which a further moment may yet change what is earned."""
+        return frozenset(
+            name
+            for name, one in self._checks.items()
+            if not self._is_spoilt(one)
+            and (name not in self._passed or one.when not in (When.EVER, When.BEFORE))
+        )
+
+    def _is_spoilt(self, one: Check) -> bool:
+        if one.when is When.BEFORE:
+            return one.before in self._so and one.name not in self._passed
+        return one.when in (When.ALWAYS, When.NEVER) and one.name in self._spoilt
+
     def points(self, checkpoint: Checkpoint | None = None) -> int:
         """Points earned, in one checkpoint or in all."""
         earned = self.earned

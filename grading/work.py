@@ -94,6 +94,11 @@ class Work:
         found = (self.folder / "earlier").glob("[0-9]*")
         return sorted(found, key=lambda file: int(file.name))
 
+    @property
+    def journal(self) -> Path:
+        """The journal of the machine that is there now, or will be."""
+        return self.machine / "journal"
+
     def keep(self, report: Report) -> Evaluation:
         """Keep an evaluation of a checkpoint: where in the work it was, and what came of it."""
         return self.progress.add(report, len(self.earlier), self.journal_size)
@@ -102,7 +107,7 @@ class Work:
     def journal_size(self) -> int:
         """Bytes of the machine's journal: it grows with whatever reaches the machine."""
         try:
-            return (self.machine / "journal").stat().st_size
+            return self.journal.stat().st_size
         except FileNotFoundError:
             return 0
 
@@ -119,6 +124,25 @@ class Work:
         with os.fdopen(descriptor, "wb") as file:
             file.write(before)
 
+    def put_aside(self) -> Path:
+        """Keep all of this elsewhere, so that the lab is begun anew; where. Raises OSError.
+
+        Whoever is logged in is hung up, with a sentence.
+        """
+        self._send_away(FAREWELL)
+        at = 1
+        while (aside := self.folder.with_name(f"{self.folder.name}.before-{at}")).exists():
+            at += 1
+        self.folder.rename(aside)
+        return aside
+
+    def _send_away(self, words: str) -> None:
+        """Hang up whoever is logged in."""
+        from grading.starting import program
+
+        shell = [*program(), "shell", "--machine", str(self.machine)]
+        subprocess.run([*shell, "--farewell", words], capture_output=True, check=False)
+
     def reset(self) -> None:
         """Throw the machine away and keep its journal, which is what was done. Asks nobody.
 
@@ -129,10 +153,7 @@ class Work:
 
     def _set_aside(self, words: str) -> None:
         """Send everybody away, keep the journal, take the machine's folder away."""
-        from grading.starting import program
-
-        shell = [*program(), "shell", "--machine", str(self.machine)]
-        subprocess.run([*shell, "--farewell", words], capture_output=True, check=False)
+        self._send_away(words)
         # The old machine's server may take a moment to leave: it finds its folder renamed,
         # never a new machine's files.
         at = 1

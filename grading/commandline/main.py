@@ -15,6 +15,10 @@ COMMANDS = {
     "lab": ("lab", "take a lab: its notebook is put into ~/wparlab, and JupyterLab opens"),
     "labs": ("labs", "list the labs, and how far you are"),
     "reset": ("reset", "throw a lab's machine away for a new one; points stay"),
+    "enrol": ("enrol", "say who you are, and in which course"),
+    "submit": ("submit", "write the file that you hand in for a lab"),
+    "grade": ("grade", "give a course: play back what students handed in, and score it"),
+    "replay": ("replay", "give a course: watch what somebody did, or go on from a line of it"),
     "new-lab": ("new_lab", "write a lab: begin one that passes"),
     "lint-lab": ("lint_lab", "write a lab: prove that it teaches what it says"),
 }

@@ -173,20 +173,28 @@ def read(path: str, offset: int = 0) -> tuple[Header, list[Entry]]:
         head = file.readline()
         file.seek(max(offset, len(head)))
         rest = file.read()
+    return parsed(head, rest, path)
+
+
+def parsed(head: bytes, rest: bytes, name: str) -> tuple[Header, list[Entry]]:
+    """A journal's first line and what follows, read; `name` says whose in what is raised.
+
+    Raises JournalError.
+    """
     if not head.endswith(b"\n"):
-        raise JournalError(f"{path}: empty")
+        raise JournalError(f"{name}: empty")
     try:
         first = flat.loads(head.decode("ascii"))
         if first["wparlab"] != FORMAT:
             raise JournalError(
-                f"{path}: recorded by another version of wparlab (format {first['wparlab']}, "
+                f"{name}: recorded by another version of wparlab (format {first['wparlab']}, "
                 f"this one reads {FORMAT}). Nothing was changed: go on with that version, or "
                 "begin a new machine in another folder (--machine DIR)."
             )
         header = Header(str(first["image"]), str(first["clock"]))
         return header, list(_entries(rest.decode("ascii").split("\n")[:-1]))
     except (ValueError, KeyError, TypeError) as error:
-        raise JournalError(f"{path}: not a journal: {error}") from None
+        raise JournalError(f"{name}: not a journal: {error}") from None
 
 
 def _entries(lines: list[str]) -> Iterator[Entry]:

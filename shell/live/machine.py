@@ -235,15 +235,21 @@ class Live:
         where an entry holds what no terminal sends.
         """
         for entry in entries:
-            try:
-                arrivals.checked(entry.do, entry.fields)
-            except arrivals.Odd as odd:
-                raise JournalError(ODD.format(odd=odd)) from None
-            self.run_to(entry.at, exact=entry.do != "end")
+            self.reach(entry)
             if entry.do != "end":
                 self.act(entry)
             elif self.watch is not None:
                 self.watch(entry)
+
+    def reach(self, entry: Entry) -> None:
+        """Run to where an entry of a journal arrived, and act on nothing yet. Raises as
+        `replay` does.
+        """
+        try:
+            arrivals.checked(entry.do, entry.fields)
+        except arrivals.Odd as odd:
+            raise JournalError(ODD.format(odd=odd)) from None
+        self.run_to(entry.at, exact=entry.do != "end")
 
     def resume(self, entries: list[Entry]) -> None:
         """Replay, give a line that was cut short some steps, and hang up who was logged in."""
@@ -272,6 +278,7 @@ class ReplayError(Exception):
     """A replay went another way than the journal says: the program has changed since."""
 
     def __init__(self, reached: Point, wanted: Point) -> None:
+        self.reached, self.wanted = reached, wanted
         super().__init__(
             "this machine was recorded by another version of wparlab, and this version does "
             "not play it back as it was. Nothing was changed, and what was typed stands in "

@@ -29,6 +29,11 @@ def test_a_wheel_has_each_lab_packed_and_nothing_else_of_it(wheel):
     assert found == [f"labs/{name}.lab" for name in labs.names()]
 
 
+def test_a_wheel_has_the_page_that_grades_are_drawn_on(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        assert "grading/course/reports/page.html" in archive.namelist()
+
+
 def test_no_solution_is_in_what_is_installed(wheel, tmp_path):
     lab = labs.load(LAB)
     solution = (lab.folder / "solution.t").read_text()

@@ -68,6 +68,35 @@ def test_before_another(moments, others, wanted):
     assert earned(moments, others, before="other") is wanted
 
 
+@pytest.mark.parametrize(
+    ("declared", "moments", "undecided", "spoilt"),
+    [
+        ({}, "-", True, False),
+        ({}, "-+", False, False),
+        ({"when": "finally"}, "+-", True, False),
+        ({"when": "always"}, "+", True, False),
+        ({"when": "always"}, "+-+", False, True),
+        ({"when": "never"}, ".+", True, False),
+        ({"when": "never"}, "-", False, True),
+        ({"before": "other"}, "-", True, False),
+        ({"before": "other"}, "+", False, False),
+    ],
+)
+def test_what_a_further_moment_may_change(declared, moments, undecided, spoilt):
+    @check(**declared)
+    def it(terminal):
+        """It"""
+
+    standing = Standing((Checkpoint("one", "One", (it, other)),))
+    for sign in moments:
+        standing.see({"it": SIGNS[sign]})
+    assert standing.undecided == ({"it", "other"} if undecided else {"other"})
+    assert standing.spoilt == ({"it"} if spoilt else set())
+    if declared == {"before": "other"} and undecided:
+        standing.see({"other": Outcome.PASSED})
+        assert (standing.undecided, standing.spoilt) == (set(), {"it"})
+
+
 def test_a_check_that_must_never_be_so_looks_for_what_must_not_be():
     @check(when="never")
     def removed(terminal):

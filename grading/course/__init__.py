@@ -1,0 +1,1 @@
+"""A course: what students hand in, how it is graded by replay, and what is reported."""

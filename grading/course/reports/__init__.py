@@ -1,0 +1,1 @@
+"""Drawings of verdicts: for a terminal, for gradebooks, for browsers. None judges."""
