@@ -19,6 +19,7 @@ LONG = {
     "emulator.machine.vfs": "FileSpace is one class: a path walk and the calls on it",
     "emulator.kernel.scheduler": "one loop and what it loops over",
     "emulator.kernel.streams": "the kinds of stream, side by side",
+    "labs.00_tour.checks": "the checks of one lab, as a student reads them",
     "labs.01_first_wpar.checks": "the checks of one lab, as a student reads them",
     "labs.02_living.checks": "the checks of one lab, as a student reads them",
     "emulator.text.bc.runtime": "what a program of bc calls, side by side",
