@@ -38,11 +38,17 @@ class FileSystem(NamedTuple):
 
 
 class Process(NamedTuple):
-    """A row of ps: numbers as the global environment counts them."""
+    """A row of ps: numbers as the global environment counts them.
+
+    `command` is the program's name; `arguments` the whole line it was called with, `uid` whose
+    it is, where they were asked for.
+    """
 
     pid: int
     parent: int
     command: str
+    uid: int = 0
+    arguments: str = ""
 
 
 def output(terminal: Runs, line: str) -> str:
@@ -139,6 +145,62 @@ def processes(terminal: Runs, wpar: str) -> list[Process]:
     return found
 
 
+def called(terminal: Runs, wpar: str) -> list[Process]:
+    """The processes of a WPAR as `processes` has them, with whose they are and how called."""
+    line = "ps -e -o wpar,pid,ppid,uid,args"
+    rows = output(terminal, line).splitlines()
+    if not rows or rows[0].split()[:2] != ["WPAR", "PID"]:
+        raise CannotLook(f"`{line}` has no heading")
+    found = []
+    for row in rows[1:]:
+        words = row.split(None, 4)
+        if len(words) == 5 and words[0] == wpar:
+            pid, parent, uid = (int(word) for word in words[1:4])
+            name = words[4].split()[0].rpartition("/")[2]
+            found.append(Process(pid, parent, name, uid, words[4].rstrip()))
+    return found
+
+
+def users(terminal: Runs, wpar: str = "") -> dict[str, dict[str, str]]:
+    """The users by name: id, pgrp, groups, home; of the global environment, or of a WPAR."""
+    line = f"{_inside(wpar)}lsuser -c -a id pgrp groups home ALL"
+    return {row["name"]: row for row in colons(terminal, line, "name", "id")}
+
+
+def groups(terminal: Runs, wpar: str = "") -> dict[str, dict[str, str]]:
+    """The groups by name: id, users; of the global environment, or of an active WPAR."""
+    line = f"{_inside(wpar)}lsgroup -c -a id users ALL"
+    return {row["name"]: row for row in colons(terminal, line, "name", "id")}
+
+
+def subsystems(terminal: Runs, wpar: str = "") -> dict[str, dict[str, str]]:
+    """How subsystems are defined, by name: path, cmdargs, uid, action, contact, signorm,
+    sigforce, grpname; of the global environment, or of an active WPAR.
+    """
+    line = f"{_inside(wpar)}lssrc -S"
+    return {row["subsysname"]: row for row in colons(terminal, line, "subsysname", "path")}
+
+
+def stanza(terminal: Runs, path: str, name: str) -> dict[str, str]:
+    """A stanza of a file such as /etc/security/passwd: its values by their names; none where
+    there is no such stanza, or no such file.
+    """
+    found: dict[str, str] = {}
+    here = False
+    for line in (file(terminal, path) or "").splitlines():
+        if line[:1].strip() and line.rstrip().endswith(":"):
+            here = line.rstrip() == f"{name}:"
+        elif here and "=" in line:
+            key, _, value = line.partition("=")
+            found[key.strip()] = value.strip()
+    return found
+
+
+def owned(terminal: Runs, directory: str, uid: str) -> list[str]:
+    """The paths at and below a directory that belong to a number."""
+    return output(terminal, f"find {directory} -user {uid}").splitlines()
+
+
 def process_counts(terminal: Runs) -> dict[str, int]:
     """How many processes each partition has; the global environment is Global."""
     line = "ps -e -o wpar"
@@ -185,3 +247,8 @@ def file(terminal: Runs, path: str) -> str | None:
     if ran.status == 1:
         return None
     return output(terminal, f"cat '{path}'")
+
+
+def _inside(wpar: str) -> str:
+    """What makes a command run in a WPAR, and nothing for the global environment."""
+    return f"clogin {wpar} -l root " if wpar else ""

@@ -1,13 +1,54 @@
 """What the first lab asks for, stage by stage: the student's WPAR from creation to removal."""
 
+import re
+
 from grading import looks
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
 
+#: What a WPAR's own file systems take of rootvg, in physical partitions, at least.
+TAKES = 4
 #: Directories with a logical volume of their own, and those borrowed from the global system.
 OWN = ("", "/home", "/tmp", "/var")
 SHARED = ("/opt", "/proc", "/usr")
+
+
+# --- before --------------------------------------------------------------------------------
+
+
+@check(
+    points=1,
+    hints=[
+        "Which command tells PP SIZE and FREE PPs of a volume group?",
+        "lsvg rootvg > /tmp/rootvg.before, as long as there is no WPAR.",
+    ],
+)
+def free_before(terminal: Runs) -> None:
+    """/tmp/rootvg.before says how much is free in rootvg before there is any WPAR"""
+    then = _free(looks.file(terminal, "/tmp/rootvg.before") or "")
+    now = _free(looks.output(terminal, "lsvg rootvg"))
+    if then is None:
+        raise Failed("no FREE PPs in /tmp/rootvg.before", "what lsvg rootvg prints")
+    made = len(looks.wpars(terminal))
+    if now is None or then - now < TAKES * made:
+        raise Failed(f"{then} FREE PPs then, {now} now, and {made} WPARs", "the time before")
+
+
+@check(
+    points=1,
+    hints=[
+        "Which interface has the address 10.1.1.148, and which command tells?",
+        "ifconfig en1 > /tmp/en1.before, as long as no WPAR runs.",
+    ],
+)
+def addresses_before(terminal: Runs) -> None:
+    """/tmp/en1.before shows the one address that en1 has before any WPAR runs"""
+    text = looks.file(terminal, "/tmp/en1.before") or ""
+    found = re.findall(r"^\s+inet (\S+) ", text, re.MULTILINE)
+    if not text.startswith("en1: ") or found != ["10.1.1.148"]:
+        saw = ", ".join(found) or "no address"
+        raise Failed(f"{saw} in /tmp/en1.before", "what ifconfig en1 prints: 10.1.1.148 alone")
 
 
 # --- created -------------------------------------------------------------------------------
@@ -298,6 +339,7 @@ def kept(terminal: Runs, lab: Drawn) -> None:
 
 
 CHECKPOINTS = (
+    Checkpoint("before", "warm-up: how it was before", (free_before, addresses_before)),
     Checkpoint("created", "{{name}} is created", (defined, address, volumes, stanzas)),
     Checkpoint("started", "{{name}} runs", (active, mounted, alias, processes)),
     Checkpoint("inside", "you were inside", (report, number, apart)),
@@ -332,6 +374,12 @@ def _require_record(terminal: Runs, lab: Drawn, kind: str, state: str) -> None:
     if f"{lab.name} - {state}" not in text or lab.address not in text:
         wanted = f"the output of lswpar -L for {lab.name}, {state}"
         raise Mismatch(path, text, wanted)
+
+
+def _free(text: str) -> int | None:
+    """FREE PPs, of what lsvg prints of a volume group; None where it does not say."""
+    found = re.search(r"FREE PPs: +(\d+) ", text)
+    return int(found[1]) if found else None
 
 
 def _volumes(terminal: Runs, lab: Drawn) -> list[looks.LogicalVolume]:

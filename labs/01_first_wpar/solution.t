@@ -3,6 +3,11 @@ Lab: 01_first_wpar
 What is typed, stage by stage, by somebody who does the lab as it is meant. After each
 stage every check of its checkpoint passes; before it none does.
 
+Checkpoint: before
+
+  # lsvg rootvg > /tmp/rootvg.before
+  # ifconfig en1 > /tmp/en1.before
+
 Checkpoint: created
 
   # mkwpar -n {{name}} -N interface=en1 address={{address}} netmask=255.255.252.0

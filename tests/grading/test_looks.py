@@ -130,3 +130,48 @@ def test_a_file_and_no_file():
 def test_a_file_that_cannot_be_asked_for_is_not_an_absent_file():
     with pytest.raises(CannotLook, match="test -f"):
         looks.file(Table({}), "/a")
+
+
+def test_processes_with_whose_they_are_and_how_called():
+    line = "ps -e -o wpar,pid,ppid,uid,args"
+    text = (
+        "    WPAR     PID    PPID    UID COMMAND\n"
+        "   wpar1  254504  411990    310 /usr/bin/sleep 30000 \n"
+        "  Global  254506       1      0 /usr/sbin/cron\n"
+    )
+    found = [Process(254504, 411990, "sleep", 310, "/usr/bin/sleep 30000")]
+    assert looks.called(Table({line: text}), "wpar1") == found
+    with pytest.raises(CannotLook, match="has no heading"):
+        looks.called(Table({line: ""}), "wpar1")
+
+
+def test_users_groups_and_subsystems_of_either_side():
+    users = "#name:id:pgrp:groups:home\ndora:310:staff:staff,devel:/home/dora\n"
+    inside = "clogin wpar1 -l root "
+    table = Table(
+        {
+            f"{inside}lsuser -c -a id pgrp groups home ALL": users,
+            "lsuser -c -a id pgrp groups home ALL": "#name:id:pgrp:groups:home\n",
+            f"{inside}lsgroup -c -a id users ALL": "#name:id:users\ndevel:410:dora\n",
+            f"{inside}lssrc -S": "#subsysname:path:action\npulse:/usr/bin/sleep:-R\n",
+        }
+    )
+    assert looks.users(table, "wpar1")["dora"]["groups"] == "staff,devel"
+    assert looks.users(table) == {}
+    assert looks.groups(table, "wpar1")["devel"]["id"] == "410"
+    assert looks.subsystems(table, "wpar1")["pulse"]["action"] == "-R"
+    with pytest.raises(CannotLook, match="status 127"):
+        looks.groups(table)
+
+
+def test_a_stanza_is_that_of_its_name():
+    text = "root:\n\tflags = x\n\ndora:\n\tpassword = *\n\tflags = ADMCHG\n\nerik:\n\ta = b\n"
+    table = Table({"test -f '/f'": "", "cat '/f'": text, "test -f '/none'": ("", 1)})
+    assert looks.stanza(table, "/f", "dora") == {"password": "*", "flags": "ADMCHG"}
+    assert looks.stanza(table, "/f", "kira") == {}
+    assert looks.stanza(table, "/none", "dora") == {}
+
+
+def test_files_of_a_number():
+    table = Table({"find /wpars/w -user 310": "/wpars/w/home/dora\n"})
+    assert looks.owned(table, "/wpars/w", "310") == ["/wpars/w/home/dora"]

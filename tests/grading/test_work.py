@@ -78,11 +78,11 @@ def test_the_command_line_takes_lists_and_resets(capsys, tmp_path):
     assert main(["lab", LAB, "--no-open"]) == 0
     assert "as you left it" in capsys.readouterr().out
     assert main(["labs"]) == 0
-    assert "26 points, not checked yet" in capsys.readouterr().out
+    assert "28 points, not checked yet" in capsys.readouterr().out
     work = Work(LAB)
     work.keep(passed(work, "created"))
     assert main(["labs"]) == 0
-    assert "6 of 26, next: stage 2, " in capsys.readouterr().out
+    assert "6 of 28, next: stage 1, " in capsys.readouterr().out
     assert main(["reset", LAB, "--yes"]) == 0
     assert "a new machine waits" in capsys.readouterr().out
 

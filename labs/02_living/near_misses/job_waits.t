@@ -1,0 +1,14 @@
+Lab: 02_living
+After: changed
+Checkpoint: traces
+Caught by: once
+
+at's job is for later, and nobody waits so long.
+
+  # clogin {{name}} -l {{user}}
+  {{user}}@{{name}} AIX 6 Beta : / # echo '* * * * * date >> /home/{{user}}/ticks' | crontab
+  {{user}}@{{name}} AIX 6 Beta : / # echo 'id > /home/{{user}}/once; uname -W >> /home/{{user}}/once' | at now + 40 minutes
+  {{user}}@{{name}} AIX 6 Beta : / # sleep 270
+  {{user}}@{{name}} AIX 6 Beta : / # exit
+  # ls -l {{base}}/home > /tmp/{{name}}.homes
+  # ps -ef -@ {{name}} > /tmp/{{name}}.ps

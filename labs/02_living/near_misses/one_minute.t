@@ -1,0 +1,15 @@
+Lab: 02_living
+After: changed
+Checkpoint: traces
+Caught by: ticks
+
+Nobody waits long enough for cron: one minute begins, no second.
+
+  # clogin {{name}} -l {{user}}
+  {{user}}@{{name}} AIX 6 Beta : / # echo 'id > /home/{{user}}/once; uname -W >> /home/{{user}}/once' | at now + {{minutes}} minutes
+  {{user}}@{{name}} AIX 6 Beta : / # sleep 270
+  {{user}}@{{name}} AIX 6 Beta : / # echo '* * * * * date >> /home/{{user}}/ticks' | crontab
+  {{user}}@{{name}} AIX 6 Beta : / # sleep 70
+  {{user}}@{{name}} AIX 6 Beta : / # exit
+  # ls -l {{base}}/home > /tmp/{{name}}.homes
+  # ps -ef -@ {{name}} > /tmp/{{name}}.ps

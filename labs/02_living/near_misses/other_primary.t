@@ -1,0 +1,20 @@
+Lab: 02_living
+After: ready
+Checkpoint: users
+Caught by: member
+
+The group is made the primary one, as seems natural elsewhere.
+
+  # clogin {{name}}
+  root@{{name}} AIX 6 Beta : / # mkgroup id={{gid}} {{group}}
+  root@{{name}} AIX 6 Beta : / # mkuser id={{uid}} pgrp={{group}} {{user}}
+  root@{{name}} AIX 6 Beta : / # passwd {{user}}
+  root@{{name}} AIX 6 Beta : / # begin-07
+  root@{{name}} AIX 6 Beta : / # begin-07
+  root@{{name}} AIX 6 Beta : / # su - {{user}}
+  root@{{name}} AIX 6 Beta : / # passwd
+  root@{{name}} AIX 6 Beta : / # begin-07
+  root@{{name}} AIX 6 Beta : / # my-own-08
+  root@{{name}} AIX 6 Beta : / # my-own-08
+  root@{{name}} AIX 6 Beta : / # exit
+  root@{{name}} AIX 6 Beta : / # exit
