@@ -88,9 +88,22 @@ def test_file_systems():
         "/wpars/w/opt:/opt:namefs::w::ro:no:no\n"
     )
     assert looks.file_systems(Table({"lsfs -c": text})) == [
-        FileSystem("/", "/dev/hd4", "jfs2", "bootfs", "yes"),
-        FileSystem("/wpars/w/opt", "/opt", "namefs", "w", "no"),
+        FileSystem("/", "/dev/hd4", "jfs2", "bootfs", "yes", "262144"),
+        FileSystem("/wpars/w/opt", "/opt", "namefs", "w", "no", "", "ro"),
     ]
+    sizes = [one.megabytes for one in looks.file_systems(Table({"lsfs -c": text}))]
+    assert sizes == [128, 0]
+
+
+def test_disks_and_free_partitions():
+    text = "hdisk0   0000273a30335231   rootvg   active\nhdisk1   none   None\n"
+    table = Table({"lspv": text, "lsvg v": "STATE: active   FREE PPs:       507 (64896 m)\n"})
+    assert looks.physical_volumes(table) == {"hdisk0": "rootvg", "hdisk1": "None"}
+    assert looks.free_partitions(table, "v") == 507
+    with pytest.raises(CannotLook, match="fewer than 3 words"):
+        looks.physical_volumes(Table({"lspv": "hdisk0\n"}))
+    with pytest.raises(CannotLook, match="does not say FREE PPs"):
+        looks.free_partitions(Table({"lsvg v": "STATE: active\n"}), "v")
 
 
 def test_interface_addresses():
@@ -130,3 +143,14 @@ def test_a_file_and_no_file():
 def test_a_file_that_cannot_be_asked_for_is_not_an_absent_file():
     with pytest.raises(CannotLook, match="test -f"):
         looks.file(Table({}), "/a")
+
+
+def test_the_size_of_a_file():
+    row = "-rw-r--r--    1 root     system     63963136 Aug 09 11:08 /a\n"
+    table = Table({"test -f '/a'": "", "ls -l '/a'": row, "test -f '/b'": ("", 1)})
+    assert looks.file_size(table, "/a") == 63963136
+    assert looks.file_size(table, "/b") is None
+    with pytest.raises(CannotLook, match="test -f"):
+        looks.file_size(table, "/c")
+    with pytest.raises(CannotLook, match="has no size"):
+        looks.file_size(Table({"test -f '/a'": "", "ls -l '/a'": "/a\n"}), "/a")
