@@ -93,6 +93,21 @@ def addresses(terminal: Runs, name: str) -> list[dict[str, str]]:
     return colons(terminal, f"lswpar -cN {name}", "interface", "address", "mask_prefix")
 
 
+def routes(terminal: Runs, name: str) -> list[dict[str, str]]:
+    """A WPAR's own routes: destination, gateway."""
+    return colons(terminal, f"lswpar -cI {name}", "destination", "gateway")
+
+
+def listening(terminal: Runs, wpar: str) -> set[int]:
+    """The TCP ports on which processes of a WPAR listen, at any of its addresses."""
+    line = f"netstat -an -@ {wpar}"
+    rows = output(terminal, line).splitlines()
+    if not rows or not rows[0].startswith("Active Internet connections"):
+        raise CannotLook(f"`{line}` has no heading")
+    words = [row.split() for row in rows if row.startswith("tcp") and row.endswith("LISTEN")]
+    return {int(one[3].rpartition(".")[2]) for one in words}
+
+
 def logical_volumes(terminal: Runs, volume_group: str) -> list[LogicalVolume]:
     """The logical volumes of a volume group (lsvg has no colon form; columns are words)."""
     line = f"lsvg -l {volume_group}"

@@ -21,6 +21,7 @@ LONG = {
     "emulator.kernel.streams": "the kinds of stream, side by side",
     "labs.01_first_wpar.checks": "the checks of one lab, as a student reads them",
     "labs.03_file_systems.checks": "the checks of one lab, as a student reads them",
+    "labs.04_networks.checks": "the checks of one lab, as a student reads them",
     "emulator.text.bc.runtime": "what a program of bc calls, side by side",
     "shell.arithmetic": "one grammar: integer expressions",
     "shell.builtins.parameters": "builtins side by side",

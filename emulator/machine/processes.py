@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import cron, cron_log, ipc, memory, paging_spaces, workload
+from emulator.machine import cron, cron_log, ipc, memory, paging_spaces, sockets, workload
 from emulator.machine.errors import TooMany
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class ProcessRow(NamedTuple):
     usual: int = 0  # a daemon's: millionths of a processor; workload.REST: what is left
     daemon: bool = False  # begun as one: without a task, by init, srcmstr or a command
     subsystem: str = ""  # the one it is, of its own partition; a WPAR's init: of the global
+    read: tuple[str, ...] = ()  # inetd's: /etc/inetd.conf, as it read it when it was told to
 
 
 class TerminalRow(NamedTuple):
@@ -135,6 +136,8 @@ def begin(
 
 def enter_table(machine: Machine, row: ProcessRow) -> None:
     """Put a row into the table: that of an image, which has a number, or one of `begin`."""
+    if row.name == sockets.SERVER:
+        row = row._replace(read=sockets.configuration(machine, row.wpar))
     machine.processes[row.pid] = row
     workload.begun(machine, row)
 

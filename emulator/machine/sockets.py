@@ -1,7 +1,8 @@
 """The sockets that servers listen on, as far as they follow from who runs.
 
 No connection is kept: a server that runs listens, and that is all. inetd listens for what
-/etc/inetd.conf of its partition asks, at the ports /etc/services names.
+/etc/inetd.conf of its partition asked when it was last read (at inetd's start, and when it is
+refreshed), at the ports /etc/services names.
 """
 
 from __future__ import annotations
@@ -36,6 +37,9 @@ class Listener(NamedTuple):
 #: Where in its kilobyte a control block lies, and the socket before it (captures.md T41).
 BLOCK, SOCKET_BEFORE = 0x3B0, 0x3A8
 
+
+#: The process that listens for others, as its file says.
+SERVER = "inetd"
 
 #: Process name -> the ports it listens on.
 PORTS: Mapping[str, tuple[tuple[str, int], ...]] = {
@@ -99,20 +103,31 @@ def holders(machine: Machine, wpar: str) -> dict[Listener, ProcessRow]:
         # sendmail calls itself "sendmail:" and goes on with what it does.
         for protocol, port in PORTS.get(row.name.rstrip(":"), ()):
             found.setdefault(Listener(protocol, port, row.wpar), row)
-        if row.name == "inetd":
-            for protocol, port in _inetd(machine, machine.root_of(row.wpar)):
+        if row.name == SERVER:
+            for protocol, port in _inetd(machine, machine.root_of(row.wpar), row.read):
                 found.setdefault(Listener(protocol, port, row.wpar), row)
     return found
 
 
-def _inetd(machine: Machine, root: str) -> list[tuple[str, int]]:
+def configuration(machine: Machine, wpar: str) -> tuple[str, ...]:
+    """The lines of a partition's /etc/inetd.conf that ask for a service, as they stand now."""
+    return _asked(_text(machine, machine.root_of(wpar), "/etc/inetd.conf"))
+
+
+@lru_cache(maxsize=64)
+def _asked(text: str) -> tuple[str, ...]:
+    # One tuple for all partitions that read the same.
+    lines = (line.partition("#")[0] for line in text.split("\n"))
+    return tuple(line for line in lines if len(line.split()) > 5)
+
+
+def _inetd(machine: Machine, root: str, lines: tuple[str, ...]) -> list[tuple[str, int]]:
     services = _services(_text(machine, root, "/etc/services"))
     ports = []
-    for line in _text(machine, root, "/etc/inetd.conf").split("\n"):
-        words = line.partition("#")[0].split()
-        if len(words) > 5:
-            protocol = words[2].rstrip("46")
-            port = services.get((words[0], protocol))
-            if port is not None:
-                ports.append((protocol, port))
+    for line in lines:
+        words = line.split()
+        protocol = words[2].rstrip("46")
+        port = services.get((words[0], protocol))
+        if port is not None:
+            ports.append((protocol, port))
     return ports

@@ -70,6 +70,24 @@ def test_addresses():
     )
 
 
+def test_routes_and_ports():
+    said = (
+        "Active Internet connections (including servers)\n"
+        "Proto Recv-Q Send-Q  Local Address          Foreign Address        (state)\n"
+        "tcp4       0      0  *.23                   *.*                    LISTEN\n"
+        "tcp4       0      0  10.1.1.81.514          *.*                    LISTEN\n"
+        "tcp4       0      0  10.1.1.81.1023         10.1.1.1.22            ESTABLISHED\n"
+        "udp4       0      0  *.161                  *.*\n"
+    )
+    rows = "#name:type:destination:gateway:interface\nw::10.9.0.0:10.1.1.1:\n"
+    table = Table({"netstat -an -@ w": said, "lswpar -cI w": rows, "netstat -an -@ v": "no\n"})
+    assert looks.listening(table, "w") == {23, 514}
+    (row,) = looks.routes(table, "w")
+    assert (row["destination"], row["gateway"]) == ("10.9.0.0", "10.1.1.1")
+    with pytest.raises(CannotLook, match="has no heading"):
+        looks.listening(table, "v")
+
+
 def test_logical_volumes():
     assert looks.logical_volumes(Table({"lsvg -l rootvg": LSVG}), "rootvg") == [
         LogicalVolume("hd5", "boot", "closed/syncd", "N/A"),
