@@ -28,13 +28,23 @@ class LogicalVolume(NamedTuple):
 
 
 class FileSystem(NamedTuple):
-    """A row of lsfs -c: a stanza of /etc/filesystems. `mount` is yes or no."""
+    """A row of lsfs -c: a stanza of /etc/filesystems. `mount` is yes or no.
+
+    `size` is a number of blocks of 512 bytes, or empty; `options` are those of its mount.
+    """
 
     mount_point: str
     device: str
     vfs: str
     type: str
     mount: str
+    size: str = ""
+    options: str = ""
+
+    @property
+    def megabytes(self) -> int:
+        """Its size; 0 where it has none of its own, as a namefs has not."""
+        return int(self.size) // 2048 if self.size.isdigit() else 0
 
 
 class Process(NamedTuple):
@@ -89,6 +99,21 @@ def addresses(terminal: Runs, name: str) -> list[dict[str, str]]:
     return colons(terminal, f"lswpar -cN {name}", "interface", "address", "mask_prefix")
 
 
+def routes(terminal: Runs, name: str) -> list[dict[str, str]]:
+    """A WPAR's own routes: destination, gateway."""
+    return colons(terminal, f"lswpar -cI {name}", "destination", "gateway")
+
+
+def listening(terminal: Runs, wpar: str) -> set[int]:
+    """The TCP ports on which processes of a WPAR listen, at any of its addresses."""
+    line = f"netstat -an -@ {wpar}"
+    rows = output(terminal, line).splitlines()
+    if not rows or not rows[0].startswith("Active Internet connections"):
+        raise CannotLook(f"`{line}` has no heading")
+    words = [row.split() for row in rows if row.startswith("tcp") and row.endswith("LISTEN")]
+    return {int(one[3].rpartition(".")[2]) for one in words}
+
+
 def logical_volumes(terminal: Runs, volume_group: str) -> list[LogicalVolume]:
     """The logical volumes of a volume group (lsvg has no colon form; columns are words)."""
     line = f"lsvg -l {volume_group}"
@@ -104,9 +129,26 @@ def logical_volumes(terminal: Runs, volume_group: str) -> list[LogicalVolume]:
     return volumes
 
 
+def physical_volumes(terminal: Runs) -> dict[str, str]:
+    """The disks, and the volume group of each; None is AIX's word for no group."""
+    rows = [row.split() for row in output(terminal, "lspv").splitlines()]
+    if any(len(words) < 3 for words in rows):
+        raise CannotLook("`lspv` has a row of fewer than 3 words")
+    return {words[0]: words[2] for words in rows}
+
+
+def free_partitions(terminal: Runs, volume_group: str) -> int:
+    """How many physical partitions of a volume group no logical volume has."""
+    line = f"lsvg {volume_group}"
+    found = re.search(r"FREE PPs:\s+(\d+) ", output(terminal, line))
+    if not found:
+        raise CannotLook(f"`{line}` does not say FREE PPs")
+    return int(found[1])
+
+
 def file_systems(terminal: Runs) -> list[FileSystem]:
     """All stanzas of /etc/filesystems, as lsfs -c has them."""
-    needed = ("MountPoint", "Device", "Vfs", "Type", "AutoMount")
+    needed = ("MountPoint", "Device", "Vfs", "Type", "AutoMount", "Size", "Options")
     rows = colons(terminal, "lsfs -c", *needed)
     return [FileSystem(*(row.get(name, "") for name in needed)) for row in rows]
 
@@ -236,6 +278,20 @@ def processor_use(terminal: Runs) -> dict[str, float]:
     if not rows or rows[0].split()[:2] != ["CLASS", "CPU"]:
         raise CannotLook(f"`{line}` has no heading")
     return {words[0]: float(words[1]) for row in rows[1:] if (words := row.split())}
+
+
+def file_size(terminal: Runs, path: str) -> int | None:
+    """The bytes of a file; None where there is none of that name."""
+    asked = f"test -f '{path}'"
+    ran = terminal.run(asked)
+    if ran.status not in (0, 1):
+        raise CannotLook(f"`{asked}` ended with status {ran.status}")
+    if ran.status == 1:
+        return None
+    words = output(terminal, f"ls -l '{path}'").split()
+    if len(words) < 9 or not words[4].isdigit():
+        raise CannotLook(f"`ls -l '{path}'` has no size")
+    return int(words[4])
 
 
 def file(terminal: Runs, path: str) -> str | None:

@@ -22,6 +22,8 @@ LONG = {
     "labs.00_tour.checks": "the checks of one lab, as a student reads them",
     "labs.01_first_wpar.checks": "the checks of one lab, as a student reads them",
     "labs.02_living.checks": "the checks of one lab, as a student reads them",
+    "labs.03_file_systems.checks": "the checks of one lab, as a student reads them",
+    "labs.04_networks.checks": "the checks of one lab, as a student reads them",
     "emulator.text.bc.runtime": "what a program of bc calls, side by side",
     "shell.arithmetic": "one grammar: integer expressions",
     "shell.builtins.parameters": "builtins side by side",

@@ -215,9 +215,10 @@ def seen_routes(machine: Machine, wpar: str) -> list[Route]:
 
     To the routes that are set come those that follow from addresses: the network and its
     two broadcast addresses on the interface, the address itself on the loopback. A WPAR
-    sees what concerns its own addresses, not the global environment's default route.
+    sees what concerns its own addresses, not the global environment's default route; routes of
+    a table of its own are seen there alone.
     """
-    rows = [r for r in machine.routes.values() if not wpar or r.wpar == wpar]
+    rows = [r for r in machine.routes.values() if r.wpar == wpar]
     if wpar:
         rows += [r for r in machine.routes.values() if r.destination in ("127/8", "::1")]
     known = {row.destination for row in rows}

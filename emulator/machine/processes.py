@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import cron, cron_log, ipc, memory, paging_spaces, workload
+from emulator.machine import cron, cron_log, ipc, memory, paging_spaces, sockets, workload
 from emulator.machine.errors import TooMany
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class ProcessRow(NamedTuple):
     daemon: bool = False  # begun as one: without a task, by init, srcmstr or a command
     subsystem: str = ""  # the one it is, of its own partition; a WPAR's init: of the global
     listens: tuple[int, ...] = ()  # a server's: TCP ports that its configuration names
-    configuration: str = ""  # the text of it, as it was read when the server began
+    configuration: str = ""  # the text of it, as the server read it last
 
 
 class TerminalRow(NamedTuple):
@@ -139,6 +139,8 @@ def begin(
 
 def enter_table(machine: Machine, row: ProcessRow) -> None:
     """Put a row into the table: that of an image, which has a number, or one of `begin`."""
+    if row.name == sockets.SERVER:
+        row = row._replace(configuration=sockets.configuration(machine, row.wpar))
     machine.processes[row.pid] = row
     workload.begun(machine, row)
 

@@ -1,7 +1,8 @@
 """The sockets that servers listen on, as far as they follow from who runs.
 
 No connection is kept: a server that runs listens, and that is all. inetd listens for what
-/etc/inetd.conf of its partition asks, at the ports /etc/services names.
+/etc/inetd.conf of its partition asked when it was last read (at inetd's start, and when it is
+refreshed), at the ports /etc/services names.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ class Listener(NamedTuple):
 BLOCK, SOCKET_BEFORE = 0x3B0, 0x3A8
 
 
+#: The process that listens for others, as its file says.
+SERVER = "inetd"
 #: Process name -> the ports it listens on, whatever its configuration says.
 PORTS: Mapping[str, tuple[tuple[str, int], ...]] = {
     "portmap": (("tcp", 111), ("udp", 111)),
@@ -118,20 +121,31 @@ def waiting(machine: Machine, wpar: str) -> Iterator[tuple[Listener, ProcessRow]
             continue
         # sendmail calls itself "sendmail:" and goes on with what it does.
         ports = [*PORTS.get(row.name.rstrip(":"), ()), *(("tcp", port) for port in row.listens)]
-        if row.name == "inetd":
-            ports += _inetd(machine, machine.root_of(row.wpar))
+        if row.name == SERVER:
+            ports += _inetd(machine, machine.root_of(row.wpar), row.configuration)
         for protocol, port in ports:
             yield Listener(protocol, port, row.wpar), row
 
 
-def _inetd(machine: Machine, root: str) -> list[tuple[str, int]]:
+def configuration(machine: Machine, wpar: str) -> str:
+    """A partition's /etc/inetd.conf, as it stands now."""
+    return _text(machine, machine.root_of(wpar), "/etc/inetd.conf")
+
+
+@lru_cache(maxsize=64)
+def asked(text: str) -> tuple[str, ...]:
+    """The lines that ask for a service."""
+    lines = (line.partition("#")[0] for line in text.split("\n"))
+    return tuple(line for line in lines if len(line.split()) > 5)
+
+
+def _inetd(machine: Machine, root: str, text: str) -> list[tuple[str, int]]:
     services = _services(_text(machine, root, "/etc/services"))
     ports = []
-    for line in _text(machine, root, "/etc/inetd.conf").split("\n"):
-        words = line.partition("#")[0].split()
-        if len(words) > 5:
-            protocol = words[2].rstrip("46")
-            port = services.get((words[0], protocol))
-            if port is not None:
-                ports.append((protocol, port))
+    for line in asked(text):
+        words = line.split()
+        protocol = words[2].rstrip("46")
+        port = services.get((words[0], protocol))
+        if port is not None:
+            ports.append((protocol, port))
     return ports

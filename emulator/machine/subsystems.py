@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import error_log, libraries, processes
+from emulator.machine import error_log, libraries, processes, sockets
 from emulator.machine.errors import TooMany, Unknown, WrongState
 from emulator.machine.processes import ProcessRow, init_of
 
@@ -117,6 +117,19 @@ def stop(machine: Machine, wpar: str, name: str) -> Subsystem:
     stopped = row._replace(pid=0)
     machine.subsystems[(wpar, name)] = stopped
     return stopped
+
+
+def refresh(machine: Machine, wpar: str, name: str) -> None:
+    """Let a subsystem read its configuration again: inetd keeps what it read, the others look
+    at their files whenever they are asked. Raises Unknown, WrongState (inoperative).
+    """
+    row = subsystem(machine, wpar, name)
+    if not row.pid:
+        raise WrongState(name, "inoperative")
+    process = machine.processes[row.pid]
+    if process.name == sockets.SERVER:
+        text = sockets.configuration(machine, wpar)
+        machine.processes[row.pid] = process._replace(configuration=text)
 
 
 def died(machine: Machine, gone: ProcessRow, signal: int) -> None:

@@ -70,6 +70,24 @@ def test_addresses():
     )
 
 
+def test_routes_and_ports():
+    said = (
+        "Active Internet connections (including servers)\n"
+        "Proto Recv-Q Send-Q  Local Address          Foreign Address        (state)\n"
+        "tcp4       0      0  *.23                   *.*                    LISTEN\n"
+        "tcp4       0      0  10.1.1.81.514          *.*                    LISTEN\n"
+        "tcp4       0      0  10.1.1.81.1023         10.1.1.1.22            ESTABLISHED\n"
+        "udp4       0      0  *.161                  *.*\n"
+    )
+    rows = "#name:type:destination:gateway:interface\nw::10.9.0.0:10.1.1.1:\n"
+    table = Table({"netstat -an -@ w": said, "lswpar -cI w": rows, "netstat -an -@ v": "no\n"})
+    assert looks.listening(table, "w") == {23, 514}
+    (row,) = looks.routes(table, "w")
+    assert (row["destination"], row["gateway"]) == ("10.9.0.0", "10.1.1.1")
+    with pytest.raises(CannotLook, match="has no heading"):
+        looks.listening(table, "v")
+
+
 def test_logical_volumes():
     assert looks.logical_volumes(Table({"lsvg -l rootvg": LSVG}), "rootvg") == [
         LogicalVolume("hd5", "boot", "closed/syncd", "N/A"),
@@ -88,9 +106,22 @@ def test_file_systems():
         "/wpars/w/opt:/opt:namefs::w::ro:no:no\n"
     )
     assert looks.file_systems(Table({"lsfs -c": text})) == [
-        FileSystem("/", "/dev/hd4", "jfs2", "bootfs", "yes"),
-        FileSystem("/wpars/w/opt", "/opt", "namefs", "w", "no"),
+        FileSystem("/", "/dev/hd4", "jfs2", "bootfs", "yes", "262144"),
+        FileSystem("/wpars/w/opt", "/opt", "namefs", "w", "no", "", "ro"),
     ]
+    sizes = [one.megabytes for one in looks.file_systems(Table({"lsfs -c": text}))]
+    assert sizes == [128, 0]
+
+
+def test_disks_and_free_partitions():
+    text = "hdisk0   0000273a30335231   rootvg   active\nhdisk1   none   None\n"
+    table = Table({"lspv": text, "lsvg v": "STATE: active   FREE PPs:       507 (64896 m)\n"})
+    assert looks.physical_volumes(table) == {"hdisk0": "rootvg", "hdisk1": "None"}
+    assert looks.free_partitions(table, "v") == 507
+    with pytest.raises(CannotLook, match="fewer than 3 words"):
+        looks.physical_volumes(Table({"lspv": "hdisk0\n"}))
+    with pytest.raises(CannotLook, match="does not say FREE PPs"):
+        looks.free_partitions(Table({"lsvg v": "STATE: active\n"}), "v")
 
 
 def test_interface_addresses():
@@ -175,3 +206,12 @@ def test_a_stanza_is_that_of_its_name():
 def test_files_of_a_number():
     table = Table({"find /wpars/w -user 310": "/wpars/w/home/dora\n"})
     assert looks.owned(table, "/wpars/w", "310") == ["/wpars/w/home/dora"]
+def test_the_size_of_a_file():
+    row = "-rw-r--r--    1 root     system     63963136 Aug 09 11:08 /a\n"
+    table = Table({"test -f '/a'": "", "ls -l '/a'": row, "test -f '/b'": ("", 1)})
+    assert looks.file_size(table, "/a") == 63963136
+    assert looks.file_size(table, "/b") is None
+    with pytest.raises(CannotLook, match="test -f"):
+        looks.file_size(table, "/c")
+    with pytest.raises(CannotLook, match="has no size"):
+        looks.file_size(Table({"test -f '/a'": "", "ls -l '/a'": "/a\n"}), "/a")

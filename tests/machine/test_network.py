@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emulator.images import boot
-from emulator.machine import network, sockets
-from emulator.machine.errors import Busy, Invalid, Taken, Unknown
+from emulator.machine import network, sockets, subsystems
+from emulator.machine.errors import Busy, Invalid, Taken, Unknown, WrongState
 from emulator.machine.machine import Machine
 from emulator.machine.network import Address
 from emulator.machine.vfs import FileSpace
@@ -114,6 +114,20 @@ def test_names(machine: Machine) -> None:
     assert network.host_by_name(machine, "no") is None
 
 
+def test_inetd_listens_for_what_it_read(machine: Machine) -> None:
+    before = sockets.listeners(machine, "")
+    FileSpace(machine).write("/etc/inetd.conf", "#nothing\n")
+    assert sockets.listeners(machine, "") == before
+    subsystems.refresh(machine, "", "inetd")
+    assert 0 < len(sockets.listeners(machine, "")) < len(before)
+    subsystems.stop(machine, "", "inetd")
+    with pytest.raises(WrongState):
+        subsystems.refresh(machine, "", "inetd")
+    FileSpace(machine).write("/etc/inetd.conf", "ftp stream tcp nowait root /a b\n")
+    subsystems.start(machine, "", "inetd")
+    assert ("tcp", 21) in {(s.protocol, s.port) for s in sockets.listeners(machine, "")}
+
+
 def test_sockets_follow_from_who_runs(machine: Machine) -> None:
     files = FileSpace(machine)
     files.write("/etc/services", "telnet 23/tcp\nfoo 99/udp x\n")
@@ -122,6 +136,7 @@ def test_sockets_follow_from_who_runs(machine: Machine) -> None:
         "telnet stream tcp6 nowait root /usr/sbin/telnetd telnetd -a\n"
         "#x dgram udp wait root /a b\nx dgram udp wait root /a b\n",
     )
+    subsystems.refresh(machine, "", "inetd")
     found = {(s.protocol, s.port) for s in sockets.listeners(machine, "")}
     assert {("tcp", 23), ("udp", 99), ("tcp", 111)} <= found
     assert ("tcp", 60000) not in found

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from emulator.commands.system._src import need_controller
 from emulator.kernel.process import Process
-from emulator.machine import subsystems
-from emulator.machine.errors import FileRefusal
+from emulator.machine import sockets, subsystems
 from emulator.machine.subsystems import Subsystem
 from emulator.messages import src
 from emulator.options import Command, UsageError, flag, option, repeated
@@ -103,16 +102,11 @@ def definition(row: Subsystem) -> str:
 
 
 def _services(proc: Process) -> list[tuple[str, str, str, str]]:
-    """What inetd listens for: service, command, description and status."""
-    try:
-        text = proc.files.read("/etc/inetd.conf")
-    except FileRefusal:
-        return []  # no file: inetd listens for nothing
-    row = proc.machine.subsystems.get((proc.wpar, "inetd"))
-    status = "active" if row is not None and row.pid else "inoperative"
-    found = []
-    for line in text.split("\n"):
-        words = line.split()
-        if len(words) > 5 and not line.startswith("#"):
-            found.append((words[0], words[5], " ".join(words[6:]), status))
-    return found
+    """What inetd listens for, or would: service, command, description and status."""
+    row = proc.machine.subsystems.get((proc.wpar, sockets.SERVER))
+    if row is not None and row.pid:
+        status, text = "active", proc.machine.processes[row.pid].configuration
+    else:
+        status, text = "inoperative", sockets.configuration(proc.machine, proc.wpar)
+    split = (line.split() for line in sockets.asked(text))
+    return [(words[0], words[5], " ".join(words[6:]), status) for words in split]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from emulator.commands.system._src import chosen, only_operators
 from emulator.kernel.process import Process
+from emulator.machine import subsystems
 from emulator.messages import src
 from emulator.options import Command, UsageError, option
 
@@ -11,9 +12,9 @@ from emulator.options import Command, UsageError, option
 class Refresh(Command):
     """refresh {-g GroupName | -s Subsystem}
 
-    Asks a subsystem that runs, or those of a group, to read its configuration again. The
-    daemons of this machine look at their files whenever they are asked for something, so
-    that nothing changes.
+    Asks a subsystem that runs, or those of a group, to read its configuration again. inetd
+    listens for what /etc/inetd.conf said when it was last read; the other daemons of this
+    machine look at their files whenever they are asked for something.
     """
 
     name: str = option("s", "The subsystem.", str, "")
@@ -36,6 +37,7 @@ class Refresh(Command):
             if row.contact == "-S":
                 proc.error(src.SIGNALS_ONLY, name=row.name)
             elif row.pid:
+                subsystems.refresh(proc.machine, proc.wpar, row.name)
                 proc.say(src.REFRESHED)
             else:
                 proc.error(src.NOT_PASSED, name=row.name)

@@ -72,3 +72,23 @@ One interface, and what is not counted here:
   # netstat -s
   netstat: -s: these statistics are not simulated.
   [1]
+
+inetd listens for what its file said when it was last read:
+
+  # netstat -an | grep '\.79 '; cp /etc/inetd.conf /tmp/was
+  # echo 'finger\tstream\ttcp\tnowait\tnobody\t/usr/sbin/fingerd\tfingerd' >> /etc/inetd.conf
+  # grep '^finger' /etc/services
+  finger	79/tcp
+  # netstat -an | grep '\.79 '; lssrc -t finger
+  lssrc: The subserver finger is not known.
+  [1]
+  # refresh -s inetd; netstat -an | grep '\.79 '; lssrc -t finger
+  0513-095 The request for subsystem refresh was completed successfully.
+  tcp4       0      0  *.79                   *.*                    LISTEN
+  Service       Command                  Description              Status 
+   finger       /usr/sbin/fingerd        fingerd                  active
+  # cp /tmp/was /etc/inetd.conf; netstat -an | grep '\.79 '; refresh -s inetd
+  tcp4       0      0  *.79                   *.*                    LISTEN
+  0513-095 The request for subsystem refresh was completed successfully.
+  # netstat -an | grep '\.79 '
+  [1]

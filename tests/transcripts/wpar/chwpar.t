@@ -96,6 +96,8 @@ Routes need a routing table of its own, and go with it:
   wpar2        default      10.1.1.1
   # netstat -rn -@ wpar2 | grep default
   default            10.1.1.1          UG        0         0 en1      -      -   
+  # netstat -rn | grep default
+  default            10.1.1.1          UG        1     12696 en1      -      -   
   # chwpar -K -I rtdest=default rtgateway=10.1.1.1 wpar2; netstat -rn -@ wpar2 | grep default
   [1]
   # lswpar -qca routing wpar2

@@ -1,0 +1,15 @@
+Lab: 03_file_systems
+After: grown
+Checkpoint: hurt
+Caught by: whole
+
+Seen again, and unmounted again.
+
+  # clogin {{name}} 'hostname > /{{logs}}/mark'
+  # umount {{base}}/{{logs}}
+  # clogin {{name}} 'ls /{{logs}} > /tmp/missing'
+  # mount {{base}}/{{logs}}
+  # clogin {{name}} 'ls /{{logs}} > /tmp/found'
+  # umount {{base}}/{{logs}}
+  # mklv -y {{hog}} rootvg $(lsvg rootvg | awk '/FREE PPs/ { print $6 }')
+  # chfs -a size=+128M /wpars/{{first}}/home 2> /tmp/refused
