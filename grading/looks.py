@@ -280,29 +280,50 @@ def processor_use(terminal: Runs) -> dict[str, float]:
     return {words[0]: float(words[1]) for row in rows[1:] if (words := row.split())}
 
 
-def file_size(terminal: Runs, path: str) -> int | None:
-    """The bytes of a file; None where there is none of that name."""
+def controls(terminal: Runs) -> dict[str, dict[str, str]]:
+    """The resource controls of each WPAR: active, shares_CPU, CPU, totalProcesses, …"""
+    rows = colons(terminal, "lswpar -cR", "name", "active", "shares_CPU", "CPU")
+    return {row["name"]: row for row in rows}
+
+
+def idle(terminal: Runs) -> float:
+    """Per cent of the processors over one second that nobody wanted."""
+    line = "lparstat 1 1"
+    rows = [row.split() for row in output(terminal, line).splitlines() if row.strip()]
+    if len(rows) != 4 or "%idle" not in rows[1] or len(rows[1]) != len(rows[3]):
+        raise CannotLook(f"`{line}` has no heading")
+    return float(rows[3][rows[1].index("%idle")])
+
+
+def backup_members(terminal: Runs, path: str) -> list[str]:
+    """The files in a backup of a WPAR, as lssavewpar names them; none where it is refused."""
+    ran = terminal.run(f"lssavewpar -f '{path}'")
+    rows = [row.split(None, 1) for row in ran.text.splitlines()] if ran.status == 0 else []
+    return [row[1] for row in rows if len(row) == 2 and row[0].isdigit()]
+
+
+def exists(terminal: Runs, path: str) -> bool:
+    """Whether there is a regular file of that name."""
     asked = f"test -f '{path}'"
     ran = terminal.run(asked)
     if ran.status not in (0, 1):
         raise CannotLook(f"`{asked}` ended with status {ran.status}")
-    if ran.status == 1:
+    return ran.status == 0
+
+
+def file(terminal: Runs, path: str) -> str | None:
+    """The contents of a file; None where there is none of that name."""
+    return output(terminal, f"cat '{path}'") if exists(terminal, path) else None
+
+
+def file_size(terminal: Runs, path: str) -> int | None:
+    """The bytes of a file; None where there is none of that name."""
+    if not exists(terminal, path):
         return None
     words = output(terminal, f"ls -l '{path}'").split()
     if len(words) < 9 or not words[4].isdigit():
         raise CannotLook(f"`ls -l '{path}'` has no size")
     return int(words[4])
-
-
-def file(terminal: Runs, path: str) -> str | None:
-    """The contents of a file; None where there is none of that name."""
-    asked = f"test -f '{path}'"
-    ran = terminal.run(asked)
-    if ran.status not in (0, 1):
-        raise CannotLook(f"`{asked}` ended with status {ran.status}")
-    if ran.status == 1:
-        return None
-    return output(terminal, f"cat '{path}'")
 
 
 def _inside(wpar: str) -> str:

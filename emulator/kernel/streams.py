@@ -392,6 +392,11 @@ class Tty(Stream):
         self.keys.extend(keys)
         self.arrived.wake()
 
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody waits for what is typed next."""
+        return bool(self.arrived.tasks)
+
     def innermost(self) -> list[Task]:
         """What Ctrl-C reaches: what the innermost shell runs, else that shell itself."""
         inner = [place for place, task in enumerate(self.foreground) if task in self.shells]

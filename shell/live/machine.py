@@ -262,12 +262,25 @@ class Live:
                 self.arrive("close", number)
             self.kernel.scheduler.run(lambda: not self.sessions, UNFINISHED_STEPS)
 
+    @property
+    def still(self) -> bool:
+        """Whether a virtual clock stands still: everybody at a terminal is waited for, and
+        what wants to run is past its burst (a loop in the background). It goes on when
+        somebody waits for machine time, so that what it takes depends on no host.
+        """
+        scheduler = self.kernel.scheduler
+        return (
+            scheduler.throttled
+            and scheduler.foreground_timer is None
+            and all(one.tty is not None and one.tty.is_read for one in self.sessions.values())
+        )
+
     def settle(self, steps: int = 1_000_000) -> None:
         """Run until everybody waits for input (virtual clock), or so many steps were taken."""
         limit = self.machine.clock.steps + steps
         scheduler = self.kernel.scheduler
         while self.machine.clock.steps < limit:
-            scheduler.run(steps=limit - self.machine.clock.steps)
+            scheduler.run(lambda: self.still, limit - self.machine.clock.steps)
             when = scheduler.foreground_timer
             if scheduler.runnable or when is None:
                 return

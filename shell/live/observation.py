@@ -120,7 +120,7 @@ class Observation:
     @property
     def running(self) -> bool:
         """Whether there is a turn to run: nobody is waited for."""
-        if self.look is None:
+        if self.look is None or self.look.still:
             return False
         scheduler = self.look.kernel.scheduler
         return scheduler.runnable or scheduler.foreground_timer is not None

@@ -201,7 +201,10 @@ class Server:
         scheduler, clock = self.live.kernel.scheduler, self.live.machine.clock
         until = time.monotonic() + PATIENCE
         for _ in range(TURNS):
-            if scheduler.throttled:
+            if not self.real and self.live.still:
+                return None
+            # Where a virtual clock is to reach a moment, nobody waits for it on the way.
+            if scheduler.throttled and (self.real or scheduler.foreground_timer is None):
                 wait = self.slow_until - time.monotonic()
                 if wait > 0:
                     return wait

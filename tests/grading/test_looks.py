@@ -215,3 +215,23 @@ def test_the_size_of_a_file():
         looks.file_size(table, "/c")
     with pytest.raises(CannotLook, match="has no size"):
         looks.file_size(Table({"test -f '/a'": "", "ls -l '/a'": "/a\n"}), "/a")
+def test_resource_controls_by_name():
+    text = "#name:state:active:rset:shares_CPU:CPU\nw:A:yes::20:0%-100%,100%\n"
+    assert looks.controls(Table({"lswpar -cR": text}))["w"]["shares_CPU"] == "20"
+    with pytest.raises(CannotLook, match="has no field active"):
+        looks.controls(Table({"lswpar -cR": "#name:state\nw:A\n"}))
+
+
+def test_how_idle_it_is():
+    head = "\nSystem configuration: lcpu=1 mem=4096\n\n%user  %sys  %wait  %idle\n"
+    rows = "-----  ----  -----  -----\n 25.2   0.1    0.0   74.7\n"
+    assert looks.idle(Table({"lparstat 1 1": head + rows})) == 74.7
+    with pytest.raises(CannotLook, match="has no heading"):
+        looks.idle(Table({"lparstat 1 1": "idle 3\n"}))
+
+
+def test_what_a_backup_has():
+    text = "Files are backed up by name.\n         0 ./tmp\n         9 ./home/a b\n"
+    line = "lssavewpar -f '/tmp/w.bff'"
+    assert looks.backup_members(Table({line: text}), "/tmp/w.bff") == ["./tmp", "./home/a b"]
+    assert looks.backup_members(Table({line: ("damaged", 1)}), "/tmp/w.bff") == []

@@ -6,6 +6,7 @@ import pytest
 
 from emulator.images import boot
 from emulator.machine import processes, workload
+from emulator.machine.clock import SECOND
 from emulator.machine.errors import TooMany
 from emulator.machine.machine import Machine
 from emulator.machine.wpar.rows import Resources
@@ -191,3 +192,28 @@ def test_where_memory_and_paging_space_are_full_nothing_is_forked() -> None:
     assert login.type("(:)") == wanted
     processes.end(machine, pids[0])
     assert "ps" in login.type("ps")
+
+
+def test_a_virtual_clock_stands_still_for_a_loop_in_the_background() -> None:
+    # Until somebody waits for machine time: what the loop takes then depends on no host.
+    login = Login()
+    login.type("while :; do :; done &")
+    login.live.settle()
+    clock = login.live.machine.clock
+    at = clock.now
+    login.live.settle()
+    login.live.settle()
+    assert (login.live.still, clock.now) == (True, at)
+    login.type("sleep 2")
+    login.live.settle()
+    assert login.live.still
+    assert 2 * SECOND <= clock.now - at < 2.1 * SECOND
+
+
+def test_a_loop_in_the_foreground_keeps_the_clock_going() -> None:
+    login = Login()
+    login.type("while :; do :; done")
+    at = login.live.machine.clock.now
+    login.live.settle()
+    assert not login.live.still
+    assert login.live.machine.clock.now > at

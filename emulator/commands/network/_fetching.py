@@ -78,7 +78,7 @@ async def _asked(
             await proc.sleep(PATIENCE)
         tells(web.CANNOT_CONNECT)
         return None
-    if not server.configuration:
+    if server.name != "httpd":
         tells(web.CANNOT_CONNECT)  # somebody listens who speaks no HTTP
         return None
     client = connecting.own_address(machine, wpar)

@@ -1,0 +1,15 @@
+Lab: 08_application
+After: ended
+Checkpoint: last
+Caught by: left
+
+The list is made when the daemon has been stopped with its WPAR.
+
+  # printf '#!/usr/bin/ksh\nsleep 9999 &\n' > /tmp/{{job}}
+  # chmod +x /tmp/{{job}}
+  # wparexec /tmp/{{job}} &
+  # stopwpar {{job}}
+  # lswpar > /tmp/left
+  # wparexec -1 -n {{later}} -- /usr/bin/sleep {{seconds}}
+  # lswpar -L {{later}} > /tmp/defined
+  # startwpar {{later}}
