@@ -69,7 +69,7 @@ class Panel:
                 **named(part),
             )
 
-        self.said = ipywidgets.HTML(layout=ipywidgets.Layout(width="100%"), **named("said"))
+        self.said = ipywidgets.HTML(layout=ipywidgets.Layout(width="auto"), **named("said"))
         self.check_button = button("check", "Check now", "Look at the machine now")
         self.hint_button = button("hint", "A hint", "Show one more hint")
         self.terminal_button = button(
