@@ -12,7 +12,7 @@ import pytest
 from tests.browser.student import CHROMIUM, FLAGS, WIDE, Desk, Student
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """`wparlab lab`, started."""
     if not CHROMIUM.exists():
@@ -25,7 +25,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     one.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def student(desk: Desk) -> Iterator[Student]:
     """Somebody who has just opened the lab."""
     from playwright.sync_api import sync_playwright

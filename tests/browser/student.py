@@ -29,7 +29,7 @@ FLAGS = [
 WIDE, NARROW = {"width": 1280, "height": 800}, {"width": 800, "height": 700}
 LAB = "01_first_wpar"
 #: Seconds after which something has gone wrong.
-PATIENCE = float(os.environ.get("PATIENCE", 60))
+PATIENCE = 60
 
 
 class Desk:
@@ -162,6 +162,11 @@ class Student:
             ".some(it => it.innerText.includes(text))",
             arg=text,
         )
+
+    def done(self) -> None:
+        """Wait until no cell runs, and the panels have looked at what became of them."""
+        running = self.page.locator(".jp-InputArea-prompt", has_text="[*]")
+        running.first.wait_for(state="detached")
 
     def theme(self, name: str) -> None:
         """Choose a theme in the menu."""

@@ -22,6 +22,7 @@ def test_from_clone_to_the_first_passed_checkpoint(desk: Desk, student: Student)
     student.fill(student.cell("Fill in what is missing"), MKWPAR)
     student.press("Shift+Enter", "Shift+Enter", "Shift+Enter")  # it, some prose, the checkpoint
     student.says(PASSED)
+    student.done()
     assert student.actions <= 10
 
 
@@ -46,6 +47,7 @@ def test_a_new_kernel_finds_the_machine(student: Student) -> None:
     student.fill(student.cell("oslevel -r"), "lswpar -qca name")
     student.press("Shift+Enter")
     student.shows("# lswpar -qca name\nwpar2")
+    student.done()
 
 
 def test_the_stop_button_stays_inside_a_wpar(student: Student) -> None:
@@ -57,9 +59,11 @@ def test_the_stop_button_stays_inside_a_wpar(student: Student) -> None:
     student.shows("loopback")
     student.click(student.page.get_by_title("Interrupt the kernel"))
     student.shows("[stopped with Ctrl-C; 1 line below was not typed]")
+    student.done()
     student.fill(student.cell("startwpar wpar2"), "hostname\nexit")
     student.press("Shift+Enter")
     student.shows("# hostname\nwpar2")
+    student.done()
 
 
 def test_the_terminals_are_on_the_same_machine(desk: Desk, student: Student) -> None:
