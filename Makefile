@@ -9,7 +9,7 @@ BIN := .venv/bin
 # An editable package gets its .pyc files only if Python may write them.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help lab shell test check prove bench soak pyodide update clean
+.PHONY: help lab shell test check prove bench soak pyodide pictures update clean
 
 help:
 	@echo "make lab     JupyterLab on your editions of the labs, in ~/wparlab"
@@ -20,21 +20,29 @@ help:
 	@echo "make bench   how fast it is, beside ksh93, bash and prompt-toolkit"
 	@echo "make soak    the long tests"
 	@echo "make pyodide transcripts and labs in Pyodide (npm install pyodide; see PYODIDE=)"
+	@echo "make pictures the pictures in docs/pictures anew (where Debian's chromium is)"
 	@echo "make update  rewrite the golden transcripts that are ours to rewrite"
 
-.venv/installed: pyproject.toml
+# What a student needs, and no more.
+.venv/student: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "wparlab needs Python 3.11 or later: none was found"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || sh .ci/install-venv $(PYTHON)
+	@echo "Installing JupyterLab and wparlab into .venv (once; a minute or two) ..."
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,check]'
+	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar on -e .
 	$(BIN)/python -m compileall -q emulator shell grading
-	touch $@
+	@touch $@
 
-lab: .venv/installed
+# And what is needed to work on wparlab itself.
+.venv/installed: .venv/student
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,check]'
+	@touch $@
+
+lab: .venv/student
 	$(BIN)/wparlab lab
 
 # The status of the last command typed is no failure of make's.
-shell: .venv/installed
+shell: .venv/student
 	@$(BIN)/wparlab shell || :
 
 test: .venv/installed
@@ -60,9 +68,13 @@ soak: .venv/installed
 pyodide: .venv/installed
 	$(BIN)/python -m tests.soak.pyodide
 
+pictures: .venv/installed
+	WPARLAB_PICTURES=docs/pictures $(BIN)/pytest tests/browser
+
 update: .venv/installed
 	$(BIN)/python docs/fidelity.py
 	$(BIN)/python docs/errors.py
+	$(BIN)/python docs/readme.py
 	$(BIN)/pytest tests/test_transcripts.py --update
 
 clean:

@@ -6,7 +6,8 @@ from html import escape
 
 from grading.outcomes import Outcome, Report, Result
 
-#: A sign, a colour and a word for each outcome; the word is there for whoever sees no colour.
+#: A sign, a colour and a word for each outcome. The colour is for a line beside words that are
+#: in the notebook's own ink: no colour is dark and light enough for every theme.
 SIGNS = {
     Outcome.PASSED: ("✓", "#1a7f37", "passed"),
     Outcome.FAILED: ("✗", "#b42318", "failed"),
@@ -29,14 +30,13 @@ def draw_result(result: Result) -> str:
     """One result, as a panel shows it on a line of its own."""
     sign, colour, word = SIGNS[result.outcome]
     parts = [
-        f'<span style="color:{colour};font-weight:bold" title="{word}">{sign}</span> '
-        f"{escape(result.title)} "
-        f'<span style="color:#6e7781">({result.earned}/{result.points})</span>'
+        f'<span style="border-left:4px solid {colour};padding-left:6px">{sign}</span> '
+        f"<b>{word}</b>: {escape(result.title)} ({result.earned}/{result.points})"
     ]
     for label, text in (
         ("seen", result.seen),
         ("wanted", result.wanted),
-        (word, result.why),
+        ("why", result.why),
     ):
         if text:
             parts.append(

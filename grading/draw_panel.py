@@ -40,7 +40,7 @@ def draw_panel(shown: Shown) -> str:
         'style="line-height:1.45;overflow-wrap:anywhere">'
         f"<b>Checkpoint: {escape(shown.title)}</b>"
         f"{_points(shown)}{_results(shown)}{_standing(shown)}"
-        f"{f'<div><b>{escape(shown.note)}</b></div>' if shown.note else ''}</div>"
+        f"{f'<div><b>{coded(shown.note)}</b></div>' if shown.note else ''}</div>"
     )
 
 

@@ -36,6 +36,11 @@ KINDS = {
 ANSWERED = ("prediction", "answer")
 SHOWN, DISTRACTOR = "#? ", "#! "
 PROMPT = "# Your turn"
+WELCOME = """\
+**Press Shift-Enter**: it runs a cell and goes on to the next one. Code cells are typed at the
+machine's terminal; the stop button (\u25a0) is Ctrl-C, Tab completes, Shift-Tab explains.
+The terminal beside this notebook is on the same machine (each checkpoint's button *Terminal*
+opens it, too). Everything is kept: close this whenever you like."""
 LOCKED = {"editable": False, "deletable": False}
 _CHECKPOINT = re.compile(r"^%checkpoint (\w+)|lab\.checkpoint\(\"(\w+)\"\)", re.MULTILINE)
 
@@ -116,6 +121,8 @@ def stripped(notebook: Notebook, lab: Definition) -> Notebook:
 def filled(notebook: Notebook, lab: Definition) -> Notebook:
     """A stripped edition made a student's: what was drawn, and lines in their order."""
     made = copy.deepcopy(notebook)
+    welcome = {"cell_type": "markdown", "id": "welcome", "metadata": LOCKED, "source": WELCOME}
+    made["cells"].insert(0, welcome)
     for cell in made["cells"]:
         text = source(cell)
         if kind(cell) == "order":

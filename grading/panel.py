@@ -40,6 +40,9 @@ class Acts(Protocol):
     def reset(self) -> None:
         """Throw the machine away."""
 
+    def beside(self) -> str:
+        """Open a terminal beside the notebook; what to say of it."""
+
 
 class Panel:
     """A checkpoint in a notebook. Its repr is the same in every run, for nbval's sake.
@@ -69,9 +72,12 @@ class Panel:
                 **named(part),
             )
 
-        self.said = ipywidgets.HTML(layout=ipywidgets.Layout(width="100%"), **named("said"))
+        self.said = ipywidgets.HTML(layout=ipywidgets.Layout(width="auto"), **named("said"))
         self.check_button = button("check", "Check now", "Look at the machine now")
         self.hint_button = button("hint", "A hint", "Show one more hint")
+        self.terminal_button = button(
+            "terminal", "Terminal", "Open a terminal on this machine beside the notebook"
+        )
         self.reset_button = button("reset", "Reset the machine…", "Begin the lab anew")
         self.yes_button = button(
             "yes", "Throw it away", "Everything on the machine is lost", button_style="danger"
@@ -89,13 +95,14 @@ class Panel:
         )
         self.question.layout.display = "none"
         buttons = ipywidgets.HBox(
-            [self.check_button, self.hint_button, self.reset_button],
+            [self.check_button, self.hint_button, self.terminal_button, self.reset_button],
             layout=ipywidgets.Layout(flex_flow="row wrap"),
             **named("buttons"),
         )
         self.box = ipywidgets.VBox([self.said, buttons, self.question], **named("box"))
         self.check_button.on_click(self._guarded(self.look))
         self.hint_button.on_click(self._guarded(self.one_more_hint))
+        self.terminal_button.on_click(self._guarded(self._beside))
         self.reset_button.on_click(self._guarded(lambda: self._ask(True)))
         self.no_button.on_click(self._guarded(lambda: self._ask(False)))
         self.yes_button.on_click(self._guarded(self._reset))
@@ -182,6 +189,10 @@ class Panel:
         self._note = ""
         self._draw()
         return f"{result.title}: {result.hints[at]}"
+
+    def _beside(self) -> None:
+        self._note = self.acts.beside()
+        self._draw()
 
     def _ask(self, asking: bool) -> None:
         self.question.layout.display = "" if asking else "none"

@@ -9,9 +9,10 @@ from html import escape
 
 #: Characters of a cell's screen that are shown: the first and the last of them.
 LIMIT = 400_000
+#: It scrolls, so that the keyboard must reach it.
 _HTML = (
-    '<pre class="wparlab-screen" style="background:#101418;color:#d8dee4;padding:8px;'
-    "border-radius:4px;max-height:32em;overflow:auto;line-height:1.25;white-space:pre;"
+    '<pre class="wparlab-screen" tabindex="0" style="background:#101418;color:#d8dee4;'
+    "padding:8px;border-radius:4px;max-height:32em;overflow:auto;line-height:1.25;white-space:pre;"
     'word-break:normal;overflow-wrap:normal">{}</pre>'
 )
 

@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from grading.glance.facts import Machine
     from grading.panel import Panel
 
+BESIDE = (
+    "The terminal is the tab \u201cTerminal {0}\u201d. Outside of JupyterLab it is "
+    "`wparlab shell --lab {0}`."
+)
+
 
 class Sitting:
     """A lab that is being worked on.
@@ -254,6 +259,13 @@ class Sitting:
         self.work.reset()
         self._seen = None
         self.past.cells.clear()
+
+    def beside(self) -> str:
+        """Have JupyterLab open a terminal on the machine; what to say of it."""
+        from grading.desk.front import open_terminal
+
+        open_terminal(self.definition.name)
+        return BESIDE.format(self.definition.name)
 
     def close(self) -> None:
         """Hang up both logins; the machine stays as it is."""

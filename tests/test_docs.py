@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 
@@ -11,6 +12,10 @@ from emulator.machine.machine import Machine
 from shell.live.fronts import Captured
 from shell.live.machine import Live
 from tests.sources import PACKAGES, ROOT
+
+sys.path.insert(0, str(ROOT / "docs"))
+
+import readme
 
 PAGES = sorted(
     [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")], key=lambda path: path.name
@@ -99,3 +104,14 @@ def test_the_session_in_the_readme_is_what_happens() -> None:
         live.arrive("exec", 0, shown, text=command)
         live.settle()
         assert (shown.out.text.rstrip("\n"), shown.err.text) == (wanted.rstrip("\n"), "")
+
+
+def test_what_the_readme_says_of_labs_and_sentences_is_so() -> None:
+    page = text("README.md")
+    assert readme.filled(page) == page, "out of date: python docs/readme.py"
+
+
+def test_every_page_is_in_the_index() -> None:
+    index = text("docs/README.md")
+    for page in (ROOT / "docs").glob("*.md"):
+        assert page.name == "README.md" or f"]({page.name})" in index, page.name

@@ -1,13 +1,11 @@
 """Take a lab, or all: put the student's edition of its notebook into ~/wparlab, never over
-work that was done, and open JupyterLab there.
+work that was done, and open JupyterLab there: the notebook (of all, that of the first lab that
+is not finished), and beside it a terminal on the lab's machine.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import sys
-from pathlib import Path
 
 from grading.lab import names
 from grading.taking import desk, take
@@ -22,6 +20,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-open", action="store_true", help="say where the notebook is, and open nothing"
     )
+    parser.add_argument(
+        "--no-browser", action="store_true", help="start JupyterLab, and say at what address"
+    )
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -31,24 +32,22 @@ def run(asked: argparse.Namespace) -> int:
         who = asked.student if asked.student is not None else known.student
         enrol(Student(who, known.course if asked.course is None else asked.course))
     folder = desk()
-    opened = folder
-    for name in [asked.name] if asked.name else names():
-        notebook, new = take(Work(name), folder)
+    works = [Work(name) for name in ([asked.name] if asked.name else names())]
+    for work in works:
+        notebook, new = take(work, folder)
         print(f"{notebook}: {'put there' if new else 'as you left it'}")
-        if asked.name:
-            opened = notebook
     if asked.no_open:
         return 0
-    return _open_jupyter(folder, opened)
+    from grading.desk.jupyter import start
+
+    start(folder, _next(works).lab.name, ["--no-browser"] if asked.no_browser else [])
+    return 0
 
 
-def _open_jupyter(folder: Path, opened: Path) -> int:
-    """Become JupyterLab; it returns where it cannot be started."""
-    folder.mkdir(parents=True, exist_ok=True)
-    words = [sys.executable, "-m", "jupyterlab", f"--notebook-dir={folder}"]
-    if os.getuid() == 0:
-        words.append("--allow-root")
-    if opened != folder:
-        words.append(str(opened))
-    sys.stdout.flush()
-    os.execv(words[0], words)
+def _next(works: list[Work]) -> Work:
+    """The first lab in which points are left; the last where none has any."""
+    for work in works:
+        standing = work.progress.standing
+        if any(standing.points(one) < one.possible for one in work.lab.checkpoints):
+            return work
+    return works[-1]

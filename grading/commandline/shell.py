@@ -6,22 +6,27 @@ import sys
 
 
 def run_words(words: list[str]) -> int:
-    """Open the terminal; `--lab NAME`, the first of all words, says which machine and how."""
+    """Open the terminal; `--lab NAME`, wherever options may stand, says which machine, and
+    from which image and with which clock.
+    """
     from shell.terminal import main as terminal
 
-    if not words or words[0].partition("=")[0] != "--lab":
-        return terminal.main(["shell", *words])
-    _, equals, name = words.pop(0).partition("=")
-    if not equals:
-        name = words.pop(0) if words else ""
+    parser, shell = terminal.parsers()
+    shell.add_argument("--lab", metavar="NAME", help="a lab's machine (`wparlab labs`)")
+    asked = parser.parse_args(["shell", *words])
+    if asked.lab is None:
+        return terminal.run_shell(asked)
+    if asked.machine is not None:
+        shell.error("--lab and --machine both say which machine: one of them, please")
     from grading.lab import LabError
     from grading.work import Work
 
     try:
-        work = Work(name)
+        work = Work(asked.lab)
         work.prepare()
     except (LabError, OSError) as error:
         print(f"wparlab: {error}", file=sys.stderr)
         return 1
-    where = ["--machine", str(work.machine), "--image", work.lab.image]
-    return terminal.main(["shell", *where, "--clock", work.lab.clock, *words])
+    asked.machine, asked.image = str(work.machine), work.lab.image
+    asked.clock = asked.clock or work.lab.clock
+    return terminal.run_shell(asked)

@@ -21,6 +21,12 @@ KEY = "WPARLAB_KEY"
 
 def main(arguments: list[str] | None = None) -> int:
     """Read the command line and do what it says; the exit status."""
+    parser, _ = parsers()
+    return run_shell(parser.parse_args(arguments))
+
+
+def parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    """Who reads our command line: `wparlab`'s parser, and in it that of `wparlab shell`."""
     parser = argparse.ArgumentParser(prog="wparlab", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     shell = commands.add_parser(
@@ -65,8 +71,7 @@ def main(arguments: list[str] | None = None) -> int:
     shell.add_argument(
         "arguments", nargs=argparse.REMAINDER, help="its arguments: $1, $2, ..."
     )
-    asked = parser.parse_args(arguments)
-    return run_shell(asked)
+    return parser, shell
 
 
 def run_shell(asked: Any) -> int:

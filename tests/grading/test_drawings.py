@@ -59,7 +59,8 @@ def test_html_escapes_everything():
     assert "wpar1 &lt;runs&gt;: 2 of 5 points" in drawn
     assert "en1 answers &amp; more" in drawn
     assert drawn.count("<li>") == 4
-    assert "could not be checked: <code" in drawn
+    assert "<b>could not be checked</b>: " in drawn
+    assert "why: <code" in drawn
 
 
 def test_json_is_what_the_specification_says():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.editions import author, checkpoint, student, typed, unmarked
+from grading.editions import WELCOME, author, checkpoint, student, typed, unmarked
 from grading.lab import Definition, load
 from grading.parameters import proving_seeds
 
@@ -60,7 +60,8 @@ def test_what_the_student_finds(lab):
     made = student(lab)
     assert made["metadata"]["wparlab"] == {"lab": "09_x", "edition": "student", "version": 1}
     sources = [one["source"] for one in made["cells"]]
-    assert sources[:7] == [
+    assert sources[:8] == [
+        WELCOME,
         "About a1",
         "*My guess:*",
         "lswpar a1",
@@ -69,23 +70,23 @@ def test_what_the_student_finds(lab):
         "%%aix\n# Complete it:\nmkwpar ___",
         "%predict lswpar\nName State",
     ]
-    assert sources[8:] == ["%checkpoint done"]
+    assert sources[9:] == ["%checkpoint done"]
     codes = [one for one in made["cells"] if one["cell_type"] == "code"]
     assert all(one["outputs"] == [] and one["execution_count"] is None for one in codes)
 
 
 def test_what_the_student_may_change(lab):
     locked = [one["metadata"].get("editable", True) for one in student(lab)["cells"]]
-    assert locked == [False, *[True] * 7, False]
+    assert locked == [False, False, *[True] * 7, False]
     kept = [one["metadata"].get("deletable", True) for one in student(lab)["cells"]]
-    assert kept == [False, True, True, *[False] * 6]
+    assert kept == [False, False, True, True, *[False] * 6]
 
 
 def test_lines_are_never_handed_out_in_the_right_order(folder):
     orders = set()
     for seed in proving_seeds(80, "x"):
         lab = load(folder, seed)
-        top, *lines = student(lab)["cells"][7]["source"].split("\n")
+        top, *lines = student(lab)["cells"][8]["source"].split("\n")
         assert top == "# In order:"
         right = [f"one {lab.drawn.name}", "two", "three"]
         assert sorted(lines) == sorted([*right, "four"])

@@ -42,6 +42,9 @@ class Bench:
     def reset(self) -> None:
         self.resets += 1
 
+    def beside(self) -> str:
+        return "see `there`"
+
     @property
     def said(self) -> str:
         return self.panel.said.value
@@ -94,6 +97,11 @@ def test_no_button_is_ever_taken_from_under_the_focus(bench):
         button.click()
         assert not any(one.disabled for one in (panel.check_button, panel.hint_button))
     assert panel.box.children == before
+
+
+def test_a_terminal_is_a_button_away(bench):
+    bench.panel.terminal_button.click()
+    assert "<b>see <code>there</code></b>" in bench.said
 
 
 def test_reset_asks_first(bench):
