@@ -37,6 +37,8 @@ BESIDE = (
     "`wparlab shell --lab {0}`."
 )
 
+HANDED_IN = "{} lies beside this notebook: hand it in. Going on and handing in again is fine."
+
 
 class Sitting:
     """A lab that is being worked on.
@@ -266,6 +268,17 @@ class Sitting:
 
         open_terminal(self.definition.name)
         return BESIDE.format(self.definition.name)
+
+    def hand_in(self) -> str:
+        """Write the file that is handed in beside the notebook; what to say of it.
+
+        Raises LabError where nobody said who works here or nothing was typed; OSError.
+        """
+        from grading.course.submission import hand_in
+        from grading.work import student
+
+        file = hand_in(self.work, student().student)
+        return HANDED_IN.format(file.name)
 
     def close(self) -> None:
         """Hang up both logins; the machine stays as it is."""
