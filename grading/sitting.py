@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from grading.cell import Cell
+from grading.checks import Checkpoint
 from grading.draw_html import draw_html
 from grading.draw_text import draw_text
 from grading.editions import unmarked
@@ -147,8 +148,7 @@ class Sitting:
         Raises LabError, Gone, OSError.
         """
         one = self.definition.checkpoint(checkpoint)
-        earned = self.work.progress.standing.earned
-        found = report(self.definition.name, one, self.observer, earned)
+        found = self._reported(one)
         self.work.keep(found)
         return found
 
@@ -163,7 +163,7 @@ class Sitting:
             if panel is None and standing.points(one) == one.possible:
                 continue
             try:
-                found = report(self.definition.name, one, self.observer, standing.earned)
+                found = self._reported(one)
                 if self._is_news(found):
                     self.work.keep(found)
             except (OSError, TerminalError) as error:
@@ -172,6 +172,11 @@ class Sitting:
                 continue
             if panel is not None:
                 panel.show(found)
+
+    def _reported(self, one: Checkpoint) -> Report:
+        earned = self.work.progress.standing.earned
+        name = self.definition.name
+        return report(name, one.name, one.title, one.checks, self.observer, earned)
 
     def _is_news(self, found: Report) -> bool:
         kept = self.work.progress.last(found.checkpoint)

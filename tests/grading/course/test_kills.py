@@ -28,7 +28,9 @@ def earn(work: Work, *checkpoints: str) -> None:
     with Observer(work.machine, work.lab.clock, work.lab.image) as observer:
         for name in checkpoints:
             earned = work.progress.standing.earned
-            work.keep(report(work.lab.name, work.lab.checkpoint(name), observer, earned))
+            one = work.lab.checkpoint(name)
+            found = report(work.lab.name, name, one.title, one.checks, observer, earned)
+            work.keep(found)
 
 
 def kill(work: Work) -> None:
