@@ -38,14 +38,49 @@ class Stanza(NamedTuple):
         return "".join(lines) + "\n"
 
 
+class Stanzas(dict[str, Stanza]):
+    """The stanzas of a text, by mount point, in order; changed by `add` and `drop` alone."""
+
+    #: The same by `type`, once somebody has asked: thousands of WPARs are not gone through
+    #: whenever one more is made.
+    _by_type: dict[str, dict[str, Stanza]] | None = None
+
+    def add(self, stanza: Stanza) -> None:
+        """One that is not there yet."""
+        self[stanza.point] = stanza
+        if self._by_type is not None:
+            self._file(self._by_type, stanza)
+
+    def drop(self, point: str) -> None:
+        """Take one away, if it is there."""
+        stanza = self.pop(point, None)
+        if stanza is not None and self._by_type is not None:
+            self._by_type.get(stanza.get("type"), {}).pop(point, None)
+
+    def of_type(self, type: str) -> list[Stanza]:
+        """Those whose `type` is `type`, by path."""
+        if self._by_type is None:
+            self._by_type = {}
+            for stanza in self.values():
+                self._file(self._by_type, stanza)
+        found = self._by_type.get(type, {})
+        return [stanza for _, stanza in sorted(found.items())]
+
+    @staticmethod
+    def _file(by_type: dict[str, dict[str, Stanza]], stanza: Stanza) -> None:
+        type = stanza.attributes.get("type")
+        if type is not None:
+            by_type.setdefault(type, {})[stanza.point] = stanza
+
+
 #: id of a text -> the text and its stanzas. By identity: hashing a megabyte costs more
 #: than a look-up may, and a text that is remembered keeps its id. A text that is changed
 #: hands its stanzas on to the one that follows it, rather than copying thousands.
 #: What is appended to is a rope, which is not even put together for it.
-_parsed: dict[int, tuple[str | Rope, dict[str, Stanza]]] = {}
+_parsed: dict[int, tuple[str | Rope, Stanzas]] = {}
 
 
-def parse(text: str | Rope) -> Mapping[str, Stanza]:
+def parse(text: str | Rope) -> Stanzas:
     """The stanzas of a text, by mount point, in order. Remembered for the last few texts."""
     known = _parsed.get(id(text))
     if known is not None and known[0] is text:
@@ -63,43 +98,42 @@ def _text(files: FileSpace) -> str | Rope:
     return node.data if node.size <= len(node.data) else contents(node)
 
 
-def _remember(text: str | Rope, stanzas: dict[str, Stanza]) -> None:
+def _remember(text: str | Rope, stanzas: Stanzas) -> None:
     _parsed.pop(id(text), None)
     while len(_parsed) >= 8:
         del _parsed[next(iter(_parsed))]
     _parsed[id(text)] = (text, stanzas)
 
 
-def _handed_on(text: str | Rope, known: Mapping[str, Stanza]) -> dict[str, Stanza]:
+def _handed_on(text: str | Rope, known: Stanzas) -> Stanzas:
     """The stanzas of `text`, for the text that follows it: `text` itself is forgotten."""
     remembered = _parsed.pop(id(text), None)
-    return remembered[1] if remembered and remembered[0] is text else dict(known)
+    return remembered[1] if remembered and remembered[0] is text else Stanzas(known)
 
 
 def _hand_on_without(text: str | Rope, after: str, gone: set[str]) -> None:
     heirs = _handed_on(text, parse(text))
     for point in gone:
-        heirs.pop(point, None)
+        heirs.drop(point)
     _remember(after, heirs)
 
 
-def _parse(text: str) -> dict[str, Stanza]:
-    return {name: Stanza(name, found) for name, found in stanza_text.by_name(text).items()}
+def _parse(text: str) -> Stanzas:
+    found = stanza_text.by_name(text)
+    return Stanzas({name: Stanza(name, attributes) for name, attributes in found.items()})
 
 
-def defined(machine: Machine, root: str = "") -> Mapping[str, Stanza]:
+def defined(machine: Machine, root: str = "") -> Stanzas:
     """What /etc/filesystems of a partition (by its root) defines."""
     try:
         return parse(_text(FileSpace(machine, root)))
     except FileRefusal:
-        return {}
+        return Stanzas()
 
 
 def of_type(machine: Machine, type: str, root: str = "") -> list[Stanza]:
     """The stanzas whose `type` is `type` (a mount group, such as a WPAR's name), by path."""
-    stanzas = defined(machine, root).values()
-    found = [s for s in stanzas if s.attributes.get("type") == type]
-    return sorted(found, key=lambda stanza: stanza.point)
+    return defined(machine, root).of_type(type)
 
 
 def by_type(machine: Machine) -> Mapping[str, list[Stanza]]:
@@ -125,7 +159,8 @@ def define(machine: Machine, stanzas: list[Stanza]) -> None:
         added = "\n" + added
     files.write(FILESYSTEMS, added, append=True)
     heirs = _handed_on(text, known)
-    heirs.update((stanza.point, stanza) for stanza in stanzas)
+    for stanza in stanzas:
+        heirs.add(stanza)
     _remember(_text(files), heirs)
 
 
@@ -180,7 +215,7 @@ def redefine(machine: Machine, point: str, stanza: Stanza) -> None:
     after = stanza_text.replaced(text, point, stanza.text())
     files.write(FILESYSTEMS, after)
     # A WPAR that gets another name has each of its stanzas changed: nothing is read again.
-    _remember(after, {
+    _remember(after, Stanzas({
         stanza.point if one == point else one: stanza if one == point else old
         for one, old in known.items()
-    })  # fmt: skip
+    }))  # fmt: skip

@@ -227,8 +227,7 @@ GOOD = ["procVirtMem=512", "procVirtMem=512M", "procVirtMem=512MB", "procVirtMem
 BAD = ["procVirtMem=5MGT", "procVirtMem=M", "procVirtMem=0", "procVirtMem=5K",
        "procVirtMem=-1", "procVirtMem=9999999999T", "shares_CPU=65536", "shares_CPU=0",
        "shares_memory=1.5", "CPU=0%-101%,101%", "CPU=50%-40%,100%", "CPU=0-50,100",
-       "memory=0%-100%", "totalProcesses=0", "totalThreads=many", "active=maybe",
-       "shares_CPU="]  # fmt: skip
+       "memory=0%-100%", "totalProcesses=0", "totalThreads=many", "active=maybe"]  # fmt: skip
 
 
 @pytest.mark.parametrize("word", GOOD)
@@ -244,6 +243,11 @@ def test_a_control_that_cannot_be(word: str) -> None:
     key, _, value = word.partition("=")
     ran = run(machine, "mkwpar", "-n", "x", "-R", word)
     assert ran == ("", f"mkwpar: {value} is not a valid value of {key}.\n", 1)
+
+
+def test_a_control_without_a_value() -> None:
+    ran = run(boot(), "mkwpar", "-n", "x", "-R", "shares_CPU=")
+    assert ran == ("", "mkwpar: The value of shares_CPU is missing.\n", 1)
 
 
 def test_there_are_as_many_threads_as_processes() -> None:

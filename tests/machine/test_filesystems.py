@@ -216,3 +216,25 @@ def test_what_is_remembered_of_a_changed_stanza_is_what_the_text_says(machine: M
         assert stanzas.defined(machine)[new] == changed
     with pytest.raises(Taken):
         stanzas.redefine(machine, "/other", stanzas.defined(machine)[known[0]])
+
+
+def test_what_is_of_a_type_follows_what_is_defined(machine: Machine) -> None:
+    """The stanzas by type are kept, not gone through again: they say what a reader would."""
+
+    def points() -> list[str]:
+        text = FileSpace(machine).read(FILESYSTEMS)
+        fresh = [one.point for one in stanzas._parse(text).of_type("set")]
+        assert [one.point for one in stanzas.of_type(machine, "set")] == fresh
+        return fresh
+
+    assert points() == []
+    ones = [Stanza(point, {"vfs": "jfs2", "type": "set"}) for point in ("/b", "/a", "/c")]
+    stanzas.define(machine, [*ones, Stanza("/none", {"vfs": "jfs2"})])
+    assert points() == ["/a", "/b", "/c"]
+    stanzas.undefine(machine, ["/a", "/none"])
+    assert points() == ["/b", "/c"]
+    stanzas.redefine(machine, "/b", Stanza("/d", {"vfs": "jfs2", "type": "other"}))
+    assert points() == ["/c"]
+    assert stanzas.of_type(machine, "other") == [stanzas.defined(machine)["/d"]]
+    stanzas.undefine(machine, ["/c"])
+    assert points() == []

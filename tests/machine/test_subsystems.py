@@ -8,6 +8,7 @@ from emulator.images import boot
 from emulator.machine import subsystems
 from emulator.machine.errors import Unknown, WrongState
 from emulator.machine.machine import Machine
+from emulator.machine.wpar.rows import Wpar
 
 
 @pytest.fixture
@@ -44,6 +45,7 @@ def test_what_is_refused_changes_nothing(machine, law, name, error) -> None:  # 
 
 
 def test_partitions_have_their_own(machine: Machine) -> None:
+    machine.wpars["w"] = Wpar("w", "S", "A", "w", "/wpars/w", 1)
     machine.subsystems[("w", "inetd")] = subsystems.Subsystem("inetd", "tcpip", "/x", "w")
     assert [row.name for row in subsystems.subsystems_of(machine, "w")] == ["inetd"]
     started = subsystems.start(machine, "w", "inetd")

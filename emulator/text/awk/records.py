@@ -5,11 +5,15 @@ Not where records come from (`inputs`). `split` is also what the function of tha
 
 from __future__ import annotations
 
+import re
+
 from emulator.text.awk import limits
 from emulator.text.awk.errors import Fault, LimitPassed
 from emulator.text.awk.values import UNSET, Input, Text, Value, number, text_of
 from emulator.text.regular import AWK, BadPattern, Regular
 from emulator.text.regular import compile as compiled
+from emulator.text.regular.cost import first
+from emulator.text.regular.python import in_python
 
 _BLANKS = "\v\f\r"
 
@@ -47,12 +51,21 @@ def split(text: str, separator: str | Regular, paragraphs: bool = False) -> list
         if found is None:
             break
         if found.end() == found.start():
-            at = found.end() + 1
+            # Nothing separates nothing; a match that is longer begins at one of these.
+            ahead = beginning(separator).search(text, found.end() + 1)
+            if ahead is None:
+                break
+            at = ahead.start()
             continue
         parts.append(text[begin : found.start()])
         begin = at = found.end()
     parts.append(text[begin:])
     return parts
+
+
+def beginning(separator: Regular) -> re.Pattern[str]:
+    """Any one of the characters a match that is not empty begins with."""
+    return re.compile(in_python(("set", first(separator.tree)[0]), ""), re.DOTALL)
 
 
 class Record:
@@ -152,4 +165,3 @@ def place(real: float) -> int:
     if real > limits.FIELDS:
         raise LimitPassed("FIELDS", limits.FIELDS)
     return int(real)
-

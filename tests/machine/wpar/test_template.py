@@ -72,12 +72,12 @@ def test_a_directory_is_restored_before_what_is_in_it() -> None:
         seen.add(path)
 
 
-def test_the_trees_hold_what_was_listed_and_root_s_history() -> None:
+def test_the_trees_hold_what_was_listed_root_s_history_and_a_package_s_file() -> None:
     held: set[str] = set()
     for point, tree in images.wpar_trees(IMAGE).items():
         held.update(paths_of(tree, point.rstrip("/")))
     made = {f"{point.rstrip('/')}/lost+found" for point in images.wpar_trees(IMAGE)}
-    made.add("/.sh_history")
+    made.update(("/.sh_history", "/etc/cdrecord.conf"))
 
     assert held == {path[1:] for path in images.wpar_listing(IMAGE)} | made
 

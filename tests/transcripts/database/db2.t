@@ -3,6 +3,8 @@ Setup: installp -acgXYd /mnt/db2v8 all > /dev/null; mkgroup db2fgrp1; mkuser pgr
 Setup: PATH=$PATH:/usr/opt/db2_08_01/instance
 Setup: db2icrt -u db2fenc1 db2inst1 > /dev/null
 
+The configuration of an instance's database manager, read and changed by its owner:
+
   # su - db2inst1 -c 'db2 get dbm cfg'
   
             Database Manager Configuration

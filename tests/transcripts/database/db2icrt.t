@@ -2,6 +2,8 @@ Source: OURS what the paper shows is PAPER; DB2's other words are recalled
 Setup: installp -acgXYd /mnt/db2v8 all > /dev/null; mkgroup db2fgrp1; mkuser pgrp=db2fgrp1 db2inst1; mkuser pgrp=db2fgrp1 db2fenc1
 Setup: PATH=$PATH:/usr/opt/db2_08_01/instance
 
+An instance has its ports in /etc/services and its directories in its owner's home:
+
   # db2icrt -u db2fenc1 db2inst1
   DBI1070I  Program db2icrt completed successfully.
   # tail -4 /etc/services

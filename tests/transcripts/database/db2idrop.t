@@ -3,6 +3,8 @@ Setup: installp -acgXYd /mnt/db2v8 all > /dev/null; mkgroup db2fgrp1; mkuser pgr
 Setup: PATH=$PATH:/usr/opt/db2_08_01/instance
 Setup: db2icrt -u db2fenc1 db2inst1 > /dev/null
 
+Who has no instance has none to drop; one that runs is stopped first:
+
   # db2idrop nosuch
   db2idrop: nosuch is no instance.
   [1]

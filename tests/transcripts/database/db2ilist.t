@@ -3,6 +3,8 @@ Setup: installp -acgXYd /mnt/db2v8 all > /dev/null; mkgroup db2fgrp1; mkuser pgr
 Setup: PATH=$PATH:/usr/opt/db2_08_01/instance
 Setup: db2icrt -u db2fenc1 db2inst1 > /dev/null
 
+Each instance there is, by name:
+
   # db2ilist
   db2inst1
   # db2icrt -u db2inst1 db2fenc1 > /dev/null; db2ilist

@@ -3,6 +3,8 @@ Setup: installp -acgXYd /mnt/db2v8 all > /dev/null; mkgroup db2fgrp1; mkuser pgr
 Setup: PATH=$PATH:/usr/opt/db2_08_01/instance
 Setup: db2icrt -u db2fenc1 db2inst1 > /dev/null
 
+The variables of an instance, set, listed and taken away:
+
   # su - db2inst1 -c 'db2set DB2COMM'
   DBI1303W  Variable not set.
   [1]

@@ -1,6 +1,8 @@
 Source: OURS Apache 1.3's words are recalled
 Setup: cd /mnt/rpms; rpm -i expat*.rpm apache*.rpm; cd /
 
+The level of the server, its configuration tested, and what holds it up:
+
   # httpd -v
   Server version: Apache/1.3.31 (Unix)
   # httpd -t

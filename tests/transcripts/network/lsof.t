@@ -1,6 +1,8 @@
 Source: OURS the warning is the paper's; the form is lsof's
 Setup: mkwpar -s -n wpar1 > /dev/null
 
+Who listens, here and in a partition, by protocol and port:
+
   # lsof -i tcp:22
   lsof: WARNING: compiled for AIX version 5.3.0.0; this is 6.0.0.0.
   [1]

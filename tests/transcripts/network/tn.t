@@ -1,6 +1,8 @@
 Source: OURS what the paper shows is PAPER
 Setup: mkwpar -s -n wpar1 -N interface=en1 address=10.1.1.81 > /dev/null
 
+Something listens at a port, or nothing does:
+
   # tn 0 25 < /dev/null
   Trying...
   Connected to 0.
