@@ -8,6 +8,7 @@
     %goto [NUMBER]        back to before a line; without a number: the lines
     %compare [A [B]]      what changed between two moments; the last cell, or since A
     %glance               the machine in a picture, drawn anew after each cell
+    %submit               write the file that is handed in
     %machine              where the lab's machine is, and how to open a terminal on it
     %reset                throw the machine away and begin anew; -f asks nobody
     %lab NAME             another lab (our kernel alone)
@@ -87,6 +88,10 @@ class Magics:
         asked = [_number(word) for word in line.split()] or [past.last_cell()]
         say(past.compare(asked[0], asked[1] if len(asked) > 1 else len(past.moments())))
 
+    def submit(self, line: str) -> None:
+        """Write the file that is handed in."""
+        say(self.lab().hand_in())
+
     def machine(self, line: str) -> None:
         """Say where the machine is."""
         lab = self.lab()
@@ -140,7 +145,7 @@ def register(
     register_one(told(magics.predict), magic_kind="cell", magic_name="predict")
     for act in (
         magics.checkpoint, magics.compare, magics.glance, magics.goto, magics.hint,
-        magics.machine, magics.reset, magics.undo,
+        magics.machine, magics.reset, magics.submit, magics.undo,
     ):  # fmt: skip
         register_one(told(act), magic_kind="line", magic_name=act.__name__)
     if take is not None:

@@ -37,6 +37,9 @@ class Acts(Protocol):
     def summary(self) -> str:
         """How far the lab is, in a line."""
 
+    def hand_in(self) -> str:
+        """Write the file that is handed in; what to say of it. Raises LabError, OSError."""
+
     def reset(self) -> None:
         """Throw the machine away."""
 
@@ -78,6 +81,9 @@ class Panel:
         self.terminal_button = button(
             "terminal", "Terminal", "Open a terminal on this machine beside the notebook"
         )
+        self.hand_in_button = button(
+            "hand-in", "Hand in", "Write the file that your instructor wants"
+        )
         self.reset_button = button("reset", "Reset the machine…", "Begin the lab anew")
         self.yes_button = button(
             "yes", "Throw it away", "Everything on the machine is lost", button_style="danger"
@@ -95,14 +101,21 @@ class Panel:
         )
         self.question.layout.display = "none"
         buttons = ipywidgets.HBox(
-            [self.check_button, self.hint_button, self.terminal_button, self.reset_button],
+            [
+                self.check_button,
+                self.hint_button,
+                self.terminal_button,
+                self.hand_in_button,
+                self.reset_button,
+            ],
             layout=ipywidgets.Layout(flex_flow="row wrap"),
             **named("buttons"),
         )
         self.box = ipywidgets.VBox([self.said, buttons, self.question], **named("box"))
         self.check_button.on_click(self._guarded(self.look))
         self.hint_button.on_click(self._guarded(self.one_more_hint))
-        self.terminal_button.on_click(self._guarded(self._beside))
+        self.terminal_button.on_click(self._guarded(lambda: self._say(self.acts.beside())))
+        self.hand_in_button.on_click(self._guarded(lambda: self._say(self.acts.hand_in())))
         self.reset_button.on_click(self._guarded(lambda: self._ask(True)))
         self.no_button.on_click(self._guarded(lambda: self._ask(False)))
         self.yes_button.on_click(self._guarded(self._reset))
@@ -190,8 +203,8 @@ class Panel:
         self._draw()
         return f"{result.title}: {result.hints[at]}"
 
-    def _beside(self) -> None:
-        self._note = self.acts.beside()
+    def _say(self, words: str) -> None:
+        self._note = words
         self._draw()
 
     def _ask(self, asking: bool) -> None:

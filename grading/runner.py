@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Sequence
 
-from grading.checks import Check, Checkpoint, Failed, When
+from grading.checks import Check, Failed, When
 from grading.login import Login
 from grading.outcomes import Outcome, Report, Result
 from grading.running import NoAnswer, Runs, TerminalError
@@ -44,11 +44,15 @@ def grade(
 
 
 def report(
-    lab: str, checkpoint: Checkpoint, terminal: Runs, earned: Collection[str] = ()
+    lab: str,
+    checkpoint: str,
+    title: str,
+    checks: Sequence[Check],
+    terminal: Runs,
+    earned: Collection[str] = (),
 ) -> Report:
     """`grade`, with what it was that was graded."""
-    results = tuple(grade(checkpoint.checks, terminal, earned))
-    return Report(lab, checkpoint.name, checkpoint.title, results)
+    return Report(lab, checkpoint, title, tuple(grade(checks, terminal, earned)))
 
 
 def require_order(checks: Sequence[Check]) -> None:

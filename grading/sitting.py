@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from grading.cell import Cell
+from grading.checks import Checkpoint
 from grading.draw_html import draw_html
 from grading.draw_text import draw_text
 from grading.editions import unmarked
@@ -36,6 +37,8 @@ BESIDE = (
     "The terminal is the tab \u201cTerminal {0}\u201d. Outside of JupyterLab it is "
     "`wparlab shell --lab {0}`."
 )
+
+HANDED_IN = "{} lies beside this notebook: hand it in. Going on and handing in again is fine."
 
 
 class Sitting:
@@ -145,8 +148,7 @@ class Sitting:
         Raises LabError, Gone, OSError.
         """
         one = self.definition.checkpoint(checkpoint)
-        earned = self.work.progress.standing.earned
-        found = report(self.definition.name, one, self.observer, earned)
+        found = self._reported(one)
         self.work.keep(found)
         return found
 
@@ -161,7 +163,7 @@ class Sitting:
             if panel is None and standing.points(one) == one.possible:
                 continue
             try:
-                found = report(self.definition.name, one, self.observer, standing.earned)
+                found = self._reported(one)
                 if self._is_news(found):
                     self.work.keep(found)
             except (OSError, TerminalError) as error:
@@ -170,6 +172,11 @@ class Sitting:
                 continue
             if panel is not None:
                 panel.show(found)
+
+    def _reported(self, one: Checkpoint) -> Report:
+        earned = self.work.progress.standing.earned
+        name = self.definition.name
+        return report(name, one.name, one.title, one.checks, self.observer, earned)
 
     def _is_news(self, found: Report) -> bool:
         kept = self.work.progress.last(found.checkpoint)
@@ -266,6 +273,17 @@ class Sitting:
 
         open_terminal(self.definition.name)
         return BESIDE.format(self.definition.name)
+
+    def hand_in(self) -> str:
+        """Write the file that is handed in beside the notebook; what to say of it.
+
+        Raises LabError where nobody said who works here or nothing was typed; OSError.
+        """
+        from grading.course.submission import hand_in
+        from grading.work import student
+
+        file = hand_in(self.work, student().student)
+        return HANDED_IN.format(file.name)
 
     def close(self) -> None:
         """Hang up both logins; the machine stays as it is."""

@@ -51,7 +51,7 @@ stages = read_script(lab.folder / "solution.t", lab.drawn).stages
 standing = Standing(lab.checkpoints)
 for one in lab.checkpoints:
     type_lines(login, stages[one.name])
-    found = report(lab.name, one, observer, standing.earned)
+    found = report(lab.name, one.name, one.title, one.checks, observer, standing.earned)
     standing.see({result.name: result.outcome for result in found.results})
     print(draw_text(found), end="")
 """

@@ -271,15 +271,15 @@ def hosts(machine: Machine, root: str = "") -> tuple[Host, ...]:
 def host_by_name(machine: Machine, name: str, root: str = "") -> Host | None:
     """The first line that gives this name, or what the site's name server says of it.
 
-    That one is asked by the global environment alone, and knows the host names of the
-    machine's workload partitions: whoever gives one an address has entered it (L-NET-004).
+    That one is asked by the global environment alone, and knows the workload partitions whose
+    host name is their own: as in the paper, whoever makes one has entered it (L-NET-004).
     """
     for host in hosts(machine, root):
         if name == host.name or name in host.aliases:
             return host
     if not root:
         for row in machine.wpars.values():
-            for entry in row.network if row.hostname == name else ():
+            for entry in row.network if row.hostname == row.name == name else ():
                 return Host(entry.address, name, ())
     return None
 

@@ -42,6 +42,9 @@ class Bench:
     def reset(self) -> None:
         self.resets += 1
 
+    def hand_in(self) -> str:
+        return "`lab-eva.wparlab` lies there"
+
     def beside(self) -> str:
         return "see `there`"
 
@@ -153,3 +156,8 @@ def test_another_kernel_has_the_same_panel(bench):
     assert {part: getattr(again, part).model_id for part in names} == names
     assert len(set(names.values())) == 3
     assert Panel(STAGE, bench, "other").box.model_id != again.box.model_id
+
+
+def test_the_button_hands_in_and_says_where(bench):
+    bench.panel.hand_in_button.click()
+    assert "lab-eva.wparlab" in bench.said and "lies there" in bench.said

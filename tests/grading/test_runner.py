@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
+from grading.checks import Failed, Mismatch, Missing, Unexpected, check
 from grading.outcomes import Outcome, Report, Result
 from grading.runner import SEEN_LIMIT, grade, report
 from tests.grading.fakes import Table
@@ -132,8 +132,8 @@ def test_failures_word_themselves(failure, saw, wanted):
 
 
 def test_a_report_counts():
-    found = report("lab", Checkpoint("one", "First", (good, bad, later)), NOBODY)
+    found = report("lab", "one", "First", (good, bad, later), NOBODY)
     assert isinstance(found, Report)
     assert (found.earned, found.possible, found.passed) == (2, 6, False)
     assert [found.count(one) for one in Outcome] == [1, 1, 1, 0]
-    assert report("lab", Checkpoint("one", "First", (good,)), NOBODY).passed
+    assert report("lab", "one", "First", (good,), NOBODY).passed

@@ -83,12 +83,12 @@ def test_a_line_that_is_being_written_is_not_handed_in(handed_in, capsys):
 def test_one_file_is_explained(handed_in, capsys):
     assert main(["grade", str(handed_in), "--course", COURSE]) == 0
     said = capsys.readouterr().out
-    assert "ann      01_first_wpar  11 of 26  01_first_wpar-ann.wparlab" in said
-    assert "line 5, `startwpar" in said
+    assert "ann      01_first_wpar  13 of 28  01_first_wpar-ann.wparlab" in said
+    assert "line 7, `startwpar" in said
     assert main(["grade", FILE, "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["score"] == 11
+    assert json.loads(capsys.readouterr().out)["score"] == 13
     assert main(["grade", FILE, "--csv"]) == 0
-    assert capsys.readouterr().out.splitlines()[1].startswith("ann,01_first_wpar,11,26,scored,")
+    assert capsys.readouterr().out.splitlines()[1].startswith("ann,01_first_wpar,13,28,scored,")
     assert main(["grade", FILE, "--course", "other"]) == 1
     assert "BROKEN" in capsys.readouterr().out
 
@@ -104,7 +104,7 @@ def test_reports_of_a_class(handed_in, capsys):
         "file.html", f"ann-{LAB}/results.json", "file/results.json",
     }  # fmt: skip
     with open("out/canvas.csv", newline="") as file:
-        assert list(csv.reader(file))[1:] == [["A", "1", "ann", "11"], ["B", "2", "bob", ""]]
+        assert list(csv.reader(file))[1:] == [["A", "1", "ann", "13"], ["B", "2", "bob", ""]]
     assert main(["grade", FILE, "--html", "--output", "pages"]) == 0
     assert {file.suffix for file in Path("pages").iterdir()} == {".html"}
 
@@ -116,9 +116,9 @@ def test_a_roster_is_read_before_anything_is_graded(capsys):
 
 
 def test_a_session_is_shown(handed_in, capsys):
-    assert main(["replay", FILE, "--speed", "0", "--from", "3", "--to", "4"]) == 0
+    assert main(["replay", FILE, "--speed", "0", "--from", "5", "--to", "6"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == solved("ann")[1]
+    assert lines[0] == solved("ann")[3]
     assert "fslv00" in lines[1]
     assert main(["replay", FILE, "--list", "--to", "2"]) == 0
     listed = capsys.readouterr().out.splitlines()

@@ -22,7 +22,7 @@ def right(files: list[Made], folder: Path) -> None:
     good = written(folder, honest("bob").file())
     paths = [path for path, _ in files]
     verdicts = judge_all([*paths, good], Terms(COURSE), LIMITS, 2)
-    assert (verdicts[-1].score, verdicts[-1].broken) == (26, "")
+    assert (verdicts[-1].score, verdicts[-1].broken) == (28, "")
     for (path, pattern), verdict in zip(files, verdicts, strict=False):
         assert verdict.file == path.name
         if pattern:
@@ -30,7 +30,7 @@ def right(files: list[Made], folder: Path) -> None:
             assert verdict.points == ()
         else:
             assert (verdict.broken, verdict.score) == ("", 0)
-            assert "the student's progress says 26 points, the journal 0" in verdict.remarks[0]
+            assert "the student's progress says 28 points, the journal 0" in verdict.remarks[0]
 
 
 def test_one_of_each_kind(tmp_path):

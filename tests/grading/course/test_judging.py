@@ -32,7 +32,7 @@ def test_what_is_written_is_read(tmp_path):
 
 def test_a_solution_earns_everything_and_each_point_says_by_which_line(graded):
     verdict = graded(honest())
-    assert (verdict.broken, verdict.remarks, verdict.score) == ("", (), 26)
+    assert (verdict.broken, verdict.remarks, verdict.score) == ("", (), 28)
     assert (verdict.student, verdict.lines) == ("ann", len(solved("ann")))
     points = {one.name: one for one in verdict.points}
     name = their_lab("ann").drawn.name
@@ -43,18 +43,18 @@ def test_a_solution_earns_everything_and_each_point_says_by_which_line(graded):
 
 def test_points_of_a_machine_that_was_thrown_away_stay_and_are_evidence(graded):
     lines = solved("ann")
-    verdict = graded(handed_in("ann", lines[:9], lines[:4] + lines[15:16]))
+    verdict = graded(handed_in("ann", lines[:11], lines[:6] + lines[17:18]))
     points = {one.name: one for one in verdict.points}
-    assert points["active"].line.number == 4
+    assert points["active"].line.number == 6
     assert points["stopped"].earned
-    assert points["stopped"].line.number > 9
+    assert points["stopped"].line.number > 11
     assert not points["report"].earned
     assert points["report"].line is None
 
 
 def test_nothing_typed_earns_nothing(graded):
     verdict = graded(handed_in("ann"))
-    assert (verdict.score, verdict.possible, verdict.lines) == (0, 26, 0)
+    assert (verdict.score, verdict.possible, verdict.lines) == (0, 28, 0)
     assert verdict.remarks == ("nothing was ever typed",)
 
 
@@ -67,18 +67,18 @@ def test_nothing_typed_earns_nothing(graded):
     ],
 )
 def test_the_seed_is_the_courses(graded, course, terms, words):
-    submission = handed_in("ann", solved("ann", course)[:1], course=course)
+    submission = handed_in("ann", solved("ann", course)[:3], course=course)
     refused = graded(submission, terms)
     assert words in refused.broken
     assert "--any-seed" in refused.broken
     assert (refused.points, refused.score) == ((), 0)
     accepted = graded(submission, terms._replace(any_seed=True))
-    assert (accepted.broken, accepted.score) == ("", 6)
+    assert (accepted.broken, accepted.score) == ("", 8)
     assert words in accepted.remarks[0]
 
 
 def test_without_a_course_a_lab_is_the_papers(graded):
-    assert graded(handed_in("ann", solved("ann", "")[:1], course=""), Terms("")).score == 6
+    assert graded(handed_in("ann", solved("ann", "")[:3], course=""), Terms("")).score == 8
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_other_versions_are_graded_where_that_is_asked_for(graded, field, value,
     other = honest()._replace(about=honest().about._replace(**{field: value}))
     assert words in graded(other).broken
     verdict = graded(other, TERMS._replace(any_version=True))
-    assert (verdict.broken, verdict.score) == ("", 26)
+    assert (verdict.broken, verdict.score) == ("", 28)
     assert words in verdict.remarks[0]
 
 

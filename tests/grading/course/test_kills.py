@@ -28,7 +28,9 @@ def earn(work: Work, *checkpoints: str) -> None:
     with Observer(work.machine, work.lab.clock, work.lab.image) as observer:
         for name in checkpoints:
             earned = work.progress.standing.earned
-            work.keep(report(work.lab.name, work.lab.checkpoint(name), observer, earned))
+            one = work.lab.checkpoint(name)
+            found = report(work.lab.name, name, one.title, one.checks, observer, earned)
+            work.keep(found)
 
 
 def kill(work: Work) -> None:
@@ -47,17 +49,17 @@ def test_no_line_and_no_point_is_lost(tmp_path: Path, monkeypatch: pytest.Monkey
     work.prepare()
     lines = solved("ann")
     with Terminal(work.machine, work.lab.clock, work.lab.image) as terminal:
-        for line in lines[:9]:
+        for line in lines[:11]:
             terminal.run(line)
-        earn(work, "created", "started")
+        earn(work, "before", "created", "started")
         points = work.progress.standing.points()
-        assert points == 11
+        assert points == 13
         kill(work)
         with pytest.raises(Gone):
             terminal.run("never typed")
     # A kernel that starts anew finds all of it.
     work = Work(LAB)
-    assert (work.progress.standing.points(), texts(work)) == (points, lines[:9])
+    assert (work.progress.standing.points(), texts(work)) == (points, lines[:11])
     with Terminal(work.machine, work.lab.clock, work.lab.image) as terminal:
         assert terminal.run("lswpar -qa name").text == f"{work.lab.drawn.name}\n"
         terminal.send("print begun > /tmp/begun; while :; do :; done\r")
@@ -67,9 +69,9 @@ def test_no_line_and_no_point_is_lost(tmp_path: Path, monkeypatch: pytest.Monkey
         kill(work)
     with Terminal(work.machine, work.lab.clock, work.lab.image) as terminal:
         assert terminal.run("cat /tmp/begun").text == "begun\n"
-        for line in lines[8:]:
+        for line in lines[10:]:
             terminal.enter(line)
         earn(work, "removed")
     verdict = judge(hand_in(work, "ann", tmp_path / "handed-in"), Terms(COURSE))
-    assert (verdict.broken, verdict.remarks, verdict.score) == ("", (), 26)
+    assert (verdict.broken, verdict.remarks, verdict.score) == ("", (), 28)
     assert verdict.lines == len(texts(work)) == len(lines) + 4

@@ -158,6 +158,10 @@ def test_an_exit_is_told_and_the_next_cell_logs_in(notebook):
     assert notebook.run("uname -W") == "# uname -W\n0"
 
 
+def test_handing_in_asks_who_one_is(notebook):
+    assert "wparlab enrol" in notebook.run("%submit")
+
+
 def test_reset_asks_first(notebook):
     assert "%reset -f does it" in notebook.run("%reset")
     assert notebook.run("lswpar -qca name") == "# lswpar -qca name\nw1\nw2"
