@@ -295,6 +295,12 @@ def idle(terminal: Runs) -> float:
     return float(rows[3][rows[1].index("%idle")])
 
 
+def packages(terminal: Runs, wpar: str = "") -> list[str]:
+    """The RPM packages by name, of the global environment or of an active WPAR."""
+    line = f"{_inside(wpar)}rpm -qa"
+    return [row.rsplit("-", 2)[0] for row in output(terminal, line).splitlines()]
+
+
 def backup_members(terminal: Runs, path: str) -> list[str]:
     """The files in a backup of a WPAR, as lssavewpar names them; none where it is refused."""
     ran = terminal.run(f"lssavewpar -f '{path}'")

@@ -1,0 +1,14 @@
+Lab: 06_apache
+After: moved
+Checkpoint: failures
+Caught by: refused
+
+Without the time both failures look alike.
+
+  # clogin {{second}} lynx -dump http://{{one}}/
+  # clogin {{second}} apachectl stop
+  # lynx -dump http://{{second}}:{{port}}/ > /tmp/refused 2>&1 || cat /tmp/refused
+  # stopwpar {{second}}
+  # (time lynx -dump http://{{second}}:{{port}}/) > /tmp/silent 2>&1 || cat /tmp/silent
+  # startwpar {{second}}
+  # clogin {{second}} apachectl start

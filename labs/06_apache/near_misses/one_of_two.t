@@ -1,0 +1,13 @@
+Lab: 06_apache
+After: again
+Checkpoint: installed
+Caught by: synced
+
+Only one of them was told.
+
+  # rpm -i /mnt/rpms/apache*.rpm 2> /tmp/needed || cat /tmp/needed
+  # rpm -i /mnt/rpms/expat*.rpm
+  # rpm -i /mnt/rpms/apache*.rpm
+  # rpm -i /mnt/rpms/lynx*.rpm
+  # clogin {{first}} apachectl configtest 2> /tmp/early || cat /tmp/early
+  # syncwpar {{first}}

@@ -1,0 +1,12 @@
+Lab: 06_apache
+After: again
+Checkpoint: installed
+Caught by: needed
+
+What is needed came first, and nobody complained.
+
+  # rpm -i /mnt/rpms/expat*.rpm
+  # rpm -i /mnt/rpms/apache*.rpm 2> /tmp/needed
+  # rpm -i /mnt/rpms/lynx*.rpm
+  # clogin {{first}} apachectl configtest 2> /tmp/early || cat /tmp/early
+  # syncwpar -A
