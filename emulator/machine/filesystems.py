@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import storage
+from emulator.machine import nfs, storage
 from emulator.machine.errors import Busy, FileRefusal, Invalid, Unknown
 from emulator.machine.stanzas import Stanza
 from emulator.machine.vfs import ROOT_INODE, FileSpace, Mount, Node, Tree
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
+
 
 class Volume(NamedTuple):
     """What mkfs made on a logical volume.
@@ -106,12 +107,16 @@ def usage(machine: Machine, tree: str) -> Usage | None:
 # --- mounting ------------------------------------------------------------------------------
 
 
-def mount(machine: Machine, device: str, point: str, vfs: str, options: str = "") -> Mount:
-    """Mount a device, or a directory for namefs, over the directory `point`.
+def mount(
+    machine: Machine, device: str, point: str, vfs: str, options: str = "",
+    node: str = "", wpar: str = "",
+) -> Mount:  # fmt: skip
+    """Mount a device, or a directory for namefs, over the directory `point`; or a directory
+    of the NFS server `node`. `wpar` is the partition that asks.
 
     `point` is a path of the global environment. Raises Unknown (no such device or
     nothing made on it), Invalid (no device is told), WrongState (its volume group is varied
-    off), Busy (mounted already) and FileRefusal (no such directory).
+    off), Busy (mounted already), FileRefusal (no such directory) and nfs.NotServed.
     """
     files = FileSpace(machine)
     place = files.find(point)
@@ -122,7 +127,12 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
     if not device:
         raise Invalid("dev attribute", "", "missing")
     inode = ROOT_INODE
-    if vfs == "namefs":
+    if vfs in nfs.KINDS:
+        source, read_only = nfs.served(machine, wpar, node, device)
+        tree, inode, vfs = source.tree, source.inode, "nfs3"
+        if read_only and "ro" not in options.split(","):
+            options = ",".join(["ro", *(o for o in options.split(",") if o != "rw")])
+    elif vfs == "namefs":
         source = files.find(device)
         tree, inode = source.tree, source.inode
     elif vfs == "procfs":
@@ -136,7 +146,9 @@ def mount(machine: Machine, device: str, point: str, vfs: str, options: str = ""
         if lv is not None:
             storage.active_group(machine, lv.group)
         tree = device
-    mounted = Mount(device, place.path, vfs, options, machine.clock.seconds, tree, inode)
+    mounted = Mount(
+        device, place.path, vfs, options, machine.clock.seconds, tree, inode, node, wpar
+    )
     machine.mounts[place.path] = mounted
     if vfs != "namefs":
         _set_open(machine, device, True)
@@ -149,7 +161,8 @@ def mount_stanza(
     """Mount what a stanza of a partition's /etc/filesystems says. Raises as `mount`."""
     vfs = stanza.get("vfs", "jfs2")
     options = options_of(stanza, extra, read_only)
-    return mount(machine, stanza.get("dev"), f"{root}{stanza.point}", vfs, options)
+    point, node = f"{root}{stanza.point}", stanza.get("nodename")
+    return mount(machine, stanza.get("dev"), point, vfs, options, node)
 
 
 def options_of(stanza: Stanza, extra: str = "", read_only: bool = False) -> str:
@@ -176,9 +189,11 @@ def seen_mounts(machine: Machine, root: str, outside: str = "") -> list[Mount]:
     for mounted in machine.mounts.values():
         if mounted.point == root or mounted.point.startswith(below):
             device = mounted.device
-            if device.startswith(below):
+            if mounted.node:
+                pass  # the server's name for it
+            elif device.startswith(below):
                 device = device[len(root) :]
-            elif not mounted.node:
+            else:
                 device = outside or device
             point = mounted.point[len(root) :] or "/"
             found.append(mounted._replace(device=device, point=point))
@@ -208,8 +223,11 @@ def attach(machine: Machine, mounted: Mount) -> None:
 def detach(machine: Machine, point: str) -> Mount:
     """Unmount without asking who uses it: for what was mounted a moment ago."""
     found = machine.mounts.pop(point)
+    if found.node:
+        return found
     if found.vfs != "namefs":
         _set_open(machine, found.device, False)
+    nfs.leave_clients(machine, found.tree)
     return found
 
 

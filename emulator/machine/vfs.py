@@ -92,7 +92,8 @@ class Mount(NamedTuple):
     date: int  # machine seconds
     tree: str  # key into Machine.trees
     inode: int = ROOT_INODE
-    node: str = ""
+    node: str = ""  # the server of an NFS mount
+    wpar: str = ""  # the partition that mounted it; what is mounted for a WPAR: ""
 
     @property
     def read_only(self) -> bool:
@@ -127,6 +128,19 @@ class Status(NamedTuple):
 
 
 READ, WRITE, SEARCH = 4, 2, 1
+#: The tree of an NFS mount whose server has unmounted what it served: an empty directory.
+STALE = "stale"
+
+
+def answering(machine: Machine, mount: Mount, path: str) -> None:
+    """Whether an NFS mount's server serves it still. Raises FileRefusal: ESTALE where what it
+    served is gone, ETIMEDOUT where nfsd does not run.
+    """
+    if mount.tree == STALE:
+        raise FileRefusal("ESTALE", path)
+    daemon = machine.subsystems.get(("", "nfsd"))
+    if daemon is None or not daemon.pid:
+        raise FileRefusal("ETIMEDOUT", path)
 
 
 class FileSpace:
@@ -222,6 +236,8 @@ class FileSpace:
             if mount is None:
                 here = Place(here.tree, inode, full, here.read_only)
             else:
+                if mount.node:
+                    answering(self.machine, mount, path)
                 here = Place(mount.tree, mount.inode, full, mount.read_only)
             crumbs.append(here)
         if must_be_directory and tree(here.tree).nodes[here.inode].kind != "d":

@@ -13,7 +13,6 @@ NO_SUCH_TYPE = Message("", "/etc/filesystems has no file system of type {name}."
 NOT_FORMATTED = Message(
     "", "The media is not formatted or the format is not correct.", CAPTURED, prefixed=False
 )
-NO_NFS = Message("", "{name}: NFS is not simulated.", OURS)
 NO_SUCH_VFS = Message("", "{name} is not a virtual file system this system mounts.", OURS)
 CANNOT_UNMOUNT = Message("0506-349", "Cannot unmount {device}: {reason}", PAPER)
 NOTHING_TO_UNMOUNT = Message("0506-347", "Cannot find anything to unmount.", CAPTURED)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import Directory, directory
-from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, Place
+from emulator.machine.vfs import READ, SEARCH, FileSpace, Node, Place, answering
 
 _BITS = ("---", "--x", "-w-", "-wx", "r--", "r-x", "rw-", "rwx")
 
@@ -38,6 +38,8 @@ def below(files: FileSpace, parent: Entry, name: str) -> Entry:
     if mount is None:
         here = Place(place.tree, parent.node.entries[name], full, place.read_only)
     else:
+        if mount.node:
+            answering(machine, mount, full)
         here = Place(mount.tree, mount.inode, full, mount.read_only)
     return Entry(name, machine.node(here), here)
 

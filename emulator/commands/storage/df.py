@@ -89,7 +89,7 @@ def on_which(proc: Process, mounts: list[Mount], name: str) -> Mount | None:
         if name == mount.point:
             return mount
     for mount in mounts:
-        if name == mount.device:
+        if name == device_of(mount):
             return mount
     try:
         path = proc.files.real_path(name)
@@ -102,6 +102,11 @@ def on_which(proc: Process, mounts: list[Mount], name: str) -> Mount | None:
         ):
             best = mount
     return best
+
+
+def device_of(mount: Mount) -> str:
+    """What is mounted: a device, or a server and what it serves."""
+    return f"{mount.node}:{mount.device}" if mount.node else mount.device
 
 
 class Figure(NamedTuple):
@@ -125,7 +130,7 @@ def _figure(
 
 
 FIGURES = {
-    "device": Figure("Filesystem", 13, lambda row, unit: row.mount.device, True),
+    "device": Figure("Filesystem", 13, lambda row, unit: device_of(row.mount), True),
     "size": _figure("", 0, lambda usage, unit: unit.of(usage.blocks)),
     "used": _figure("Used", 9, lambda usage, unit: unit.of(usage.blocks - usage.free)),
     "free": _figure("Free", 9, lambda usage, unit: unit.of(usage.free)),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from emulator.commands.storage._mounts import shown
 from emulator.kernel.process import Process
-from emulator.machine import filesystems, stanzas
+from emulator.machine import filesystems, nfs, stanzas
 from emulator.machine.clock import moment
 from emulator.machine.errors import Busy, FileRefusal, Unknown, WrongState
+from emulator.machine.nfs import NotServed
 from emulator.machine.stanzas import Stanza
+from emulator.messages import nfs as say
 from emulator.messages.filesystem import (
     CANNOT_MOUNT,
     NO_DEVICE,
-    NO_NFS,
     NO_SUCH_TYPE,
     NO_SUCH_VFS,
     NOT_FORMATTED,
@@ -26,30 +27,33 @@ HEADING = (
     "-------- ---------------  ---------------  ------ ------------ --------------- ",
 )
 #: What the kernel of the emulator can mount.
-SYSTEMS = ("jfs2", "jfs", "namefs", "procfs")
+SYSTEMS = ("jfs2", "jfs", "namefs", "procfs", *nfs.KINDS)
 
 
 class Mount(Command):
-    """mount [-r] [-o Options] [-v VfsName] [-V VfsName]
-    [-t Type | [Device] Directory | -a | all]
+    """mount [-r] [-n Node] [-o Options] [-v VfsName] [-V VfsName]
+    [-t Type | [Device | Node:Directory] Directory | -a | all]
 
     Without arguments, lists what is mounted. With a directory or a device that
     /etc/filesystems names, mounts that; with -t, everything of one type, such as a
     workload partition's name; with a device and a directory, the one over the other; a
-    directory over a directory is a namefs mount. NFS is not simulated.
+    directory over a directory is a namefs mount; a directory that another host exports
+    (Node:Directory) is mounted over the network.
     """
 
     all: bool = flag("a", "Mount everything that has mount = true; `all` means the same.")
     read_only: bool = flag("r", "Mount for reading only.")
     options: str = option("o", "Mount options, such as ro or log=INLINE.", str, "")
-    vfs: str = option("v", "The kind of file system: jfs2, namefs, procfs.", str, "")
+    vfs: str = option("v", "The kind of file system: jfs2, namefs, procfs, nfs.", str, "")
     vfs_too: str = option("V", "As -v.", str, "")
+    node: str = option("n", "The host that exports the directory.", str, "")
     type: str = option("t", "Mount every stanza of this type.", str, "")
     names: list[str] = operands("Device Directory", "What to mount, and where.")
     examples = (
         ("List what is mounted", "mount"),
         ("Mount the file systems of a workload partition", "mount -t wpar1"),
         ("Show a directory at a second place", "mount -v namefs /etc /mnt"),
+        ("Mount what another host exports", "mount uataix6:/export /mnt"),
     )
 
     @classmethod
@@ -106,25 +110,55 @@ class Mount(Command):
             return
         options = filesystems.options_of(stanza, self.options, self.read_only)
         vfs = self.vfs or stanza.get("vfs", "jfs2")
-        self._mount(proc, stanza.get("dev"), stanza.point, vfs, options)
+        node = stanza.get("nodename")
+        self._mount(proc, stanza.get("dev"), stanza.point, vfs, options, node)
 
     def _over(self, proc: Process, device: str, directory: str) -> None:
-        if ":" in device:
-            proc.fail(NO_NFS, name=device)
+        node, colon, remote = device.rpartition(":")
+        node = node or self.node
+        if colon or node or self.vfs in nfs.KINDS:
+            if not node:
+                proc.fail(say.NOT_FROM_A_NODE, device=device)
+            stanza = Stanza(directory, {})
+            options = filesystems.options_of(stanza, self.options, self.read_only)
+            self._mount(proc, remote, directory, self.vfs or "nfs", options, node)
+            return
         vfs = self.vfs or ("namefs" if proc.files.is_directory(device) else "jfs2")
         volume = proc.machine.volumes.get(device)
         log = {"log": volume.log} if volume is not None and vfs == "jfs2" else {}
         options = filesystems.options_of(Stanza(directory, log), self.options, self.read_only)
         self._mount(proc, device, directory, vfs, options)
 
-    def _mount(self, proc: Process, device: str, point: str, vfs: str, options: str) -> None:
-        reason = attempt(proc, device, point, vfs, options)
+    def _mount(
+        self, proc: Process, device: str, point: str, vfs: str, options: str, node: str = ""
+    ) -> None:
+        try:
+            reason = attempt(proc, device, point, vfs, options, node)
+        except NotServed as refusal:
+            _give_up(proc, refusal, device)
+            return
         if reason:
+            device = f"{node}:{device}" if node else device
             proc.error(CANNOT_MOUNT, device=device, point=point, reason=reason)
 
 
-def attempt(proc: Process, device: str, point: str, vfs: str, options: str) -> str:
-    """Mount, and give the reason where that was refused, else ""."""
+def _give_up(proc: Process, refusal: NotServed, directory: str) -> None:
+    """Say why a server does not give what was asked for."""
+    node, reason = refusal.node, strerror(refusal.error)
+    if refusal.error == "EACCES":
+        proc.error(say.DENIED, node=node, directory=directory)
+        reason = strerror("EPERM")
+    elif refusal.error == "ECONNREFUSED":
+        proc.error(say.NO_ANSWER, node=node, reason=say.NOT_REGISTERED.text)
+    elif not refusal.path:
+        proc.error(say.NO_ANSWER, node=node, reason=reason)
+    proc.error(say.GIVING_UP, node=node, directory=directory, reason=reason)
+
+
+def attempt(
+    proc: Process, device: str, point: str, vfs: str, options: str, node: str = ""
+) -> str:
+    """Mount, and give the reason where that was refused, else "". Raises NotServed."""
     machine, files = proc.machine, proc.files
     if proc.uid:
         return strerror("EPERM")
@@ -133,16 +167,20 @@ def attempt(proc: Process, device: str, point: str, vfs: str, options: str) -> s
         if vfs == "namefs":
             source = device if device.startswith("/") else files.absolute(device)
             device = files.find(source).path if files.root else source
-        elif files.root and vfs != "procfs":
+        elif files.root and vfs not in ("procfs", *nfs.KINDS):
             return strerror("ENOENT")  # no logical volume has a device in a WPAR
-        filesystems.mount(machine, device, place.path, vfs, options)
+        filesystems.mount(machine, device, place.path, vfs, options, node, proc.wpar)
+    except NotServed:
+        raise
     except FileRefusal as refusal:
         return strerror(refusal.error)
     except Busy:
         return strerror("EBUSY")
     except WrongState:
         return strerror("ENXIO")  # a volume group that is varied off has no devices
-    except Unknown:
+    except Unknown as refusal:
+        if refusal.kind == "host":
+            return say.NO_HOST.text.format(node=node)
         known = device.removeprefix("/dev/") in machine.logical_volumes
         return NOT_FORMATTED.text if known else strerror("ENOENT")
     return ""

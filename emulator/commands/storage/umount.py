@@ -68,7 +68,7 @@ class Umount(Command):
             proc.error(NOTHING_TO_UNMOUNT)
             return
         # Inside a WPAR only what was mounted there may be unmounted there.
-        foreign = bool(root) and not real.device.startswith(f"{root}/")
+        foreign = bool(root) and proc.wpar != real.wpar
         if proc.uid or foreign:
             proc.error(CANNOT_UNMOUNT, device=mount.device, reason=strerror("EPERM"))
             return
@@ -88,6 +88,6 @@ def chosen_by(proc: Process, mounts: list[Mount], name: str) -> Mount | None:
         if mount.point == path:
             return mount
     for mount in mounts:
-        if mount.device == name:
+        if name == (f"{mount.node}:{mount.device}" if mount.node else mount.device):
             return mount
     return None

@@ -175,7 +175,8 @@ def _stanza(machine: Machine, one: MountEntry) -> Stanza:
     """A mount of an application WPAR as /etc/filesystems would say it, or says it."""
     if not one.vfs:
         return stanzas.defined(machine).get(one.point, Stanza(one.point, {}))
-    return Stanza(one.point, {"dev": one.device, "vfs": one.vfs, "options": one.options})
+    lines = {"dev": one.device, "vfs": one.vfs, "options": one.options}
+    return Stanza(one.point, lines | dict(one.more))
 
 
 def device_rows(row: Wpar) -> list[DeviceRow]:

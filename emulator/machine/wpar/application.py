@@ -138,7 +138,9 @@ def _mounted(machine: Machine, one: MountEntry, force: bool) -> MountEntry:
         files = FileSpace(machine)
         if not files.exists(one.point):
             files.make_directories(one.point, 0o755)
-        filesystems.mount(machine, one.device, one.point, one.vfs, one.options or "rw")
+        node = fields.text(one, attributes.find("mount", "host"))
+        options = one.options or "rw"
+        filesystems.mount(machine, one.device, one.point, one.vfs, options, node)
     return one._replace(made=True)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from emulator.machine import filesystems, stanzas
+from emulator.machine import filesystems, nfs, stanzas
 from emulator.machine.accounts import passwords
 from emulator.machine.accounts.database import Database
 from emulator.machine.vfs import FileSpace
@@ -44,7 +44,8 @@ def opened(
     mounted: list[str] = []
     try:
         for stanza in sorted(found, key=lambda one: one.point):
-            if stanza.point not in machine.mounts:
+            # What another host serves is not the WPAR's own.
+            if stanza.point not in machine.mounts and stanza.get("vfs") not in nfs.KINDS:
                 mounted.append(mount_stanza(machine, stanza))
         yield
     finally:

@@ -28,8 +28,8 @@ class FileSystem(NamedTuple):
     """One file system of a WPAR to be: `point` is the mount point within it."""
 
     point: str
-    vfs: str  # jfs2, namefs, or directory for a plain directory
-    device: str = ""  # what namefs shows
+    vfs: str  # jfs2, namefs, nfs, or directory for a plain directory
+    device: str = ""  # what namefs shows; with nfs, the directory of `host` in more
     options: str = ""
     blocks: int = 0  # 0: one physical partition
     log: str = "INLINE"
@@ -108,6 +108,10 @@ def _of_kind(
             raise Invalid("device", "", "missing")
         options = wanted.get("mountopts") or (default.options if default else "") or "rw"
         return FileSystem(point, vfs, device, options)
+    if vfs == "nfs":
+        if not (device and wanted.get("host")):
+            raise Invalid("device" if not device else "host", "", "missing")
+        return FileSystem(point, vfs, device, wanted.get("mountopts", ""))
     group = wanted.get("vg", "")
     if group:
         storage.group(machine, group)

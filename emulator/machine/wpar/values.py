@@ -122,8 +122,8 @@ def _is_size(text: str) -> bool:
 
 
 #: Kinds of -M that can be made here, and those that AIX can and we cannot.
-FILE_SYSTEMS = ("jfs2", "namefs", "directory")
-NOT_SIMULATED = ("jfs", "nfs")
+FILE_SYSTEMS = ("jfs2", "namefs", "nfs", "directory")
+NOT_SIMULATED = ("jfs",)
 
 
 def _file_system_problem(text: str) -> str:

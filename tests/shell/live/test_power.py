@@ -51,6 +51,16 @@ def test_uptime_begins_anew() -> None:
     assert back.type("who -b") == "   .        system boot Aug 10 12:08\n"
 
 
+def test_a_boot_exports_what_is_in_etc_exports() -> None:
+    login = Login()
+    login.type("mkdir /export; mknfsexp -d /export; exportfs -i /tmp; mount uataix6:/tmp /mnt")
+    assert login.type("exportfs") == "/export\n/tmp\n"
+    login.type("reboot")
+    back = again(login.live)
+    assert back.type("exportfs; mount | grep -c nfs") == "/export\n0\n"
+    assert "active" in back.type("lssrc -s nfsd | grep -v inoperative")
+
+
 def test_what_a_boot_starts_is_what_the_image_ran() -> None:
     login = Login()
     before = login.type(RUNNING)

@@ -117,8 +117,8 @@ File systems that were kept, found again with what is in them:
 
 What cannot be:
 
-  # mkwpar -n no -M directory=/n vfs=nfs dev=/export host=nim02nim
-  mkwpar: A file system of type nfs is not simulated.
+  # mkwpar -n no -M directory=/n vfs=jfs
+  mkwpar: A file system of type jfs is not simulated.
   [1]
   # mkwpar -n no -M directory=/n vfs=xfs
   mkwpar: xfs is not a valid file system type.
