@@ -7,6 +7,8 @@ import pytest
 from emulator.images import boot
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import Credentials, FileSpace
+from shell.live.machine import Live
+from tests.shell.live.login import Login
 from tests.support import run
 
 RPM = "/mnt/rpms/sudo-1.6.7p5-3.aix5.1.ppc.rpm"
@@ -61,3 +63,18 @@ def test_a_wpar_has_rules_of_its_own(allowing: Machine) -> None:
     assert run(machine, "sudo", "id", wpar="w", who=guest(machine)).status == 1
     FileSpace(machine, "/wpars/w").write("/etc/sudoers", "guest w = NOPASSWD: ALL\n")
     assert run(machine, "sudo", "id", wpar="w", who=guest(machine)).out.startswith("uid=0")
+
+
+@pytest.mark.parametrize(("added", "status"), [("guest ALL = ALL", 0), ("guest ALL", 1)])
+def test_visudo_takes_only_what_can_be_read(
+    allowing: Machine, added: str, status: int
+) -> None:
+    login = Login(Live(allowing.snapshot()))
+    before = login.type("cat /etc/sudoers")
+    login.type("visudo")
+    login.live.arrive("keys", login.session.number, text=f"Go{added}\x1b:wq\r")
+    login.run()
+    assert login.type("echo status $?").endswith(f"status {status}\n")
+    after = login.type("cat /etc/sudoers")
+    assert after == (before if status else f"{before}{added}\n")
+    assert login.type("ls -l /etc/sudoers*").split()[0] == "-r--r-----"
