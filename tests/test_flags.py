@@ -10,7 +10,9 @@ import pytest
 from emulator import programs
 from tests.typed import letters
 
-GROUPS = ("wpar", "users", "performance", "storage", "network")
+GROUPS = (
+    "wpar", "users", "performance", "storage", "network", "software", "database",
+)  # fmt: skip
 SERVICES = (
     "alog", "at", "atq", "atrm", "batch", "cron", "crontab", "lsitab", "mkitab", "chitab",
     "rmitab", "init", "telinit", "mkssys", "chssys", "rmssys", "lssrc", "startsrc", "stopsrc",

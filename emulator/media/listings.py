@@ -32,7 +32,7 @@ from emulator.machine.vfs import Node
 #: Where an executable is the emulator's command of its name.
 BIN = (
     "/usr/bin", "/usr/sbin", "/usr/ccs/bin", "/usr/ucb", "/etc", "/usr/lib",
-    "/opt/freeware/bin", "/opt/freeware/apache/sbin",
+    "/opt/freeware/bin", "/opt/freeware/sbin", "/opt/freeware/apache/sbin",
     *(f"/usr/opt/db2_08_01/{folder}" for folder in ("adm", "bin", "instance")),
 )  # fmt: skip
 

@@ -74,6 +74,12 @@ def test_a_silent_server_gives_an_error_at_once(exporting: Machine) -> None:
     assert run(machine, "mount", f"{HOST}:/export", "/remote").status == 0
     run(machine, "stopsrc", "-s", "nfsd")
     assert "did not respond" in run(machine, "ls", "/remote").err
+    # What lies beside it is still listed and walked through.
+    assert "remote\nsbin\n" in run(machine, "ls", "/").out
+    for line in ("ls -lR /", "du -s /", "find / -name tmp"):
+        ran = run(machine, *line.split())
+        assert ran.err.count("/remote") == 1, line
+        assert ("\t/\n" if "du" in line else "/tmp") in ran.out, line
     run(machine, "startsrc", "-s", "nfsd")
     assert run(machine, "ls", "/remote").status == 0
 

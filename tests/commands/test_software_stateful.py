@@ -20,6 +20,7 @@ from tests.support import run
 
 SSH = ("openssh.base.client", "openssh.base.server", "openssh.license", "openssh.man.en_US")
 FILESETS = st.sampled_from([*SSH, "bos.acct", "openssh", "open*.s*"])
+RPMS = ("apache", "expat", "lynx", "openssl", "sudo")
 PACKAGES = st.sampled_from(["openssl", "sudo", "expat", "apache", "cdrecord"])
 WPARS = st.sampled_from(["one", "two", "own"])
 FLAGS = {"one": (), "two": (), "own": ("-l",)}
@@ -66,6 +67,26 @@ class Software(RuleBasedStateMachine):
                 planting.uproot(self.machine, name)
         except Refusal:
             assert self.machine == before
+
+    @rule(
+        names=st.lists(st.sampled_from(RPMS), min_size=1, max_size=3, unique=True),
+        how=st.sampled_from(["-i", "-U", "-F", "-e"]),
+        wpar=st.sampled_from(["", "", "one", "two", "own"]),
+    )
+    def rpm(self, names: list[str], how: str, wpar: str) -> None:
+        if wpar and (wpar not in self.machine.wpars or self.machine.wpars[wpar].state != "A"):
+            return
+        before = self.machine.snapshot()
+        files = [f"/mnt/rpms/{n}-{real(before, n).level}.aix5.1.ppc.rpm" for n in names]
+        ran = run(self.machine, "rpm", how, *(names if how == "-e" else files), wpar=wpar)
+        if ran.status and len(names) == 1:
+            assert self.machine == before, ran
+        for name in names:
+            there = run(self.machine, "rpm", "-q", name, wpar=wpar).status == 0
+            if ran.status == 0 and how != "-F":
+                assert there == (how != "-e"), (ran, name)
+            if there and how in ("-i", "-U") and ran.status == 0:
+                assert run(self.machine, "rpm", "-V", name, wpar=wpar) == ("", "", 0)
 
     @rule(name=WPARS)
     def make(self, name: str) -> None:
@@ -127,6 +148,9 @@ class Software(RuleBasedStateMachine):
         if wpar:
             own = list(machine.wpar_packages.get(wpar, ()))
             assert [one.label for one in own] == packages
+        colons = run(machine, "lslpp", "-qLc", wpar=wpar).out.splitlines()
+        listing = [line.split(":") for line in colons]
+        assert sorted(row[1] for row in listing if row[6] == "R") == sorted(packages)
         claimed |= {path for one in own for path in one.files}
         private = not wpar or machine.wpars[wpar].private_usr
         # In a WPAR that shares /usr and is not in step a package's shared files may be gone.
@@ -134,7 +158,7 @@ class Software(RuleBasedStateMachine):
             if private or not path.startswith(SHARED):
                 assert files.exists(path, follow=False), (wpar, path)
         for offer in media.offers().values():
-            if offer.name in (*SSH, "openssl", "sudo", "apache"):
+            if offer.name in (*SSH, *RPMS):
                 for entries in real(machine, offer.name).parts.values():
                     for path, node, _ in entries:
                         if node.kind != "d" and path not in claimed:

@@ -38,14 +38,17 @@ def below(files: FileSpace, parent: Entry, name: str) -> Entry:
     if mount is None:
         here = Place(place.tree, parent.node.entries[name], full, place.read_only)
     else:
-        if mount.node:
-            answering(machine, mount, full)
         here = Place(mount.tree, mount.inode, full, mount.read_only)
     return Entry(name, machine.node(here), here)
 
 
 def readable(files: FileSpace, one: Entry, path: str, wanted: int = READ | SEARCH) -> None:
-    """Raise FileRefusal EACCES where a directory may not be listed."""
+    """Raise FileRefusal EACCES where a directory may not be listed, or as `answering` where
+    it is on a server that does not answer: its name is still to be seen.
+    """
+    mount = files.machine.mounts.get(one.place.path)
+    if mount is not None and mount.node:
+        answering(files.machine, mount, path)
     if not files.may(one.node, wanted):
         raise FileRefusal("EACCES", path)
 

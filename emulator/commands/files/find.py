@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Iterator
 from emulator.commands.files._expression import Expression
 from emulator.commands.files._listing import LongLine
 from emulator.commands.files._predicates import Answer, BadExpression, Seen, Test
-from emulator.commands.files._tree import Entry, agreed, below, entry, join, people
+from emulator.commands.files._tree import Entry, agreed, below, entry, join, people, readable
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
-from emulator.machine.vfs import PATH_LIMIT, READ, SEARCH
+from emulator.machine.vfs import PATH_LIMIT
 from emulator.messages.files import FIND_DIRECTORY, FIND_QUESTION, FIND_STATUS, REFUSED
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
@@ -136,9 +136,12 @@ class Find(Command):
 
     def _inside(self, proc: Process, path: str, one: Entry) -> list[tuple[str, Entry]]:
         files = proc.files
-        error = "" if files.may(one.node, READ | SEARCH) else "EACCES"
-        if error or len(path) > PATH_LIMIT:
-            proc.error(FIND_DIRECTORY, file=path, reason=strerror(error or "ENAMETOOLONG"))
+        try:
+            readable(files, one, path)
+            if len(path) > PATH_LIMIT:
+                raise FileRefusal("ENAMETOOLONG", path)
+        except FileRefusal as refusal:
+            proc.error(FIND_DIRECTORY, file=path, reason=strerror(refusal.error))
             return []
         found = []
         for name in sorted(one.node.entries):

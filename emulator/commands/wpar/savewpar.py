@@ -46,7 +46,7 @@ class Savewpar(Command):
     device: str = option("f", "The file or device; /dev/rmt0 otherwise.", str, DEVICE)
     data: bool = flag("i", "Write a new image.data first, by mkwpardata.")
     maps: bool = flag("m", "The same, with map files for an exact fit.")
-    network: bool = flag("N", "Save files of NFS file systems: there are none.")
+    network: bool = flag("N", "Save files of NFS file systems: not done, the server has them.")
     plain: bool = flag("p", "Do not pack the files.")
     plain_some: bool = flag("P", "Do not pack those listed.", since="7.1.0.0")
     snapshots: bool = flag("T", "Read snapshots of the file systems: nothing moves anyway.")
