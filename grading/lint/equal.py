@@ -21,10 +21,11 @@ _PASSING = frozenset(
 )  # fmt: skip
 #: What the key of a row says besides what the row does: such numbers alone.
 _NUMBERED = frozenset(("processes", "errors", "ipc"))
-#: Diaries, by the end of their paths in the file system that holds them.
+#: Diaries, and files that hold a process's number and no more, by the end of their paths in
+#: the file system that holds them.
 _DIARIES = (
     "/.sh_history", "/adm/wtmp", "/etc/utmp", "/security/lastlog", "/adm/cron/log",
-    "/ras/errlog", "/ras/errtmp", "/security/failedlogin",
+    "/ras/errlog", "/ras/errtmp", "/security/failedlogin", "/apache/logs/httpd.pid",
 )  # fmt: skip
 
 

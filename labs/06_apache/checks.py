@@ -216,11 +216,13 @@ def wrong(terminal: Runs, lab: Drawn) -> None:
     evidence=runs,
     hints=[
         "netstat -an -@ {{second}} | grep LISTEN. When does a server read its httpd.conf?",
+        "What else stands in its httpd.conf: is it all there still?",
         "Port {{port}}, for Prot {{port}}; then apachectl restart, inside.",
     ],
 )
 def moved(terminal: Runs, lab: Drawn) -> None:
-    """{{second}} serves at port {{port}}, and no longer at 80"""
+    """{{second}} serves /home/{{site}} at port {{port}}, and no longer at 80"""
+    _require_site(terminal, lab.second, lab.site)
     _require_server(terminal, lab.second, int(lab.port))
     if 80 in looks.listening(terminal, lab.second):
         raise Unexpected(["port 80"], f"open in {lab.second}")
