@@ -211,6 +211,9 @@ def no_root(terminal: Runs, lab: Drawn) -> None:
         raise Mismatch("PermitRootLogin", _root_login(terminal, lab.base), "no")
     if _root_login(terminal, "") == "no":
         raise Failed("PermitRootLogin no in the global /etc/ssh/sshd_config", "none there")
+    path = f"{lab.base}/etc/ssh/sshd_config"
+    if "Protocol 2" not in _text(terminal, path).splitlines():
+        raise Failed(f"no line Protocol 2 in {path} any more", "all that stood there before")
 
 
 # --- late ----------------------------------------------------------------------------------
@@ -228,6 +231,8 @@ def failed(terminal: Runs, lab: Drawn) -> None:
     text = _made(terminal, lab.late)
     if not re.search(rf"^{SERVER} .* ROOT +APPLY +FAILED", text, re.MULTILINE):
         raise Failed(f"no ROOT APPLY FAILED of {SERVER} in it", "that line")
+    if "0503-464" not in text:
+        raise Failed("nothing of the second stream in it", "installp's message 0503-464")
 
 
 @check(
