@@ -223,6 +223,19 @@ def subsystems(terminal: Runs, wpar: str = "") -> dict[str, dict[str, str]]:
     return {row["subsysname"]: row for row in colons(terminal, line, "subsysname", "path")}
 
 
+def filesets(terminal: Runs, wpar: str = "") -> list[dict[str, str]]:
+    """The filesets, a row for each part: Path, Fileset, Level, State; of the global
+    environment, or of an active WPAR.
+    """
+    line = f"{_inside(wpar)}lslpp -lc"
+    return colons(terminal, line, "Path", "Fileset", "Level", "State")
+
+
+def packages(terminal: Runs, wpar: str = "") -> list[str]:
+    """The RPM packages, each as name-version-release; of an active WPAR, where one is named."""
+    return output(terminal, f"{_inside(wpar)}rpm -qa").splitlines()
+
+
 def stanza(terminal: Runs, path: str, name: str) -> dict[str, str]:
     """A stanza of a file such as /etc/security/passwd: its values by their names; none where
     there is no such stanza, or no such file.

@@ -1,0 +1,13 @@
+Lab: 05_software
+After: came
+Checkpoint: late
+Caught by: avoided
+
+The variable was set in the shell, and mkwpar never saw it.
+
+  # mkwpar -n {{late}} > /tmp/{{late}}.made 2>&1
+  # startwpar {{late}}
+  # INUBOSTYPE=1
+  # mkwpar -n {{round}} > /tmp/{{round}}.made 2>&1
+  # startwpar {{round}}
+  # syncwpar -A
