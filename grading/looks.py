@@ -302,6 +302,12 @@ def backup_members(terminal: Runs, path: str) -> list[str]:
     return [row[1] for row in rows if len(row) == 2 and row[0].isdigit()]
 
 
+def filesets(terminal: Runs) -> dict[str, str]:
+    """The filesets with a usr part, in the global environment: states, such as COMMITTED."""
+    rows = colons(terminal, "lslpp -lc", "Path", "Fileset", "State")
+    return {row["Fileset"]: row["State"] for row in rows if row["Path"] == "/usr/lib/objrepos"}
+
+
 def exists(terminal: Runs, path: str) -> bool:
     """Whether there is a regular file of that name."""
     asked = f"test -f '{path}'"

@@ -25,6 +25,7 @@ LONG = {
     "labs.02_living.checks": "the checks of one lab, as a student reads them",
     "labs.03_file_systems.checks": "the checks of one lab, as a student reads them",
     "labs.04_networks.checks": "the checks of one lab, as a student reads them",
+    "labs.07_db2.checks": "the checks of one lab, as a student reads them",
     "labs.08_application.checks": "the checks of one lab, as a student reads them",
     "labs.09_resources.checks": "the checks of one lab, as a student reads them",
     "labs.10_backup.checks": "the checks of one lab, as a student reads them",
