@@ -308,10 +308,9 @@ def idle(terminal: Runs) -> float:
     return float(rows[3][rows[1].index("%idle")])
 
 
-def packages(terminal: Runs, wpar: str = "") -> list[str]:
+def package_names(terminal: Runs, wpar: str = "") -> list[str]:
     """The RPM packages by name, of the global environment or of an active WPAR."""
-    line = f"{_inside(wpar)}rpm -qa"
-    return [row.rsplit("-", 2)[0] for row in output(terminal, line).splitlines()]
+    return [label.rsplit("-", 2)[0] for label in packages(terminal, wpar)]
 
 
 def backup_members(terminal: Runs, path: str) -> list[str]:
@@ -319,6 +318,12 @@ def backup_members(terminal: Runs, path: str) -> list[str]:
     ran = terminal.run(f"lssavewpar -f '{path}'")
     rows = [row.split(None, 1) for row in ran.text.splitlines()] if ran.status == 0 else []
     return [row[1] for row in rows if len(row) == 2 and row[0].isdigit()]
+
+
+def usr_parts(terminal: Runs) -> dict[str, str]:
+    """The filesets with a usr part, in the global environment: states, such as COMMITTED."""
+    rows = filesets(terminal)
+    return {row["Fileset"]: row["State"] for row in rows if row["Path"] == "/usr/lib/objrepos"}
 
 
 def exists(terminal: Runs, path: str) -> bool:

@@ -66,7 +66,7 @@ def needed(terminal: Runs, lab: Drawn) -> None:
 )
 def packages(terminal: Runs, lab: Drawn) -> None:
     """The global environment has expat, apache and lynx"""
-    _require_packages(looks.packages(terminal), "in the list of rpm -qa")
+    _require_packages(looks.package_names(terminal), "in the list of rpm -qa")
 
 
 @check(
@@ -97,7 +97,7 @@ def synced(terminal: Runs, lab: Drawn) -> None:
     """{{first}} and {{second}} have them as well, and Apache's files in /etc"""
     for name in (lab.first, lab.second):
         _require_active(terminal, name)
-        _require_packages(looks.packages(terminal, name), f"in {name}'s list of rpm -qa")
+        _require_packages(looks.package_names(terminal, name), f"in {name}'s list of rpm -qa")
         _record(terminal, f"/wpars/{name}{CONFIGURATION}")
 
 

@@ -235,3 +235,14 @@ def test_what_a_backup_has():
     line = "lssavewpar -f '/tmp/w.bff'"
     assert looks.backup_members(Table({line: text}), "/tmp/w.bff") == ["./tmp", "./home/a b"]
     assert looks.backup_members(Table({line: ("damaged", 1)}), "/tmp/w.bff") == []
+
+
+def test_filesets_with_a_usr_part_and_their_states():
+    rows = (
+        "#Path:Fileset:Level:PTF Id:State:Type:Description\n"
+        "/usr/lib/objrepos:db2_08_01.ca:8.1.1.16::COMMITTED:I:Configuration Assistant:\n"
+        "/usr/lib/objrepos:bos.one:6.1.0.0::APPLIED:I:One:\n"
+        "/etc/objrepos:bos.one:6.1.0.0::BROKEN:I:One:\n"
+    )
+    found = looks.usr_parts(Table({"lslpp -lc": rows}))
+    assert found == {"db2_08_01.ca": "COMMITTED", "bos.one": "APPLIED"}
