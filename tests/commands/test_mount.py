@@ -144,7 +144,7 @@ def error(machine: Machine, wanted: str, *words: str) -> None:
         ("/dev/hd1 /nosuch", "0506-324 Cannot mount /dev/hd1 on /nosuch: "
                              "A file or directory in the path name does not exist."),
         ("-t w", "/etc/filesystems has no file system of type w."),
-        ("nim:/x /mnt", "nim:/x: NFS is not simulated."),
+        ("nim:/x /mnt", "0506-324 Cannot mount nim:/x on /mnt: The host nim is not known."),
         ("-v cdrfs /dev/cd0 /mnt",
          "cdrfs is not a virtual file system this system mounts."),
     ],

@@ -43,8 +43,6 @@ MKWPAR = [
      "The base directory /wpars/wpar1 belongs to another file system."),
     ("-n new -d wpars", "wpars is not a valid base directory."),
     ("-n new -h bad!name", "bad!name is not a valid host name."),
-    ("-n new -M directory=/db vfs=nfs dev=/x host=y",
-     "A file system of type nfs is not simulated."),
     ("-n new -R shares_CPU=none", "none is not a valid value of shares_CPU."),
     ("-n new -R CPU=50%-10%,100%", "50%-10%,100% is not a valid value of CPU."),
     ("-n new -R speed=9", "speed is not a valid resource control."),

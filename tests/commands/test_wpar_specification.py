@@ -32,7 +32,7 @@ WRONG = [
     ('security:\n\tprivs = "PV_ROOT,root"\n', 4, "root is not a valid value of privs."),
     ('network:\n\taddress = "10.1.1"\n', 4, "10.1.1 is not a valid value of address."),
     ('mount:\n\tdirectory = "/db"\n\tsize = "big"\n', 5, "big is not a valid value of size."),
-    ('mount:\n\tdirectory = "/db"\n\tvfs = "nfs"\n', 5, "nfs is not a valid value of vfs."),
+    ('mount:\n\tdirectory = "/db"\n\tvfs = "ext3"\n', 5, "ext3 is not a valid value of vfs."),
     ('device:\n\tdevname = "/dev/null"\n\texport = "perhaps"\n', 5,
      "perhaps is not a valid value of export."),
     ('mount:\n\tsize = "1G"\n', 3, "The section mount has no attribute directory."),
