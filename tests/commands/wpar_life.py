@@ -245,8 +245,10 @@ class Life(Typing):
     ))  # fmt: skip
     def fill_group(self, left: int, line: str) -> None:
         """The volume group is full, or nearly."""
-        if line.startswith("chfs"):
-            self.damaged.add(("file", "one"))
+        if line.startswith("chfs"):  # one that was renamed keeps its directory
+            for row in self.machine.wpars.values():
+                if row.directory == "/wpars/one":
+                    self.damaged.add(("file", row.name))
         free = sum(pv.free_pps for pv in self.machine.physical_volumes.values())
         self.do(f"mklv -y filler rootvg {free - left}")
         self.do(line)
