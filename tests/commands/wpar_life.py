@@ -213,7 +213,7 @@ class Life(Typing):
         init = [row.pid for row in rows if row.is_init] or [99]
         if kinds == "file" and name not in self.machine.wpars:
             return  # what is no WPAR's file is no affair of theirs
-        victims = [name]
+        victims = [name, *self.living_at(name)]
         if kinds == "addresses":
             self.undone.append(f"ifconfig en1 10.1.2.{host} delete")
             victims = list(self.machine.wpars)
@@ -234,7 +234,11 @@ class Life(Typing):
         many, blocks = divmod(max(room - left, 1), 2048)
         self.do(f"dd if=/dev/zero of=/full bs=1024k count={many}")
         self.do(f"dd if=/dev/zero of=/fuller bs=512 count={blocks}")
+        carried = {(what, "three") for what, other in self.damaged if other == "one"}
+        known = "three" in self.machine.wpars
         self.do(line)
+        if "-n three one" in line and "three" in self.machine.wpars and not known:
+            self.damaged |= carried
         invariants.check(self.machine, self.damaged)
         self.do("rm /full /fuller")
 
@@ -246,7 +250,7 @@ class Life(Typing):
     def fill_group(self, left: int, line: str) -> None:
         """The volume group is full, or nearly."""
         if line.startswith("chfs"):
-            self.damaged.add(("file", "one"))
+            self.damaged |= {("file", name) for name in self.living_at("one")}
         free = sum(pv.free_pps for pv in self.machine.physical_volumes.values())
         self.do(f"mklv -y filler rootvg {free - left}")
         self.do(line)

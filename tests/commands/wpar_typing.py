@@ -68,6 +68,11 @@ class Typing(RuleBasedStateMachine):
     def machine(self) -> Machine:
         return self.live.machine
 
+    def living_at(self, name: str) -> list[str]:
+        """Who lives at /wpars/`name`: one that was renamed keeps its directory."""
+        rows = self.machine.wpars.values()
+        return [row.name for row in rows if row.directory == f"/wpars/{name}"]
+
     # --- typing --------------------------------------------------------------------------
 
     def do(self, *lines: str) -> int:
