@@ -14,7 +14,7 @@ from grading.course.workers import Limits, judge_all
 from tests.grading.course.classes import COURSE
 from tests.grading.course.hostile import WAYS, Made, honest, made, written
 
-LIMITS = Limits(seconds=2, megabytes=1024)
+LIMITS = Limits(seconds=5, megabytes=1024)
 
 
 def right(files: list[Made], folder: Path) -> None:
