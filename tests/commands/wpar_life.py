@@ -72,10 +72,10 @@ class Life(Typing):
     @rule(name=NAMES, more=flags(2, *CHANGING), host=HOSTS)
     def change(self, name: str, more: str, host: int) -> None:
         before = {what for what, other in self.damaged if other == name}
-        served = self._served(name)
+        served, known = self._served(name), {*self.machine.wpars} - {name}
         self.do(f"chwpar {more.format(name=name, host=host)} {name}")
         for new in THREE:
-            if f"-n {new}" in more and new in self.machine.wpars:
+            if f"-n {new}" in more and new in self.machine.wpars.keys() - known:
                 self.damaged |= {(what, new) for what in before}
                 if new != name and name not in self.machine.wpars:
                     assert (self._served(new), self._served(name)) == (served, (0, 0))
