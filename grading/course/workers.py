@@ -26,6 +26,7 @@ Count = Callable[[int, int], None]
 class Limits(NamedTuple):
     """What one submission may take: seconds of processor time, megabytes of memory.
 
+    Memory is what it takes beyond what the grading process had when it began with the file.
     By the clock it may take `PATIENCE` times as long: others want the processors too.
     """
 
@@ -117,13 +118,19 @@ def _death(status: int, limits: Limits) -> str:
 _NO_MEMORY = 3
 
 
+def _inherited() -> int:
+    """The bytes of address space this process was born with; 0 where a system does not tell."""
+    told = Path("/proc/self/statm")
+    return int(told.read_text().split()[0]) * resource.getpagesize() if told.exists() else 0
+
+
 def _judge(pipe: Connection, path: Path, terms: Terms, limits: Limits) -> None:
     """In the process of one file: say who, then the verdict."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds + 1))
     signal.signal(signal.SIGXCPU, signal.SIG_DFL)
-    taken = limits.megabytes * _MEGABYTE
+    taken = _inherited() + limits.megabytes * _MEGABYTE
     resource.setrlimit(resource.RLIMIT_AS, (taken, taken))
 
     early = Verdict(path.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import re
 import resource
 import time
@@ -31,6 +32,11 @@ def right(files: list[Made], folder: Path) -> None:
         else:
             assert (verdict.broken, verdict.score) == ("", 0)
             assert "the student's progress says 28 points, the journal 0" in verdict.remarks[0]
+
+
+def test_what_the_grading_process_holds_is_not_counted_against_a_file(tmp_path):
+    with mmap.mmap(-1, 2 * LIMITS.megabytes << 20):
+        right([], tmp_path)
 
 
 def test_one_of_each_kind(tmp_path):

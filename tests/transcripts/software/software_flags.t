@@ -1,5 +1,7 @@
 Source: OURS the flags of lslpp and rpm that no other page types
 
+The files of a fileset, path by path.
+
   # lslpp -f bos.net.nfs.server
     Fileset               File
     ----------------------------------------------------------------------------
