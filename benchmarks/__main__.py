@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from benchmarks import course, engine, language, lives, reopening, terminals, workload
+from benchmarks import course, engine, language, lives, reopening, software, terminals, workload
 from benchmarks.measure import Row, table
 
 GROUPS = {
@@ -23,6 +23,7 @@ GROUPS = {
     "thousand": engine.thousand,
     "hundred": lives.hundred,
     "most": lives.most,
+    "software": software.software,
     "reopening": reopening.reopening,
     "topas": workload.topas,
     "loops": workload.loops,
