@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from benchmarks import engine, language, lives, reopening, terminals, workload
+from benchmarks import engine, language, lives, reopening, software, terminals, workload
 from benchmarks.measure import Row, table
 
 GROUPS = {
@@ -22,6 +22,7 @@ GROUPS = {
     "lives": lives.lives,
     "thousand": engine.thousand,
     "most": lives.most,
+    "software": software.software,
     "reopening": reopening.reopening,
     "topas": workload.topas,
     "loops": workload.loops,

@@ -8,7 +8,8 @@ environment has. Sources: IBM's installp and syncroot pages; reference, wpar-com
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import configuring
@@ -94,7 +95,12 @@ def plant(machine: Machine, product: Product, wpar: str = "") -> None:
     if needed:
         raise Missing(product.name, needed)
     files = FileSpace(machine, _root(machine, wpar))
-    others = _files_of_others(machine, wpar, product.name)
+
+    @cache
+    def others() -> set[str]:
+        """Asked for only where something is in the way: it takes time."""
+        return _files_of_others(machine, wpar, product.name)
+
     with machine.transaction():
         for entries in own.parts.values():
             for entry in entries:
@@ -209,14 +215,14 @@ def _files_of_others(machine: Machine, wpar: str, name: str) -> set[str]:
 # --- the tree --------------------------------------------------------------------------------
 
 
-def _put(files: FileSpace, entry: Entry, others: set[str]) -> None:
+def _put(files: FileSpace, entry: Entry, others: Callable[[], set[str]]) -> None:
     """Make one node as the medium has it; a plain file nobody owns is replaced."""
     machine, path = files.machine, entry.path
     if files.exists(path, follow=False):
         there, wanted = files.node(path, follow=False).kind, entry.node.kind
         if there == wanted == "d":
             return
-        if path in others:
+        if path in others():
             raise Taken("file", path)
         if "d" in (there, wanted):
             raise FileRefusal("EISDIR" if there == "d" else "ENOTDIR", path)
