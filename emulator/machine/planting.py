@@ -96,11 +96,8 @@ def plant(machine: Machine, product: Product, wpar: str = "") -> None:
         raise Missing(product.name, needed)
     files = FileSpace(machine, _root(machine, wpar))
 
-    @cache
-    def others() -> set[str]:
-        """Asked for only where something is in the way: it takes time."""
-        return _files_of_others(machine, wpar, product.name)
-
+    # Asked for only where something is in the way: it takes time.
+    others = cache(lambda: _files_of_others(machine, wpar, product.name))
     with machine.transaction():
         for entries in own.parts.values():
             for entry in entries:
@@ -114,18 +111,35 @@ def plant(machine: Machine, product: Product, wpar: str = "") -> None:
 def replace(machine: Machine, product: Product, wpar: str = "") -> None:
     """Put a product in the place of another level of it, or of what is left of it.
 
-    Files that only the other level had go. Raises as `plant`; all of it or nothing.
+    Files that only the other level had go; of the root part those stay that somebody may
+    have changed. Raises as `plant`; all of it or nothing.
     """
     own = _own_parts(machine, product, wpar)
     new = {entry.path for entries in own.parts.values() for entry in entries}
     files = FileSpace(machine, _root(machine, wpar))
     others = _files_of_others(machine, wpar, product.name)
+    held = kept_files(files, product)
+    kept = {path: node for path, node in held.items() if not node.mode & 0o111}
     with machine.transaction():
         for path in reversed(_recorded(machine, wpar, product.name) or []):
             if path not in others and path not in new:
                 _take(files, path)
         _forget(machine, wpar, product.name)
         plant(machine, product, wpar)
+        put_back(files, kept)
+
+
+def kept_files(files: FileSpace, product: Product) -> dict[str, Node]:
+    """The plain files of a root part that are there already."""
+    paths = [entry.path for entry in product.parts.get("root", ()) if entry.node.kind == "-"]
+    return {p: files.node(p, follow=False) for p in paths if files.exists(p, follow=False)}
+
+
+def put_back(files: FileSpace, kept: Mapping[str, Node]) -> None:
+    """Let files be what they were before they were replaced."""
+    for path, node in kept.items():
+        place = files.find(path, follow=False)
+        files.machine.set_node(place.tree, place.inode, node._replace(links=1), path)
 
 
 def uproot(machine: Machine, name: str, wpar: str = "") -> None:

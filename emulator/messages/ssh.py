@@ -90,3 +90,9 @@ UPDATED = Message(
     "", "{file} updated.\nOriginal contents retained as {file}.old", RECALLED, False
 )
 NOT_FOUND = Message("", "Host {name} not found in {file}", RECALLED, prefixed=False)
+
+# --- scp -------------------------------------------------------------------------------
+
+NOT_COPIED = Message("", "{file}: {reason}", RECALLED)
+NOT_REGULAR = Message("", "{file}: not a regular file", RECALLED)
+COPIED = Message("", "{file:<40} 100% {size:>7} {rate:>7}KB/s   00:00", RECALLED, False)

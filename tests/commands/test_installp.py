@@ -180,3 +180,70 @@ def test_a_private_usr_has_both_parts() -> None:
     ran = run(machine, "lslpp", "-lcq", "openssh.base.server", wpar="later")
     assert len(ran.out.splitlines()) == 2
     assert FileSpace(machine, "/wpars/later").exists("/etc/ssh/sshd_config")
+
+
+# --- updates -------------------------------------------------------------------------------
+
+
+def states(machine: Machine, wpar: str = "") -> set[tuple[str, str]]:
+    rows = run(machine, "lslpp", "-lcq", "openssh.base.server", wpar=wpar).out.splitlines()
+    return {(row.split(":")[2], row.split(":")[4]) for row in rows}
+
+
+def test_an_update_is_applied_and_rejected_or_committed() -> None:
+    machine = installed(boot())
+    config = "/etc/ssh/sshd_config"
+    FileSpace(machine).write(config, "PermitRootLogin no\n")
+    key = FileSpace(machine).read("/etc/ssh/ssh_host_rsa_key")
+    assert run(machine, "installp", "-agXYd", "/mnt/openssh45", "openssh.base").status == 0
+    assert states(machine) == {("4.5.0.5301", "APPLIED")}
+    assert "COMMIT" not in run(machine, "lslpp", "-h", "openssh.base.server").out
+    shown = run(machine, "installp", "-s").out
+    assert "openssh.base.server         ROOT              4.5.0.5301        APPLIED" in shown
+    applied = machine.snapshot()
+    assert run(machine, "installp", "-pr", "all").status == 0
+    assert machine == applied
+
+    ran = run(machine, "installp", "-r", "openssh.base")
+    assert "openssh.base.server 4.5.0.5301 ROOT REJECT SUCCESS" in " ".join(ran.out.split())
+    assert states(machine) == {("4.3.0.5301", "COMMITTED")}
+    assert run(machine, "installp", "-s").status == 1
+
+    ran = run(applied, "installp", "-c", "openssh.base")
+    assert "openssh.base.server 4.5.0.5301 USR COMMIT SUCCESS" in " ".join(ran.out.split())
+    assert states(applied) == {("4.5.0.5301", "COMMITTED")}
+    assert run(applied, "installp", "-r", "all").status == 1
+    for one in (machine, applied):
+        assert FileSpace(one).read(config) == "PermitRootLogin no\n"
+        assert FileSpace(one).read("/etc/ssh/ssh_host_rsa_key") == key
+        assert FileSpace(one).exists("/usr/sbin/sshd")
+
+
+def test_an_update_committed_at_once_comes_into_a_wpar() -> None:
+    machine = installed(started())
+    assert run(machine, "syncwpar", "wpar1").status == 0
+    inside = FileSpace(machine, "/wpars/wpar1")
+    inside.write("/etc/ssh/sshd_config", "PermitRootLogin no\n")
+    assert run(machine, "installp", "-acgXYd", "/mnt/openssh45", "all").status == 0
+    assert states(machine) == {("4.5.0.5301", "COMMITTED")}
+    both = {("4.5.0.5301", "COMMITTED"), ("4.3.0.5301", "COMMITTED")}
+    assert states(machine, "wpar1") == both
+    assert run(machine, "syncwpar", "wpar1").status == 0
+    assert states(machine, "wpar1") == {("4.5.0.5301", "COMMITTED")}
+    assert inside.read("/etc/ssh/sshd_config") == "PermitRootLogin no\n"
+    ran = run(machine, "installp", "-acgXYd", "/mnt/openssh", "openssh.base.client")
+    assert "openssh.base.client       4.3.0.5301      Already installed\n" in ran.out
+
+
+def test_what_is_broken_is_cleaned_up() -> None:
+    machine = installed(boot())
+    for key, row in machine.filesets.items():
+        if row.name == "openssh.license":
+            machine.filesets[key] = row._replace(state="BROKEN")
+    assert "(usr: BROKEN)" in run(machine, "lppchk", "-v").err
+    before = machine.snapshot()
+    assert run(machine, "installp", "-Cp").status == 0
+    assert machine == before
+    ran = run(machine, "installp", "-C")
+    assert "openssh.license 4.3.0.5301 USR CLEANUP SUCCESS" in " ".join(ran.out.split())
+    assert run(machine, "lslpp", "-l", "openssh.license").status == 1

@@ -210,3 +210,34 @@ def test_a_wpar_that_stops_ends_the_connection(machine: Machine) -> None:
     login.run()
     assert "Connection to wpar1 closed by remote host." in login.front.out.text[before:]
     assert login.type("hostname") == "uataix6\n"
+
+
+def test_scp_there_and_back(machine: Machine) -> None:
+    def scp(words: str) -> str:
+        call = "scp -o StrictHostKeyChecking=no -o BatchMode=yes"
+        return Login(Live(machine)).type(f"{call} {words}; print :$?")
+
+    files, inside = FileSpace(machine), FileSpace(machine, "/wpars/wpar1")
+    files.write("/tmp/a", "one\n")
+    files.change("/tmp/a", mode=0o751, mtime=1_000_000)
+    assert scp("-q /tmp/a wpar1:/tmp").endswith(":0\n")
+    assert inside.read("/tmp/a") == "one\n"
+    assert scp("-p -v -P 22 -i /.ssh/id_rsa /tmp/a root@wpar1:b").endswith(
+        "a                                        100%       4     0.0KB/s   00:00\n:0\n"
+    )
+    assert inside.node("/b")[:2] == ("-", 0o751)
+    assert inside.node("/b").mtime == 1_000_000
+    inside.write("/tmp/c", "two\n")
+    assert scp("-q wpar1:/tmp/c /tmp/a wpar2:/tmp").endswith(":0\n")
+    assert FileSpace(machine, "/wpars/wpar2").read("/tmp/c") == "two\n"
+
+    before = inside.list("/usr/bin")
+    assert "/usr/bin/a: The file system has read permission only." in scp(
+        "/tmp/a wpar1:/usr/bin"
+    )
+    assert inside.list("/usr/bin") == before
+    assert "scp: /nosuch: A file or directory in the path name" in scp("/nosuch wpar1:/tmp")
+    assert "scp: /etc: not a regular file\n" in scp("/etc wpar1:/tmp")
+    assert "nosuch: Hostname and service name not provided" in scp("nosuch:/a /tmp/z")
+    assert not files.exists("/tmp/z")
+    assert "Usage: scp" in scp("/tmp/a")

@@ -10,7 +10,7 @@ import tracemalloc
 
 import pytest
 
-from emulator import images, media, programs
+from emulator import images, programs
 from emulator.images import loader
 from emulator.kernel.kernel import DEFAULT_PATH
 from emulator.machine import filesystems, stanzas, users
@@ -18,6 +18,7 @@ from emulator.machine.clock import moment
 from emulator.machine.machine import Machine
 from emulator.machine.software import filesets_seen, packages_seen
 from emulator.machine.vfs import ROOT_INODE, FileSpace
+from tests.media.support import to_come
 
 IMAGE = "aix6-beta"
 
@@ -214,15 +215,7 @@ def test_every_symbolic_link_leads_somewhere(machine: Machine) -> None:
 
 def test_every_command_is_an_executable_the_path_leads_to(machine: Machine) -> None:
     files = FileSpace(machine)
-    later = {
-        entry.path.rpartition("/")[2]
-        for name in media.offers().keys() - {row.name for row in machine.filesets.values()}
-        if ("", name) not in machine.packages
-        for entries in media.product_for(machine, name, programs.known()).parts.values()
-        for entry in entries
-    }
-    # What comes with a product that is not installed yet is not there.
-    for name in [*(programs.known().keys() - later), "ksh"]:
+    for name in {*programs.known(), "ksh"} - to_come(machine):
         # errdemon and errstop lie beside the path.
         paths = [f"{folder}/{name}" for folder in (*DEFAULT_PATH.split(":"), "/usr/lib")]
         first = next(path for path in paths if files.exists(path))

@@ -22,6 +22,17 @@ def real(machine: Machine, name: str) -> Product:
     return media.product_for(machine, name, programs.known())
 
 
+def to_come(machine: Machine) -> set[str]:
+    """The names of files that products bring which are not installed yet."""
+    there = {row.name for row in (*machine.filesets.values(), *machine.packages.values())}
+    return {
+        entry.path.rpartition("/")[2]
+        for name in media.offers().keys() - there
+        for entries in real(machine, name).parts.values()
+        for entry in entries
+    }
+
+
 def paths_of(machine: Machine, root: str = "") -> set[str]:
     """Every path a partition sees."""
     return {path for path, _ in FileSpace(machine, root).walk("/")}

@@ -151,7 +151,7 @@ def entry_of_package(row: Package, machine: Machine) -> Entry:
 def history(
     found: dict[str, list[Fileset]], machine: Machine, colons: bool, quiet: bool
 ) -> list[str]:
-    """-h: every part was applied and committed when it was installed."""
+    """-h: every part was applied when it was installed; an update may not be committed."""
     lines = []
     if not quiet and not colons:
         titles = ("Fileset", "Level", "Action", "Status", "Date", "Time")
@@ -168,7 +168,7 @@ def history(
             date, time = when.format("%m/%d/%y"), when.format("%T")
             if not colons:
                 lines.append(f"  {row.name}")
-            for action in ("COMMIT", "APPLY"):
+            for action in ("APPLY",) if row.state == "APPLIED" else ("COMMIT", "APPLY"):
                 if colons:
                     cells = [PATHS[part], row.name, row.level, "", action, "COMPLETE"]
                     lines.append(":".join([*cells, date, time.replace(":", ";")]))

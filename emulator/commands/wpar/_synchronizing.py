@@ -117,7 +117,7 @@ class _Run:
         self._say(say.VERIFICATION)
         rows: list[tuple[Fileset, str, bool]] = []
         for row in (*behind.missing, *behind.changed):
-            done = self._install(row)
+            done = self._install(row, row in behind.missing)
             rows.append((row, "APPLY", done))
             if not done:
                 about = {"name": row.name, "level": row.level}
@@ -141,13 +141,13 @@ class _Run:
         fields = {"name": row.name, "level": row.level, "event": event, "result": result}
         self._say(say.SUMMARY_ROW, part="ROOT", **fields)
 
-    def _install(self, row: Fileset) -> bool:
+    def _install(self, row: Fileset, new: bool) -> bool:
         if self.wish.preview:
             return True
         product = product_of(self.machine, row)
         try:
             with self.machine.transaction():
-                synchronizing.put_in(self.machine, self.name, product, True)
+                synchronizing.put_in(self.machine, self.name, product, new)
         except Refusal:
             return False
         for name in configuring.subsystems_of_lines(product.configures):

@@ -105,19 +105,13 @@ def put_in(machine: Machine, name: str, product: Product, force: bool) -> None:
     them. Raises as `planting.plant`.
     """
     files = FileSpace(machine, machine.root_of(name))
-    kept = {
-        entry.path: files.node(entry.path, follow=False)
-        for entry in product.parts.get("root", ())
-        if not force and entry.node.kind == "-" and files.exists(entry.path, follow=False)
-    }
+    kept = {} if force else planting.kept_files(files, product)
     _forget(machine, name, product.name)
     if not product.is_package:
         # One with a /usr of its own has the usr part there already.
         product = product._replace(parts={"root": product.parts.get("root", ())})
     planting.plant(machine, product, name)
-    for path, node in kept.items():
-        place = files.find(path, follow=False)
-        machine.set_node(place.tree, place.inode, node._replace(links=1), path)
+    planting.put_back(files, kept)
 
 
 def _forget(machine: Machine, name: str, product: str) -> None:
