@@ -15,13 +15,17 @@ SYNC, INSTALL = 500, 200
 
 
 def software() -> Iterator[Row]:
-    """OpenSSH into the system, then into twenty workload partitions, half of them running."""
+    """DB2 and OpenSSH into the system, OpenSSH into twenty partitions, half of them running."""
     machine = boot()
     shell = Shell(machine)
     for number in range(WPARS):
         shell.type(f"mkwpar -n w{number:02} -h w{number:02}")
         if number % 2:
             shell.type(f"startwpar w{number:02}")
+    before = machine.snapshot()
+    database = _from_here(machine, shell, "installp -acgXYd /mnt/db2v8 all")
+    yield Row("installp of DB2, 26 filesets", database, INSTALL)
+    machine.restore(before)
     install = _from_here(machine, shell, "installp -acgXYd /mnt/openssh all")
     yield Row("installp of OpenSSH, 4 filesets", install, INSTALL)
     sync = _from_here(machine, shell, "syncwpar -A")
