@@ -18,6 +18,8 @@ def say(text: str) -> None:
 
 
 def main() -> None:
+    # Whoever runs the tests in the background of a script has them ignore it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     bare = "bare" in sys.argv
     prompts = ["# "]
     status = 0
