@@ -318,7 +318,10 @@ class Variables:
 
     def pop(self) -> None:
         """Leave a function: its own names become what they were."""
-        for name, saved in self.scopes.pop().items():
+        own = self.scopes.pop()
+        if not own:
+            return
+        for name, saved in own.items():
             self.attributes.pop(name, None)
             self.arrays.pop(name, None)
             self.environment.pop(name, None)
