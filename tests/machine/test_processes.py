@@ -92,9 +92,8 @@ def test_processes_are_born_at_one_door() -> None:
             continue
         for node in nodes(path):
             text = ""
-            if isinstance(node, ast.Call) and called(node) in ("ProcessRow", "pop"):
-                text = ast.unparse(node)
-            elif isinstance(node, ast.Delete):
+            made = isinstance(node, ast.Call) and called(node) in ("ProcessRow", "pop")
+            if made or isinstance(node, ast.Delete):
                 text = ast.unparse(node)
             if name != "emulator.images.loader":  # its rows have numbers; enter_table
                 assert not text.startswith(("ProcessRow(", "processes.ProcessRow(")), name
