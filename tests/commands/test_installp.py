@@ -170,6 +170,17 @@ def test_what_went_since_the_image_is_not_in_a_new_one() -> None:
     assert not any(FileSpace(machine, "/wpars/wpar1").exists(path) for path in plain)
 
 
+def test_what_came_from_a_disc_comes_into_a_wpar() -> None:
+    machine = started()
+    assert run(machine, "installp", "-acgXd", "/dev/cd0", "bos.sysmgt.nim.master").status == 0
+    inside = FileSpace(machine, "/wpars/wpar1")
+    assert inside.exists("/usr/sbin/nimconfig") and not inside.exists("/etc/objrepos/nim_attr")
+    assert run(machine, "lppchk", "-v", "bos.sysmgt.nim.master", wpar="wpar1").status == 1
+    assert run(machine, "syncwpar", "wpar1").status == 0
+    assert inside.exists("/etc/objrepos/nim_attr")
+    assert run(machine, "lppchk", "-v", "bos.sysmgt.nim.master", wpar="wpar1").status == 0
+
+
 def test_a_private_usr_has_both_parts() -> None:
     machine = installed(made("-l", name="own"))
     assert run(machine, "startwpar", "own").status == 0

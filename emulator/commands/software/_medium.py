@@ -1,4 +1,7 @@
-"""What a directory of installation images, or one image, offers.
+"""What a directory of installation images, one image, or the disc in a drive offers.
+
+On a disc of a product the images lie in installp/ppc, the packages in RPMS/ppc (IBM's page of
+geninstall); they are looked for there first, wherever the disc is mounted.
 
 Not a command: the leading underscore keeps it from being found as one.
 """
@@ -9,9 +12,10 @@ from typing import NamedTuple
 
 from emulator import media, programs
 from emulator.kernel.process import Process
-from emulator.machine import installation
+from emulator.machine import discs, installation
 from emulator.machine.errors import FileRefusal, Invalid, Unknown
 from emulator.machine.planting import Product
+from emulator.machine.vfs import FileSpace
 from emulator.media import medium
 from emulator.messages import installp as say
 from emulator.messages.strerror import strerror
@@ -24,15 +28,19 @@ class Offer(NamedTuple):
     product: Product
 
 
+#: Where the images lie on a disc of a product.
+ON_A_DISC = "installp/ppc"
+
+
 def offers(proc: Process, path: str) -> dict[str, Offer]:
-    """What a directory or an image offers, the latest level of each. Ends the command where
-    there is nothing.
+    """What a directory, an image or a drive offers, the latest level of each. Ends the command
+    where there is nothing.
     """
     path = path if path == "/" else path.rstrip("/")
     if not proc.files.exists(path):
         proc.fail(say.NO_DEVICE, path=path)
     try:
-        held = medium.table_of_contents(proc.files, path)
+        held = _held(proc, path)
     except FileRefusal as refusal:
         proc.fail(say.NO_ACCESS, path=refusal.path, reason=strerror(refusal.error))
     except Invalid:
@@ -54,3 +62,17 @@ def offers(proc: Process, path: str) -> dict[str, Offer]:
     if not found:
         proc.fail(say.NO_IMAGES, path=path)
     return found
+
+
+def _held(proc: Process, path: str) -> list[medium.Held]:
+    """The filesets there. Raises FileRefusal, and Invalid for what is no medium."""
+    if not proc.wpar and discs.is_disc(proc.machine, path):
+        with discs.opened(proc.machine, path) as files:
+            return medium.table_of_contents(files, images_of(files, "/"))
+    return medium.table_of_contents(proc.files, images_of(proc.files, path))
+
+
+def images_of(files: FileSpace, path: str) -> str:
+    """The directory of a medium that has the images."""
+    on_disc = f"{path.rstrip('/')}/{ON_A_DISC}"
+    return on_disc if files.is_directory(on_disc) else path
