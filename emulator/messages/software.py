@@ -7,7 +7,6 @@ from emulator.messages import CAPTURED, OURS, RECALLED, Message
 # Two blanks follow the number on a real system.
 NOT_INSTALLED = Message("0504-132", " Fileset {name} not installed.", CAPTURED)
 NO_OWNER = Message("", "Fileset owning {name} not installed.", RECALLED)
-NOT_LISTED = Message("", "lslpp -{letter} is not simulated.", OURS)
 
 NO_PACKAGE = Message("", "package {name} is not installed", RECALLED, prefixed=False)
 NOT_OWNED = Message("", "file {name} is not owned by any package", RECALLED, prefixed=False)
