@@ -8,11 +8,14 @@ Not a command: the leading underscore keeps it from being found as one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from emulator import media, programs
 from emulator.kernel.process import Process
 from emulator.machine import discs, installation
+from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal, Invalid, Unknown
 from emulator.machine.planting import Product
 from emulator.machine.vfs import FileSpace
@@ -28,8 +31,8 @@ class Offer(NamedTuple):
     product: Product
 
 
-#: Where the images lie on a disc of a product.
-ON_A_DISC = "installp/ppc"
+#: Where images and packages lie on a disc of a product.
+IMAGES, PACKAGES = "installp/ppc", "RPMS/ppc"
 
 
 def offers(proc: Process, path: str) -> dict[str, Offer]:
@@ -40,7 +43,8 @@ def offers(proc: Process, path: str) -> dict[str, Offer]:
     if not proc.files.exists(path):
         proc.fail(say.NO_DEVICE, path=path)
     try:
-        held = _held(proc, path)
+        with opened(proc, path) as (files, place):
+            held = medium.table_of_contents(files, folder(files, place))
     except FileRefusal as refusal:
         proc.fail(say.NO_ACCESS, path=refusal.path, reason=strerror(refusal.error))
     except Invalid:
@@ -64,15 +68,26 @@ def offers(proc: Process, path: str) -> dict[str, Offer]:
     return found
 
 
-def _held(proc: Process, path: str) -> list[medium.Held]:
-    """The filesets there. Raises FileRefusal, and Invalid for what is no medium."""
+@contextmanager
+def opened(proc: Process, path: str) -> Iterator[tuple[FileSpace, str]]:
+    """The files of a medium, and the path of it there: of the disc in a drive its root."""
     if not proc.wpar and discs.is_disc(proc.machine, path):
         with discs.opened(proc.machine, path) as files:
-            return medium.table_of_contents(files, images_of(files, "/"))
-    return medium.table_of_contents(proc.files, images_of(proc.files, path))
+            yield files, "/"
+    else:
+        yield proc.files, path
 
 
-def images_of(files: FileSpace, path: str) -> str:
-    """The directory of a medium that has the images."""
-    on_disc = f"{path.rstrip('/')}/{ON_A_DISC}"
+def folder(files: FileSpace, path: str, kind: str = IMAGES) -> str:
+    """The directory of a medium that has its images, or its packages."""
+    on_disc = f"{path.rstrip('/')}/{kind}"
     return on_disc if files.is_directory(on_disc) else path
+
+
+def write_contents(proc: Process, directory: str) -> None:
+    """Write the .toc of a directory. Raises FileRefusal."""
+    clock, offset = proc.machine.clock, proc.machine.system.zone_offset
+    stamp = moment(clock.seconds, offset).format("%m%d%H%M%S%y")
+    found = medium.images(proc.files, directory)
+    path = f"{directory.rstrip('/')}/{medium.TOC}"
+    proc.files.write(path, medium.toc(found, stamp), mode=0o644)

@@ -8,15 +8,12 @@ import re
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
-from emulator.commands.software import _installing, _upkeep
+from emulator.commands.software import _calling, _installing, _upkeep
 from emulator.commands.software._installing import Wish
 from emulator.commands.software._medium import Offer, offers
 from emulator.kernel.process import Process
-from emulator.kernel.streams import Stream
 from emulator.machine import installation, planting
-from emulator.machine.errors import FileRefusal
 from emulator.messages import installp as say
-from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands, option
 
 #: The device where -d names none.
@@ -25,11 +22,12 @@ LEVEL = re.compile(r"\d+(\.\d+){3}")
 
 
 class Installp(Command):
-    """installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-X] [-Y] [-F]
-    [-p] {FilesetName [Level] ... | -f ListFile | all}
-    installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-X]
+    """installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-Q] [-q] [-v]
+    [-w] [-X] [-Y] [-F] [-p] {FilesetName [Level] ... | -f ListFile | all}
+    installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
     {FilesetName [Level] ... | -f ListFile | all}
-    installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-X] {FilesetName ... | -f ListFile}
+    installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+    {FilesetName ... | -f ListFile}
     installp -C [-b] [-e LogFile]
     installp {-l | -L} [-e LogFile] [-d Device] [-q]
     installp -s [-e LogFile] [FilesetName ... | -f ListFile | all]
@@ -56,6 +54,9 @@ class Installp(Command):
     quiet: bool = flag("q", "List without a heading.")
     boots: bool = flag("b", "Make no new boot image: none is made here.")
     saves: bool = flag("N", "With -ac, save nothing of what is replaced: nothing is.")
+    exact: bool = flag("w", "A name is that of a fileset, not of a product.")
+    quick: bool = flag("Q", "Say nothing of requisites that are not needed: no difference.")
+    checks: bool = flag("v", "Verify what was installed: there are no sums to compare with.")
     device: str = option("d", "A directory of images, an image, or a drive.", str, TAPE)
     log: str = option("e", "A file to add to what is printed.", str, "")
     detail: int = option("V", "How much is told, 0 to 4: the same.", int, 0)
@@ -88,19 +89,9 @@ class Installp(Command):
     async def run(self, proc: Process) -> None:
         """Do what the flags say; with -e, write down what was said."""
         if self.list_file:
-            self.names += await _listed(proc, self.list_file)
-        if not self.log:
+            self.names += await _calling.listed(proc, self.list_file)
+        with _calling.logged(proc, self.log):
             self._work(proc)
-            return
-        try:
-            file = proc.kernel.open(proc, self.log, "a")
-        except FileRefusal as refusal:
-            proc.fail(say.NO_ACCESS, path=self.log, reason=strerror(refusal.error))
-        proc.stdout, proc.stderr = Both(proc.stdout, file), Both(proc.stderr, file)
-        try:
-            self._work(proc)
-        finally:
-            file.close()
 
     def _work(self, proc: Process) -> None:
         """Read the medium or the inventory, then do it."""
@@ -118,7 +109,7 @@ class Installp(Command):
         if self.applies:
             offered = self._offers(proc)
             levels = {name: one.product.level for name, one in offered.items()}
-            names, unknown = chosen(self.names, levels)
+            names, unknown = chosen(self.names, levels, self.exact)
             _installing.install(proc, offered, names, unknown, wish)
             return
         if self.cleans:
@@ -126,7 +117,7 @@ class Installp(Command):
             return
         have = {row.name: row.level for row in installation.installed(
             proc.machine, proc.wpar).values()}  # fmt: skip
-        names, unknown = chosen(self.names, have)
+        names, unknown = chosen(self.names, have, self.exact)
         if self.removes:
             _installing.remove(
                 proc, names, unknown, wish,
@@ -156,34 +147,13 @@ class Installp(Command):
                 proc.print("")
 
 
-class Both(Stream):
-    """Two streams that get the same."""
-
-    def __init__(self, *streams: Stream) -> None:
-        super().__init__()
-        self.streams = streams
-
-    def write(self, text: str) -> None:
-        """Write to both. Raises what either raises."""
-        for stream in self.streams:
-            stream.write(text)
-
-
-async def _listed(proc: Process, path: str) -> list[str]:
-    """The words of a list of filesets. Ends the command where it cannot be read."""
-    if path == "-":
-        return (await proc.stdin.read_all()).split()
-    try:
-        return proc.files.read(path).split()
-    except FileRefusal as refusal:
-        proc.fail(say.NO_ACCESS, path=path, reason=strerror(refusal.error))
-
-
-def chosen(words: Iterable[str], known: dict[str, str]) -> tuple[list[str], list[str]]:
+def chosen(
+    words: Iterable[str], known: dict[str, str], exact: bool = False
+) -> tuple[list[str], list[str]]:
     """The known names that words mean, and the words that mean none.
 
-    A word is a name, a product's (the beginning of names), a pattern or `all`; a level after
-    it must be the one that is there.
+    A word is a name, a product's (the beginning of names, if not `exact`), a pattern or
+    `all`; a level after it must be the one that is there.
     """
     found: dict[str, None] = {}
     unknown: list[str] = []
@@ -198,8 +168,8 @@ def chosen(words: Iterable[str], known: dict[str, str]) -> tuple[list[str], list
             continue
         last = [
             name for name in sorted(known)
-            if word == "all" or name == word or name.startswith(f"{word}.")
-            or fnmatchcase(name, word)
+            if word == "all" or name == word or fnmatchcase(name, word)
+            or (name.startswith(f"{word}.") and not exact)
         ]  # fmt: skip
         found.update(dict.fromkeys(last))
         if not last:

@@ -383,32 +383,35 @@ Half of what is typed is wrong:
   installp: The device /dev/rmt0 could not be accessed: use -d to name another.
   [1]
   # installp -u all
-  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-X] [-Y] [-F]
-         [-p] {FilesetName [Level] ... | -f ListFile | all}
-         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-X]
+  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-Q] [-q] [-v]
+         [-w] [-X] [-Y] [-F] [-p] {FilesetName [Level] ... | -f ListFile | all}
+         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
          {FilesetName [Level] ... | -f ListFile | all}
-         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-X] {FilesetName ... | -f ListFile}
+         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName ... | -f ListFile}
          installp -C [-b] [-e LogFile]
          installp {-l | -L} [-e LogFile] [-d Device] [-q]
          installp -s [-e LogFile] [FilesetName ... | -f ListFile | all]
   [1]
   # installp -ad /mnt/openssh
-  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-X] [-Y] [-F]
-         [-p] {FilesetName [Level] ... | -f ListFile | all}
-         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-X]
+  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-Q] [-q] [-v]
+         [-w] [-X] [-Y] [-F] [-p] {FilesetName [Level] ... | -f ListFile | all}
+         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
          {FilesetName [Level] ... | -f ListFile | all}
-         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-X] {FilesetName ... | -f ListFile}
+         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName ... | -f ListFile}
          installp -C [-b] [-e LogFile]
          installp {-l | -L} [-e LogFile] [-d Device] [-q]
          installp -s [-e LogFile] [FilesetName ... | -f ListFile | all]
   [1]
   # installp -Z
   installp: Not a recognized flag: Z
-  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-X] [-Y] [-F]
-         [-p] {FilesetName [Level] ... | -f ListFile | all}
-         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-X]
+  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-Q] [-q] [-v]
+         [-w] [-X] [-Y] [-F] [-p] {FilesetName [Level] ... | -f ListFile | all}
+         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
          {FilesetName [Level] ... | -f ListFile | all}
-         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-X] {FilesetName ... | -f ListFile}
+         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName ... | -f ListFile}
          installp -C [-b] [-e LogFile]
          installp {-l | -L} [-e LogFile] [-d Device] [-q]
          installp -s [-e LogFile] [FilesetName ... | -f ListFile | all]
