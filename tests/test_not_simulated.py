@@ -10,7 +10,6 @@ from tests.support import run
 
 SAYS_SO = {
     "L-CMD-001": "mpstat",
-    "L-CMD-002": "inuwpar",
     "L-WPAR-006": "mkwpar -n x -M directory=/n vfs=jfs",
     "L-DEV-001": "lsdev -P",
     "L-TIME-001": "date 0101",

@@ -33,7 +33,7 @@ class Mounting(Command):
     automatic: bool = flag("A", "Mount it when the system starts.")
     by_hand: bool = flag("a", "Do not; the default.")
     security: str = option("M", "The kinds of security to try.", str, "sys")
-    version: str = option("K", "The version: any, 2, 3 or 4.", str, "any")
+    protocol: str = option("K", "The version: any, 2, 3 or 4.", str, "any")
     entry: bool = flag("I", "Change /etc/filesystems alone.")
     both: bool = flag("B", "Change it, and mount; the default.")
     now: bool = flag("N", "Mount alone; /etc/filesystems stays as it is.")
@@ -48,7 +48,7 @@ class Mounting(Command):
                 raise UsageError("", letter)
         for letter, value, allowed in (
             ("-t", self.type, ("rw", "ro")), ("-w", self.when, ("bg", "fg")),
-            ("-K", self.version, ("any", "2", "3", "4")),
+            ("-K", self.protocol, ("any", "2", "3", "4")),
         ):  # fmt: skip
             if value not in allowed:
                 raise UsageError("", letter)
@@ -65,8 +65,8 @@ class Mounting(Command):
         words = [self.type, self.when, "soft" if self.soft else "hard"]
         if self.interrupts:
             words.append("intr")
-        if self.version != "any":
-            words.append(f"vers={self.version}")
+        if self.protocol != "any":
+            words.append(f"vers={self.protocol}")
         return ",".join([*words, f"sec={self.security}"])
 
     def stanza(self) -> Stanza:
