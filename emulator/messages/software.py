@@ -35,6 +35,8 @@ FILE_CONFLICTS = Message(
     "", "file {path} conflicts with a file of another package", OURS, prefixed=False
 )
 SAVED = Message("", "warning: {path} saved as {path}.rpmsave", RECALLED, prefixed=False)
+VERSION = Message("", "RPM version 3.0.5", RECALLED, prefixed=False)
+NOT_SIMULATED = Message("", "{word} is not simulated.", OURS)
 NO_ARGUMENTS = Message("", "no arguments given for query", RECALLED)
 
 UNKNOWN_LEVEL = Message("", "{level} is not a level this system knows.", OURS)
