@@ -85,9 +85,9 @@ Nobody writes on it, and it is no JFS2:
   rm: 0653-609 Cannot remove /mnt/cdrom/RPMS/ppc/mkisofs-1.13-4.aix4.3.ppc.rpm.
   The file system has read permission only.
   rm: 0653-609 Cannot remove /mnt/cdrom/RPMS/ppc.
-  Do not specify an existing file.
+  The file system has read permission only.
   rm: 0653-609 Cannot remove /mnt/cdrom/RPMS.
-  Do not specify an existing file.
+  The file system has read permission only.
   [2]
 
 Where it is not mounted, installp looks at the disc itself:
