@@ -220,6 +220,17 @@ def test_a_private_usr_has_both_parts() -> None:
     assert FileSpace(machine, "/wpars/later").exists("/etc/ssh/sshd_config")
 
 
+def test_the_packages_of_a_private_usr_come_though_the_server_fails() -> None:
+    machine = installed(boot())
+    assert run(machine, "rpm", "-i", "/mnt/rpms/sudo-1.6.7p5-3.aix5.1.ppc.rpm").status == 0
+    assert "FAILED" in mkwpar(machine, "shares").out
+    assert "FAILED" in run(machine, "mkwpar", "-l", "-n", "own").out
+    for name, there in (("own", 0), ("shares", 1)):
+        assert run(machine, "startwpar", name).status == 0
+        assert run(machine, "rpm", "-q", "sudo", wpar=name).status == there
+    assert run(machine, "rpm", "-V", "sudo", wpar="own") == ("", "", 0)
+
+
 # --- updates -------------------------------------------------------------------------------
 
 
