@@ -180,7 +180,7 @@ LISTED_PACKAGE = Message(
 )
 IMAGES = Message("", "#Package                    Level            Parts", OURS, False)
 IMAGE = Message("", "{name:<27} {level:<16} {parts}", OURS, prefixed=False)
-VALIDATING_PACKAGES = Message("", "Validating RPM package selections ...\n", RECALLED, False)
+VALIDATING_PACKAGES = Message("", "Validating RPM package selections ...", RECALLED, False)
 APPLIED = Message(
     "",
     "  Installp Status\n  ---------------\n"

@@ -124,6 +124,7 @@ class Geninstall(Command):
                     proc.error(say.NO_SUCH_IMAGE, name=bare)
         if wanted:
             proc.say(say.VALIDATING_PACKAGES)
+            proc.print("")
             if self.preview:
                 proc.print(*(f"{one.name}-{one.level}" for one in wanted.values()))
             else:

@@ -73,11 +73,11 @@ A mount that is written down:
   /net:/export:nfs:uataix6:::rw,bg,hard,sec=sys:yes:no
   # umount /net; mount /net; cat /net/file
   hello
-  # chnfsmnt -f /net -d /export -h uataix6 -t ro -w fg -S -E -m far -K 3 -M krb5
+  # chnfsmnt -f /net -d /export -h uataix6 -t ro -w fg -S -E -A -m far -K 3 -M krb5
   # mount | grep nfs; lsnfsmnt -c; touch /net/x
   uataix6  /export          /net             nfs3   Aug 09 11:08 ro,fg,soft,intr,vers=3,sec=krb5 
   #MountPoint:Device:Vfs:Nodename:Type:Size:Options:AutoMount:Acct
-  /net:/export:nfs:uataix6:far::ro,fg,soft,intr,vers=3,sec=krb5:no:no
+  /net:/export:nfs:uataix6:far::ro,fg,soft,intr,vers=3,sec=krb5:yes:no
   touch: 0652-046 Cannot create /net/x.
   [1]
   # chnfsmnt -f /net -d /export -h uataix6 -I; mount | grep nfs; lsnfsmnt -c
@@ -104,6 +104,20 @@ A mount that is written down:
   # rmnfsmnt -f /net; umount /net
   rmnfsmnt: 0506-915 No record matching /net was found in /etc/filesystems.
   # mknfsmnt -f /net -d /export -h uataix6 -I; mount | grep nfs; rmnfsmnt -f /net
+  # mknfsmnt -B -f /net -d /export -h uataix6 -t ro -m far -w fg -S -E -A -M krb5 -K 3; mount | grep nfs
+  uataix6  /export          /net             nfs3   Aug 09 11:08 ro,fg,soft,intr,vers=3,sec=krb5 
+  # lsnfsmnt -l
+  Name            Nodename   Mount Pt               VFS   Size    Options    Auto Accounting
+  /export         uataix6    /net                   nfs   --      ro,fg,soft,intr,vers=3,sec=krb5 yes  no 
+  # chnfsmnt -B -f /net -d /export -h uataix6 -H -e -a; mount | grep nfs
+  uataix6  /export          /net             nfs3   Aug 09 11:08 rw,bg,hard,sec=sys 
+  # rmnfsmnt -B -f /net; mount | grep nfs
+  [1]
+  # mknfsmnt -f /net -d /export -h uataix6 -H -e -a -I; lsnfsmnt -c; rmnfsmnt -f /net
+  #MountPoint:Device:Vfs:Nodename:Type:Size:Options:AutoMount:Acct
+  /net:/export:nfs:uataix6:::rw,bg,hard,sec=sys:no:no
+  # print /tmp > /tmp/exports; chnfsexp -I -f /tmp/exports -d /tmp -t ro; lsnfsexp -f /tmp/exports
+  /tmp -ro
 
 In a workload partition:
 

@@ -68,6 +68,8 @@ What a CD has of both kinds:
     openssh.license 4.3.0.5301                  # Open Secure Shell License
   # geninstall -d /mnt/openssh openssh.license | grep 'not accepted'
   openssh.license           4.3.0.5301      License agreement not accepted
+  # print I:bos.games > /tmp/list; geninstall -F -p -d /dev/cd0 -f /tmp/list | grep '#'
+    bos.games 6.1.0.0                           # Games
   # geninstall -u R:cdrecord bos.games | grep DEINSTALL
   installp:  DEINSTALLING software for:
   bos.games                   6.1.0.0         USR         DEINSTALL   SUCCESS    

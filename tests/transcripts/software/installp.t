@@ -70,6 +70,23 @@ Before it is done, what would be:
   End of installp PREVIEW.  No apply operation has actually occurred.
   ******************************************************************************
 
+The flags that are about the log, the list of names and what is told:
+
+  # print openssh.license > /tmp/list
+  # installp -acgQqvwXYpbN -V2 -e /tmp/log -d /mnt/openssh -f /tmp/list | grep '#'
+    openssh.license 4.3.0.5301                  # Open Secure Shell License
+  # grep '#' /tmp/log
+    openssh.license 4.3.0.5301                  # Open Secure Shell License
+  # installp -acwXYpd /mnt/openssh openssh.base | tail -6
+  -------------------------------------------------------------------------------
+  openssh.base                              Not found on the installation media
+  
+  ******************************************************************************
+  End of installp PREVIEW.  No apply operation has actually occurred.
+  ******************************************************************************
+  # installp -acwXYpFd /mnt/openssh openssh.license | grep '#'
+    openssh.license 4.3.0.5301                  # Open Secure Shell License
+
 Without a requisite, without accepting the license, of a fileset that is not there:
 
   # installp -acXYd /mnt/openssh openssh.base.server
@@ -228,7 +245,7 @@ All of it:
   	openssh.base.server 4.3.0.5301
   
   0513-071 The sshd Subsystem has been added.
-  0513-059 The sshd Subsystem has been started. Subsystem PID is 317474.
+  0513-059 The sshd Subsystem has been started. Subsystem PID is 488488.
   Filesets processed:  2 of 4  (Total time:  0 secs).
   
   installp:  APPLYING software for:
