@@ -71,6 +71,8 @@ OTHERS = {
     "emulator.commands.software._medium": "takes the latest level of a fileset",
     "emulator.commands.software._upkeep": "shows the levels of filesets",
     "emulator.commands.software._verifying": "shows the levels of filesets",
+    "emulator.commands.software.bffcreate": "takes the level an image is asked for at",
+    "emulator.commands.software.geninstall": "shows the levels of packages",
     "emulator.commands.software.instfix": "says that the level's own fix is installed",
     "emulator.commands.software.lppchk": "shows the levels of filesets",
     "emulator.commands.software.installp": "takes the level a fileset is asked for at",

@@ -10,9 +10,7 @@ from tests.support import run
 
 SAYS_SO = {
     "L-CMD-001": "mpstat",
-    "L-CMD-002": "inuwpar",
     "L-WPAR-006": "mkwpar -n x -M directory=/n vfs=jfs",
-    "L-SOFT-002": "lslpp -p",
     "L-DEV-001": "lsdev -P",
     "L-TIME-001": "date 0101",
     "L-SRC-001": "lssrc -l -s qdaemon",

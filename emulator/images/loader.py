@@ -1,7 +1,8 @@
 """Reads the tables of an image's folder into a Machine. Small: what a machine is like
 stands in the data.
 
-    system.json       the system row, clock, volume groups, disks, file systems, network
+    system.json       the system row, clock, volume groups, disks, file systems, network;
+                      the discs in drives (`tree.txt` lists what is on one below its `point`)
     installed.txt     the filesets of emulator/media that are installed, packages.txt those
                       of rpm
     tree.txt          what else is in the file tree (see media/listings.py), files.txt its
@@ -22,7 +23,7 @@ from typing import Any
 from emulator import media, programs
 from emulator.images.forest import grow
 from emulator.images.texts import contents, data, table, text
-from emulator.machine import authorization, cron, error_log, ipc, stanza_text, workload
+from emulator.machine import authorization, cron, discs, error_log, ipc, stanza_text, workload
 from emulator.machine.accounts import records
 from emulator.machine.clock import SECOND, Clock
 from emulator.machine.devices import Attribute, Device
@@ -201,6 +202,7 @@ def _is_program(path: str, names: Set[str]) -> bool:
 def _files(machine: Machine, facts: dict[str, Any], image: str) -> None:
     boot = facts["clock"]["boot"]
     points = {row["point"]: row["tree"] for row in facts["mounts"]}
+    points |= {row["point"]: device for device, row in facts["discs"].items()}
     trees = grow(entries(image), points)
     for row in facts["mounts"]:
         row = {**row, "date": boot + row["after"]}
@@ -208,18 +210,24 @@ def _files(machine: Machine, facts: dict[str, Any], image: str) -> None:
         machine.mounts[row["point"]] = Mount(**row)
     for device, row in facts["volumes"].items():
         machine.volumes[device] = settle(device, trees[device], **row)
+    for device, row in facts["discs"].items():
+        blocks = row["blocks"]
+        # Nothing of a disc is free; df counts an inode for 2,048 bytes of it (recalled).
+        machine.volumes[device] = settle(
+            device, trees[device], blocks, 0, blocks // 4, "", vfs=discs.KIND)  # fmt: skip
     machine.trees.update(trees)
 
 
 def settle(
-    device: str, tree: Tree, blocks: int, free: int, used: int, log: str, spare: int = 0
+    device: str, tree: Tree, blocks: int, free: int, used: int, log: str, spare: int = 0,
+    vfs: str = "jfs2",
 ) -> Volume:
     """A volume that shows these free blocks and used inodes, whatever its tree holds."""
     overhead = blocks - free - tree.blocks
     hidden = used - len(tree.nodes)
     if overhead < 0 or hidden < 0:
         raise ValueError(f"{device}: the tree holds more than df may show")
-    return Volume(device, "jfs2", blocks, overhead, hidden, log, spare)
+    return Volume(device, vfs, blocks, overhead, hidden, log, spare)
 
 
 # --- software, devices, processes ----------------------------------------------------------

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import nfs, storage
+from emulator.machine import discs, nfs, storage
 from emulator.machine.errors import Busy, FileRefusal, Invalid, Unknown
 from emulator.machine.stanzas import Stanza
 from emulator.machine.vfs import ROOT_INODE, FileSpace, Mount, Node, Tree
@@ -116,7 +116,8 @@ def mount(
 
     `point` is a path of the global environment. Raises Unknown (no such device or
     nothing made on it), Invalid (no device is told), WrongState (its volume group is varied
-    off), Busy (mounted already), FileRefusal (no such directory) and nfs.NotServed.
+    off), Busy (mounted already), FileRefusal (no such directory; not this kind of file
+    system; a disc that is to be written) and nfs.NotServed.
     """
     files = FileSpace(machine)
     place = files.find(point)
@@ -140,6 +141,7 @@ def mount(
     else:
         if device not in machine.volumes:
             raise Unknown("device", device)
+        discs.may_mount(machine.volumes[device], vfs, options)
         if any(m.device == device and m.vfs == vfs for m in machine.mounts.values()):
             raise Busy(device)
         lv = machine.logical_volumes.get(device.removeprefix("/dev/"))

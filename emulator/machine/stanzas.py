@@ -146,9 +146,9 @@ def by_type(machine: Machine) -> Mapping[str, list[Stanza]]:
     return found
 
 
-def define(machine: Machine, stanzas: list[Stanza]) -> None:
+def define(machine: Machine, stanzas: list[Stanza], root: str = "") -> None:
     """Append stanzas to /etc/filesystems. Raises Taken for a mount point already there."""
-    files = FileSpace(machine)
+    files = FileSpace(machine, root)
     text = _text(files) if files.exists(FILESYSTEMS) else ""
     known = parse(text)
     for stanza in stanzas:
@@ -164,7 +164,7 @@ def define(machine: Machine, stanzas: list[Stanza]) -> None:
     _remember(_text(files), heirs)
 
 
-def undefine(machine: Machine, points: list[str]) -> None:
+def undefine(machine: Machine, points: list[str], root: str = "") -> None:
     """Take stanzas out of /etc/filesystems; the rest of the file stays as it is.
 
     A comment before the next stanza stays; one amid the lines of a stanza goes with it.
@@ -172,7 +172,7 @@ def undefine(machine: Machine, points: list[str]) -> None:
     """
     if not points:
         return
-    files = FileSpace(machine)
+    files = FileSpace(machine, root)
     before = _text(files)
     known = parse(before)
     text = str(before)
@@ -202,9 +202,9 @@ def _without(text: str, stanzas: list[Stanza]) -> str | None:
     return text
 
 
-def redefine(machine: Machine, point: str, stanza: Stanza) -> None:
+def redefine(machine: Machine, point: str, stanza: Stanza, root: str = "") -> None:
     """Put `stanza` where that of `point` stands in /etc/filesystems. Raises Unknown, Taken."""
-    files = FileSpace(machine)
+    files = FileSpace(machine, root)
     kept = _text(files)
     known = parse(kept)
     text = str(kept)

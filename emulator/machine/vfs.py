@@ -492,7 +492,7 @@ class FileSpace:
         if place.path in self.machine.mounts or place.path == (self.root or "/"):
             raise FileRefusal("EBUSY", path)
         if node.entries:
-            raise FileRefusal("EEXIST", path)
+            raise FileRefusal("EROFS" if place.read_only else "EEXIST", path)
         parent, name = self._parent(path)
         self._sticky(parent, node, path)
         self.machine.drop_name(parent.tree, parent.inode, name)

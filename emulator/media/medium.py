@@ -30,19 +30,20 @@ class Held(NamedTuple):
     file: str
     name: str
     level: str
+    package: str  # the image's own name, in its heading
 
 
 def read(text: str, file: str = "") -> list[Held]:
     """The filesets of an image, or of a .toc (then each heading names its file)."""
     found: list[Held] = []
-    inside = False
+    inside, package = False, ""
     for line in text.split("\n"):
         if heading := HEADING.fullmatch(line):
-            inside, file = True, heading[1] or file
+            inside, file, package = True, heading[1] or file, heading[2]
         elif line.startswith("}"):
             inside = False
         elif inside and (fileset := FILESET.fullmatch(line)):
-            found.append(Held(file, fileset[1], fileset[2]))
+            found.append(Held(file, fileset[1], fileset[2], package))
     return found
 
 
@@ -62,10 +63,7 @@ def toc(found: Mapping[str, list[Held]], stamp: str) -> str:
     """The .toc of a directory with these images, made at `stamp` (mmddhhmmssyy)."""
     lines = [f"0 {stamp} 2"]
     for file, filesets in found.items():
-        # The product is what the names of its filesets have in common.
-        names = [one.name.split(".") for one in filesets]
-        common = ".".join(p[0] for p in zip(*names, strict=False) if len(set(p)) == 1)
-        lines.append(f"{file} 4 R I {common or filesets[0].name} {{")
+        lines.append(f"{file} 4 R I {filesets[0].package} {{")
         for one in filesets:
             lines.append(f"{one.name} {one.level} 1 N U en_US {_description(one.name)}")
         lines.append("}")

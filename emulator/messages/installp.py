@@ -175,6 +175,12 @@ LISTED = Message(
 LISTED_WITH_COLONS = Message(
     "", "{product}:{name}:{level}::I:C:::::N:{text}::::0::", RECALLED, prefixed=False
 )
+LISTED_PACKAGE = Message(
+    "", "{name}:{label}:{level}::R:C:::::N:{text}::::0::", OURS, prefixed=False
+)
+IMAGES = Message("", "#Package                    Level            Parts", OURS, False)
+IMAGE = Message("", "{name:<27} {level:<16} {parts}", OURS, prefixed=False)
+VALIDATING_PACKAGES = Message("", "Validating RPM package selections ...", RECALLED, False)
 APPLIED = Message(
     "",
     "  Installp Status\n  ---------------\n"
@@ -190,6 +196,14 @@ APPLIED_ROW = Message(
 
 NO_DEVICE = Message("0503-105", "geninstall: The device or directory: {path} does not exist.",
                     CAPTURED, prefixed=False)  # fmt: skip
+NO_SUCH_MEDIUM = Message("", "{path} does not exist.", OURS)
+NO_DIRECTORY = Message("", "{path} is neither a directory nor a drive with a disc.", OURS)
+NO_SUCH_IMAGE = Message("", "{name} is not on the medium.", OURS)
+NO_SUCH_PACKAGE = Message("", "package {name} is not installed", OURS)
+KIND_NOT_SIMULATED = Message("", "{name}: this kind of package is not simulated.", OURS)
+NO_ROOM_TO_COPY = Message(
+    "", "There is not enough room in {point}: {deficit} more 512-byte blocks are needed.", OURS
+)
 NO_TAPE = Message("", "The device {path} could not be accessed: use -d to name another.", OURS)
 NO_IMAGES = Message("", "No installation images were found in {path}.", OURS)
 NO_IMAGE = Message("", "{path} is not an installation image.", OURS)

@@ -12,7 +12,7 @@ GIVING_UP = Message("1831-008", "giving up on:\n{node}:{directory}\nvmount: {rea
 NO_HOST = Message("", "The host {node} is not known.", OURS)
 NOT_FROM_A_NODE = Message("", "{device} does not say which host it is on: HOST:{device}", OURS)
 
-# --- exportfs, mknfsexp, rmnfsexp
+# --- exportfs, mknfsexp, rmnfsexp, mknfsmnt and the others like them
 NOT_IN_WPAR = Message("", "An NFS server is not supported in a workload partition.", OURS)
 EXPORTED = Message("", "exported {directory}", RECALLED, prefixed=False)
 EXPORTED_AGAIN = Message("1831-187", "re-exported {directory}", CAPTURED)
@@ -23,6 +23,7 @@ NOTHING_EXPORTED = Message("", "nothing exported", RECALLED)
 NOT_LISTED = Message("", "{directory} is not in {file}.", OURS)
 LISTED_ALREADY = Message("", "{directory} is in {file} already.", OURS)
 NOT_ABSOLUTE = Message("", "{directory} does not begin with a slash.", OURS)
+NOT_CHANGED = Message("", "{file}: {reason}", OURS)
 NO_CLIENTS = Message("", "-h names the hosts that may write, with -t rm and only there.", OURS)
 
 # --- showmount

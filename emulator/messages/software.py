@@ -7,7 +7,6 @@ from emulator.messages import CAPTURED, OURS, RECALLED, Message
 # Two blanks follow the number on a real system.
 NOT_INSTALLED = Message("0504-132", " Fileset {name} not installed.", CAPTURED)
 NO_OWNER = Message("", "Fileset owning {name} not installed.", RECALLED)
-NOT_LISTED = Message("", "lslpp -{letter} is not simulated.", OURS)
 
 NO_PACKAGE = Message("", "package {name} is not installed", RECALLED, prefixed=False)
 NOT_OWNED = Message("", "file {name} is not owned by any package", RECALLED, prefixed=False)
@@ -36,6 +35,8 @@ FILE_CONFLICTS = Message(
     "", "file {path} conflicts with a file of another package", OURS, prefixed=False
 )
 SAVED = Message("", "warning: {path} saved as {path}.rpmsave", RECALLED, prefixed=False)
+VERSION = Message("", "RPM version 3.0.5", RECALLED, prefixed=False)
+NOT_SIMULATED = Message("", "{word} is not simulated.", OURS)
 NO_ARGUMENTS = Message("", "no arguments given for query", RECALLED)
 
 UNKNOWN_LEVEL = Message("", "{level} is not a level this system knows.", OURS)

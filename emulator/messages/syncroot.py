@@ -76,3 +76,16 @@ SYNCHRONIZED = Message(
 NOT_SYNCHRONIZED = Message("", "Workload partition {name} is not synchronized.", OURS, False)
 RETURN_FAILURE = Message("", "Return Status = FAILURE.", RECALLED, prefixed=False)
 NO_NAMES = Message("", "The list of workload partitions cannot be read: {reason}", OURS)
+
+# --- inuwpar ---------------------------------------------------------------------------
+
+RUNNING_HERE = Message("", "In the global environment: {words}", OURS)
+RUNNING_INSIDE = Message("", "In {name}: {words}", OURS)
+NO_INSTALLER = Message("", "{name} is no command that installs software.", OURS)
+SHARED = Message(
+    "",
+    "{name} shares /usr with the global environment: install there, then use syncwpar.",
+    OURS,
+)
+NOT_RUNNING = Message("", "{name} is left out, it does not run.", OURS)
+NOT_REACHED = Message("", "{name} is left out: {path} could not be mounted there.", OURS)

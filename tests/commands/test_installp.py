@@ -47,7 +47,10 @@ def test_all_of_it_goes_in_and_out_again() -> None:
         "-acgXYpd /mnt/openssh all", "-acXYd /mnt/openssh openssh.base.server",
         "-acgXd /mnt/openssh openssh.license", "-acgXYd /mnt/nosuch all",
         "-acgXYd /tmp all", "-u bos.rte.commands", "-u nosuch", "-c all", "-r all", "-s",
-        "-C", "-Lugd /mnt/openssh", "-acd /mnt/openssh", "-acgXYd /etc/hosts all",
+        "-C", "-Lugd /mnt/openssh", "-c -r all", "-u all", "-V5 -C", "-e /nosuch/log -C",
+        "-af /nosuch -d /mnt/openssh", "-ac -f /etc/motd -d /mnt/openssh all",
+        "-ug nosuch 1.0.0.0", "-acgXYd /mnt/openssh openssh.base.server 9.0.0.0",
+        "-acd /mnt/openssh", "-acgXYd /etc/hosts all",
     ],
 )  # fmt: skip
 def test_what_is_refused_changes_nothing(line: str) -> None:
@@ -56,6 +59,30 @@ def test_what_is_refused_changes_nothing(line: str) -> None:
     ran = run(machine, "installp", *line.split())
     assert ran.status == (0 if "p" in line.split()[0] else 1)
     assert machine == before
+
+
+def test_a_list_of_filesets_and_a_log() -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    files.write("/tmp/list", "openssh.license\nopenssh.base.client 4.3.0.5301\n")
+    files.write("/tmp/log", "Before.\n")
+    words = "installp -acXY -V 2 -b -N -e /tmp/log -f /tmp/list -d /mnt/openssh"
+    ran = run(machine, *words.split())
+    assert ran.status == 0
+    assert files.read("/tmp/log") == "Before.\n" + ran.out
+    have = {row.name for row in machine.filesets.values() if row.name.startswith("openssh")}
+    assert have == {"openssh.license", "openssh.base.client"}
+    ran = run(machine, "installp", "-u", "-e", "/tmp/log", "-f", "-", stdin="openssh.nosuch\n")
+    assert ran.status == 1 and files.read("/tmp/log").endswith(ran.out)
+    ran = run(machine, "installp", "-C", "-e", "/tmp/log")
+    assert files.read("/tmp/log").endswith(ran.err)
+
+
+def test_a_level_that_is_not_there_stands_in_its_own_column() -> None:
+    ran = run(boot(), "installp", "-acd", "/mnt/openssh", "openssh.base.server", "4.2.0.0")
+    assert "openssh.base.server       4.2.0.0         Not found on the installation" in ran.out
+    ran = run(boot(), "installp", "-u", "bos.acct", "4.2.0.0")
+    assert "bos.acct                  4.2.0.0         Not installed\n" in ran.out
 
 
 def test_only_root_and_not_where_usr_is_shared() -> None:
@@ -170,6 +197,17 @@ def test_what_went_since_the_image_is_not_in_a_new_one() -> None:
     assert not any(FileSpace(machine, "/wpars/wpar1").exists(path) for path in plain)
 
 
+def test_what_came_from_a_disc_comes_into_a_wpar() -> None:
+    machine = started()
+    assert run(machine, "installp", "-acgXd", "/dev/cd0", "bos.sysmgt.nim.master").status == 0
+    inside = FileSpace(machine, "/wpars/wpar1")
+    assert inside.exists("/usr/sbin/nimconfig") and not inside.exists("/etc/objrepos/nim_attr")
+    assert run(machine, "lppchk", "-v", "bos.sysmgt.nim.master", wpar="wpar1").status == 1
+    assert run(machine, "syncwpar", "wpar1").status == 0
+    assert inside.exists("/etc/objrepos/nim_attr")
+    assert run(machine, "lppchk", "-v", "bos.sysmgt.nim.master", wpar="wpar1").status == 0
+
+
 def test_a_private_usr_has_both_parts() -> None:
     machine = installed(made("-l", name="own"))
     assert run(machine, "startwpar", "own").status == 0
@@ -180,6 +218,17 @@ def test_a_private_usr_has_both_parts() -> None:
     ran = run(machine, "lslpp", "-lcq", "openssh.base.server", wpar="later")
     assert len(ran.out.splitlines()) == 2
     assert FileSpace(machine, "/wpars/later").exists("/etc/ssh/sshd_config")
+
+
+def test_the_packages_of_a_private_usr_come_though_the_server_fails() -> None:
+    machine = installed(boot())
+    assert run(machine, "rpm", "-i", "/mnt/rpms/sudo-1.6.7p5-3.aix5.1.ppc.rpm").status == 0
+    assert "FAILED" in mkwpar(machine, "shares").out
+    assert "FAILED" in run(machine, "mkwpar", "-l", "-n", "own").out
+    for name, there in (("own", 0), ("shares", 1)):
+        assert run(machine, "startwpar", name).status == 0
+        assert run(machine, "rpm", "-q", "sudo", wpar=name).status == there
+    assert run(machine, "rpm", "-V", "sudo", wpar="own") == ("", "", 0)
 
 
 # --- updates -------------------------------------------------------------------------------

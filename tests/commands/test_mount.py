@@ -145,12 +145,37 @@ def error(machine: Machine, wanted: str, *words: str) -> None:
                              "A file or directory in the path name does not exist."),
         ("-t w", "/etc/filesystems has no file system of type w."),
         ("nim:/x /mnt", "0506-324 Cannot mount nim:/x on /mnt: The host nim is not known."),
-        ("-v cdrfs /dev/cd0 /mnt",
-         "cdrfs is not a virtual file system this system mounts."),
+        ("-v cdrfs /dev/cd0 /mnt", "0506-324 Cannot mount /dev/cd0 on /mnt: "
+                                   "The file system has read permission only."),
+        ("-r /dev/cd0 /mnt", "0506-324 Cannot mount /dev/cd0 on /mnt: "
+                             "A system call received a parameter that is not valid."),
+        ("-v udfs /dev/cd0 /mnt", "udfs is not a virtual file system this system mounts."),
     ],
 )  # fmt: skip
 def test_what_mount_refuses(machine: Machine, line: str, wanted: str) -> None:
     error(machine, f"mount: {wanted}", "mount", *line.split())
+
+
+def test_a_disc_that_was_looked_at_is_as_it_was(machine: Machine) -> None:
+    before = machine.snapshot()
+    drive = run(machine, "installp", "-Ld", "/dev/cd0")
+    assert drive.status == 0 and machine == before
+    mount = ("mount", "-v", "cdrfs", "-o", "ro", "/dev/cd0", "/mnt/cdrom")
+    assert run(machine, *mount) == ("", "", 0)
+    assert run(machine, "installp", "-Ld", "/mnt/cdrom") == drive
+    assert run(machine, "installp", "-Ld", "/dev/cd0") == drive
+    assert run(machine, "umount", "/mnt/cdrom") == ("", "", 0)
+    assert machine == before
+
+
+def test_a_wpar_has_no_drive() -> None:
+    machine = started()
+    before = machine.snapshot()
+    ran = run(machine, "mount", "-rv", "cdrfs", "/dev/cd0", "/mnt", wpar="wpar1")
+    assert ran.err.endswith("A file or directory in the path name does not exist.\n")
+    ran = run(machine, "installp", "-Ld", "/dev/cd0", wpar="wpar1")
+    assert (ran.status, ran.out) == (1, "")
+    assert machine == before
 
 
 def test_what_umount_refuses(machine: Machine) -> None:

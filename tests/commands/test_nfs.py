@@ -36,6 +36,20 @@ REFUSED = (
     "mknfsexp -d /tmp -I -N",
     "rmnfsexp -d /tmp",
     "rmnfsexp -d /tmp -N",
+    "chnfsexp -d /tmp",
+    "chnfsexp -d /export -t rm",
+    "chnfsexp -d /export -I -N",
+    "lsnfsexp /tmp",
+    "mknfsmnt -f /tmp -d /export -h uataix6",
+    "mknfsmnt -f /remote -d /tmp -h uataix6 -N",
+    "mknfsmnt -f /remote -d /export -h nosuch -N",
+    "mknfsmnt -f remote -d /export -h uataix6",
+    "mknfsmnt -f /remote -d /export -h uataix6 -A -a",
+    "mknfsmnt -f /remote -d /export -h uataix6 -K 5",
+    "chnfsmnt -f /remote -d /export -h uataix6",
+    "rmnfsmnt -f /remote",
+    "rmnfsmnt -f /home",
+    "lsnfsmnt",
     "exportfs -u /tmp",
     "exportfs /tmp",
     "exportfs -i /nosuch",
@@ -52,7 +66,8 @@ def test_what_is_refused_changes_nothing(exporting: Machine, line: str) -> None:
     assert machine == exporting
 
 
-@pytest.mark.parametrize("line", ("exportfs -a", "mknfsexp -d /tmp", "rmnfsexp -d /tmp"))
+@pytest.mark.parametrize("line", ("exportfs -a", "mknfsexp -d /tmp", "rmnfsexp -d /tmp",
+                                  "chnfsexp -d /export"))
 def test_a_wpar_serves_nothing(exporting: Machine, line: str) -> None:
     machine = exporting.snapshot()
     assert run(machine, *line.split(), wpar="w").status == 1
@@ -127,3 +142,19 @@ def test_an_application_has_a_mount_while_it_runs(exporting: Machine) -> None:
     ran = run(machine, "wparexec", "-M", *mount.split(), "--", "/usr/bin/ls", "/app")
     assert "file\n" in ran.out
     assert "/app" not in machine.mounts
+
+
+def test_a_mount_in_use_keeps_its_stanza(exporting: Machine) -> None:
+    machine = exporting.snapshot()
+    words = ("-f", "/remote", "-d", "/export", "-h", HOST)
+    assert run(machine, "mknfsmnt", *words).status == 0
+    before = machine.snapshot()
+    for line in (("rmnfsmnt", "-f", "/remote"), ("chnfsmnt", *words, "-t", "ro")):
+        ran = run(machine, *line, cwd="/remote")
+        assert ran.err.endswith("The requested resource is busy.\n") and ran.status == 1
+        assert machine == before
+    assert run(machine, "rmnfsmnt", "-f", "/remote") == ("", "", 0)
+    assert machine.mounts == exporting.mounts
+    assert FileSpace(machine).read("/etc/filesystems") == FileSpace(exporting).read(
+        "/etc/filesystems"
+    )

@@ -207,3 +207,23 @@ def test_rpm_refuses_and_changes_nothing(machine: Machine, words: str, said: str
     assert said in ran.out + ran.err
     assert ran.status == 1
     assert machine == before
+
+
+def test_requisites_and_dependents() -> None:
+    """Each requisite that -p names has the dependent back that -d names, and the other way."""
+    machine = boot()
+    assert run(machine, "installp", "-acgXYd", "/mnt/openssh", "all").status == 0
+    requisites, dependents = set(), set()
+    for line in run(machine, "lslpp", "-pcq").out.splitlines():
+        path, row, words = line.split(":")
+        names = [] if words == "NONE" else words.replace("*prereq ", "").split()
+        requisites |= {(path, row.split()[0], name) for name in names}
+    for line in run(machine, "lslpp", "-dcq").out.splitlines():
+        path, row, words = line.split(":")
+        names = [] if words == "NONE" else words.split()[::2]
+        dependents |= {(path, name, row.split()[0]) for name in names}
+    assert ("/usr/lib/objrepos", "openssh.man.en_US", "openssh.base.client") in requisites
+    # What has a usr part only needs nothing of a root part, and nothing there needs it.
+    parts = {(row.part, row.name) for row in machine.filesets.values()}
+    where = {"/usr/lib/objrepos": "usr", "/etc/objrepos": "root"}
+    assert dependents == {one for one in requisites if (where[one[0]], one[2]) in parts}

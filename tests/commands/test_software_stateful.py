@@ -15,11 +15,13 @@ from emulator.machine.errors import Refusal
 from emulator.machine.planting import SHARED
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import inside, synchronizing
+from shell.running import install as shell
 from tests.media.support import real
 from tests.support import run
 
 SSH = ("openssh.base.client", "openssh.base.server", "openssh.license", "openssh.man.en_US")
-FILESETS = st.sampled_from([*SSH, "bos.acct", "openssh", "open*.s*"])
+FILESETS = st.sampled_from([*SSH, "bos.acct", "openssh", "open*.s*", "bos.sysmgt.nim.spot"])
+DISC = st.sampled_from(["bos.games", "bos.sysmgt.nim.master", "bos.sysmgt", "R:cdrecord"])
 RPMS = ("apache", "expat", "lynx", "openssl", "sudo")
 PACKAGES = st.sampled_from(["openssl", "sudo", "expat", "apache", "cdrecord"])
 WPARS = st.sampled_from(["one", "two", "own"])
@@ -55,6 +57,40 @@ class Software(RuleBasedStateMachine):
             assert self.machine == before
         elif ran.status == 0 and "*" not in name:
             assert run(self.machine, "lslpp", "-l", name).status == 1
+
+    @rule(name=DISC, flags=st.sampled_from(["-d /dev/cd0", "-pd /dev/cd0", "-u", "-pu"]))
+    def general(self, name: str, flags: str) -> None:
+        """From the disc in the drive, or out again."""
+        before = self.machine.snapshot()
+        ran = run(self.machine, "geninstall", *flags.split(), name)
+        if "p" in flags.partition(" ")[0]:
+            assert self.machine == before
+        elif ran.status == 0 and name != "bos.sysmgt":
+            query = ["lslpp", "-l", name] if name[:2] != "R:" else ["rpm", "-q", name[2:]]
+            assert run(self.machine, *query).status == (0 if "d" in flags else 1)
+
+    @rule(line=st.sampled_from(["-agXYd /mnt/openssh45 openssh.base", "-c all", "-r all"]))
+    def update(self, line: str) -> None:
+        before = self.machine.snapshot()
+        ran = run(self.machine, "installp", *line.split())
+        if ran.status and line[1] != "a":
+            assert self.machine == before
+        applied = [row for row in self.machine.filesets.values() if row.state == "APPLIED"]
+        assert line[1] == "a" or not applied
+
+    @rule(name=st.sampled_from(SSH), line=st.sampled_from(["-acgXYd /mnt/openssh", "-u"]))
+    def inside_its_own(self, name: str, line: str) -> None:
+        """In the WPAR that has a /usr of its own; it is then as that said."""
+        row = self.machine.wpars.get("own")
+        if row is None or row.state != "A":
+            return
+        mounts = dict(self.machine.mounts)
+        words = ["inuwpar", "-w", "own", "installp", *line.split(), name]
+        ran = run(self.machine, *words, install=shell)
+        assert self.machine.mounts == mounts
+        if ran.status == 0:
+            status = run(self.machine, "lslpp", "-l", name, wpar="own").status
+            assert status == (1 if line == "-u" else 0), ran
 
     @rule(name=PACKAGES, there=st.booleans())
     def package(self, name: str, there: bool) -> None:

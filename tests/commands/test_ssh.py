@@ -241,3 +241,36 @@ def test_scp_there_and_back(machine: Machine) -> None:
     assert "nosuch: Hostname and service name not provided" in scp("nosuch:/a /tmp/z")
     assert not files.exists("/tmp/z")
     assert "Usage: scp" in scp("/tmp/a")
+
+
+def test_scp_of_directories(machine: Machine) -> None:
+    def scp(words: str) -> str:
+        call = "scp -q -o StrictHostKeyChecking=no -o BatchMode=yes"
+        return Login(Live(machine)).type(f"{call} {words}; print :$?")
+
+    files, inside = FileSpace(machine), FileSpace(machine, "/wpars/wpar1")
+    files.make_directories("/tmp/d/e", 0o755)
+    files.write("/tmp/d/e/f", "one\n")
+    files.write("/tmp/d/g", "two\n")
+    files.make_link("e/f", "/tmp/d/link")
+    files.make_link("nowhere", "/tmp/d/broken")
+    files.change("/tmp/d/e", mode=0o550, mtime=1_000_000)
+    ran = scp("-r /tmp/d wpar1:/tmp").partition("known hosts.\n")[2]
+    lost = "A file or directory in the path name does not exist."
+    assert ran == f"scp: /tmp/d/broken: {lost}\n:1\n"
+    assert inside.list("/tmp/d") == ["e", "g", "link"]
+    assert inside.read("/tmp/d/e/f") == "one\n" == inside.read("/tmp/d/link")
+    assert inside.node("/tmp/d/link", follow=False).kind == "-"
+    files.remove("/tmp/d/broken")
+    assert scp("-rp wpar1:/tmp/d/e/ wpar2:/tmp/new").endswith(":0\n")
+    assert FileSpace(machine, "/wpars/wpar2").read("/tmp/new/f") == "one\n"
+    assert scp("-rp /tmp/d wpar2:/tmp") == ":0\n"
+    there = FileSpace(machine, "/wpars/wpar2").node("/tmp/d/e")
+    assert (there.mode, there.mtime) == (0o550, 1_000_000)
+    # Into itself it comes once; where nothing may be made it is said once.
+    assert scp("-r /tmp/d /tmp/d/e") == ":0\n"
+    assert files.list("/tmp/d/e/d") == ["e", "g", "link"]
+    assert files.list("/tmp/d/e/d/e") == ["f"]
+    refused = "scp: /usr/lpp/d: The file system has read permission only.\n:1\n"
+    assert scp("-r /tmp/d wpar1:/usr/lpp") == refused
+    assert "not a regular file" in scp("/tmp/d wpar1:/tmp")

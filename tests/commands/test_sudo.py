@@ -65,6 +65,18 @@ def test_a_wpar_has_rules_of_its_own(allowing: Machine) -> None:
     assert run(machine, "sudo", "id", wpar="w", who=guest(machine)).out.startswith("uid=0")
 
 
+def test_inside_a_wpar_a_rule_names_programs_as_they_are_there(allowing: Machine) -> None:
+    machine = allowing.snapshot()
+    inside = FileSpace(machine, "/wpars/w")
+    inside.write("/etc/sudoers", "guest ALL = NOPASSWD: /usr/bin/id\n")
+    ran = run(machine, "sudo", "id", wpar="w", who=guest(machine))
+    assert ran.out.startswith("uid=0")
+    assert run(machine, "sudo", "ls", wpar="w", who=guest(machine)).status == 1
+    inside.write("/etc/sudoers", "guest ALL = NOPASSWD: /usr/bin/\n")
+    ran = run(machine, "sudo", "./ls", wpar="w", who=guest(machine), cwd="/usr/bin")
+    assert ran.status == 0
+
+
 @pytest.mark.parametrize(("added", "status"), [("guest ALL = ALL", 0), ("guest ALL", 1)])
 def test_visudo_takes_only_what_can_be_read(
     allowing: Machine, added: str, status: int

@@ -22,6 +22,7 @@ IMAGES = ("aix6-beta", "aix61")
 FLAGS = {
     "chwpar": ("ADFIKNPRSacdhinuv", "BbMX"),
     "clogin": ("l", ""),
+    "inuwpar": ("ADGdfw", ""),
     "lssavewpar": ("DLMNVabcfl", ""),
     "lswpar": ("DGILMNRSTacdqst", "BXb"),
     "mkwpar": ("ABDFILMNPRSabcdefghilnoprsuvw", "CEHOTUWXkt"),

@@ -283,4 +283,4 @@ def test_the_wpar_commands_go_and_come_with_their_fileset(machine: Machine) -> N
 
     planting.plant(machine, real(machine, "bos.wpars"))
     assert run(machine, "mkwpar", "-n", "wpar1").status == 0
-    assert run(machine, "inuwpar", "wpar1").status == 126
+    assert run(machine, "inuwpar", "-A", "installp", "-C").status == 0

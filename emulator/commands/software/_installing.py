@@ -112,7 +112,7 @@ def remove(
     machine = proc.machine
     plan = installation.plan_removal(machine, names, wish.along, proc.wpar)
     have = installation.installed(machine, proc.wpar)
-    problems = [Problem("absent", name, "", "is not installed") for name in unknown]
+    problems = [verifying.absent(words) for words in unknown]
     problems += [
         Problem("system", name, have[name].level, "the system cannot be without it")
         for name in plan.system
@@ -272,5 +272,6 @@ def _is_licensed(product: Product) -> bool:
     return "license" in media.offer(product.name).facts
 
 
-def _not_offered(name: str) -> Problem:
-    return Problem("media", name, "", "is not on the installation media")
+def _not_offered(words: str) -> Problem:
+    name, _, level = words.partition(" ")
+    return Problem("media", name, level, "is not on the installation media")

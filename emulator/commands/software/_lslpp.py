@@ -5,6 +5,7 @@ Not a command: the leading underscore keeps it from being found as one.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from emulator.machine.clock import moment
@@ -187,7 +188,57 @@ def files(found: dict[str, list[Fileset]], colons: bool, quiet: bool) -> list[st
             for row in rows
             for path in row.files
         ]
-    lines = [] if quiet else [f"  {'Fileset':<22}File", RULE]
+    paths = {row: row.files for rows in found.values() for row in rows}
+    return _beside(found, "File", paths, quiet)
+
+
+def requisites(found: dict[str, list[Fileset]], colons: bool, quiet: bool) -> list[str]:
+    """-p: what each part requires, in the words of the lpp_name file; its levels are not
+    known to us.
+    """
+    words = {
+        row: tuple(f"*prereq {name}" for name in row.requires)
+        for rows in found.values()
+        for row in rows
+    }
+    return _related(found, "Requisites", words, colons, quiet)
+
+
+def dependents(
+    found: dict[str, list[Fileset]], everything: dict[str, list[Fileset]], colons: bool,
+    quiet: bool,
+) -> list[str]:  # fmt: skip
+    """-d: the parts of the same repository that require each part."""
+    words: dict[Fileset, tuple[str, ...]] = {}
+    for part, rows in found.items():
+        users: dict[str, list[str]] = {}
+        for one in everything[part]:
+            for name in one.requires:
+                users.setdefault(name, []).append(f"{one.name} {one.level}")
+        words |= {row: tuple(users.get(row.name, ())) for row in rows}
+    return _related(found, "Dependents", words, colons, quiet)
+
+
+def _related(
+    found: dict[str, list[Fileset]], title: str, words: Mapping[Fileset, tuple[str, ...]],
+    colons: bool, quiet: bool,
+) -> list[str]:  # fmt: skip
+    """-p and -d. With colons each part has one line (captured of -p by IBM's lpp_facts)."""
+    if not colons:
+        return _beside(found, title, words, quiet)
+    return ([] if quiet else [f"#Path:Fileset:{title}"]) + [
+        f"{PATHS[part]}:{row.name} {row.level}:{' '.join(words[row]) or 'NONE'}"
+        for part, rows in found.items()
+        for row in rows
+    ]
+
+
+def _beside(
+    found: dict[str, list[Fileset]], title: str, words: Mapping[Fileset, tuple[str, ...]],
+    quiet: bool,
+) -> list[str]:  # fmt: skip
+    """Name and level of each part, and beside them what belongs to it, line by line."""
+    lines = [] if quiet else [f"  {'Fileset':<22}{title}", RULE]
     first = True
     for part, rows in found.items():
         if not rows:
@@ -196,9 +247,9 @@ def files(found: dict[str, list[Fileset]], colons: bool, quiet: bool) -> list[st
         first = False
         for row in rows:
             label = f"  {row.name} {row.level}"
-            paths = row.files or ("NONE",)
-            lines.append(f"{label:<23} {paths[0]}")
-            lines += [" " * 24 + path for path in paths[1:]]
+            beside = words[row] or ("NONE",)
+            lines.append(f"{label:<23} {beside[0]}")
+            lines += [" " * 24 + more for more in beside[1:]]
     return lines
 
 

@@ -13,7 +13,7 @@ from emulator.machine import planting
 from emulator.machine.errors import Busy, FileRefusal, Missing, Taken, Unknown
 from emulator.machine.planting import Product
 from emulator.machine.software import Package, packages_seen
-from emulator.machine.vfs import Node
+from emulator.machine.vfs import FileSpace, Node
 from emulator.messages import Message
 from emulator.messages import software as say
 from emulator.messages.strerror import strerror
@@ -25,7 +25,14 @@ HASHES = "#" * 50
 
 def install(proc: Process, paths: list[str], how: str, verbose: bool, hashes: bool) -> None:
     """Install from files: `how` is i, U (upgrade too) or F (upgrade alone)."""
-    wanted = [found for path in paths if (found := _read(proc, path)) is not None]
+    found = [read(proc, proc.files, path) for path in paths]
+    put(proc, [one for one in found if one is not None], how, verbose, hashes)
+
+
+def put(
+    proc: Process, wanted: list[Product], how: str, verbose: bool, hashes: bool
+) -> None:
+    """Install packages whose files were read."""
     wanted = [one for one in wanted if _is_new(proc, one, how)]
     names = {one.name for one in wanted}
     there = planting.seen(proc.machine, proc.wpar) | names
@@ -100,10 +107,10 @@ def verify(proc: Process, row: Package) -> None:
 # --- files and products ----------------------------------------------------------------------
 
 
-def _read(proc: Process, path: str) -> Product | None:
+def read(proc: Process, files: FileSpace, path: str) -> Product | None:
     """The product of a package's file; None where it is none, and it is said."""
     try:
-        text = proc.files.read(path)
+        text = files.read(path)
     except FileRefusal as refusal:
         reason = strerror(refusal.error)
         proc.error(say.NO_PACKAGE_FILE, proc.status + 1, name=path, reason=reason)

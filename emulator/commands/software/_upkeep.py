@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from emulator import media, programs
 from emulator.commands.software import _verifying as verifying
 from emulator.commands.software._installing import Step, carry_out, parts_of
-from emulator.commands.software._verifying import Line, Problem, Verified
+from emulator.commands.software._verifying import Line, Verified
 from emulator.kernel.process import Process
 from emulator.machine import installation, planting
 from emulator.machine.software import Fileset, filesets_seen
@@ -44,7 +44,7 @@ def settle(
     rows = [have[name] for name in names if have[name].state == "APPLIED"]
     if not rows:
         proc.fail(say.NOTHING, done=words.done)
-    problems = [Problem("absent", name, "", "is not installed") for name in unknown]
+    problems = [verifying.absent(words) for words in unknown]
     lines = [Line(row.name, row.level, row.description) for row in rows]
     found = Verified(lines, (), problems)
     verifying.report(proc, words, found)

@@ -61,6 +61,12 @@ class Problem(NamedTuple):
     warning: bool = False
 
 
+def absent(words: str) -> Problem:
+    """A fileset that was asked for, perhaps with a level, and is not installed."""
+    name, _, level = words.partition(" ")
+    return Problem("absent", name, level, "is not installed")
+
+
 class Verified(NamedTuple):
     """The outcome of a verification."""
 

@@ -4,8 +4,8 @@ inutoc page.
 
 from __future__ import annotations
 
+from emulator.commands.software._medium import write_contents
 from emulator.kernel.process import Process
-from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.media import medium
 from emulator.messages.inventory import NO_DIRECTORY, NOT_WRITTEN
@@ -27,11 +27,8 @@ class Inutoc(Command):
         """Look into each file, write down what was found."""
         if not proc.files.is_directory(self.directory):
             proc.fail(NO_DIRECTORY, path=self.directory)
-        clock, offset = proc.machine.clock, proc.machine.system.zone_offset
-        stamp = moment(clock.seconds, offset).format("%m%d%H%M%S%y")
-        path = f"{self.directory.rstrip('/')}/{medium.TOC}"
         try:
-            found = medium.images(proc.files, self.directory)
-            proc.files.write(path, medium.toc(found, stamp), mode=0o644)
+            write_contents(proc, self.directory)
         except FileRefusal as refusal:
+            path = f"{self.directory.rstrip('/')}/{medium.TOC}"
             proc.fail(NOT_WRITTEN, path=path, reason=strerror(refusal.error))

@@ -10,7 +10,7 @@ from fnmatch import translate
 from emulator.commands.software import _lslpp
 from emulator.kernel.process import Process
 from emulator.machine.software import Fileset, filesets_seen, owners_of, packages_seen
-from emulator.messages.software import NO_OWNER, NOT_INSTALLED, NOT_LISTED
+from emulator.messages.software import NO_OWNER, NOT_INSTALLED
 from emulator.options import Command, UsageError, flag, operands, option
 
 
@@ -20,9 +20,10 @@ class Lslpp(Command):
     lslpp -w [-c] [-q] [-O {r | s | u}] FileName ...
 
     Lists installed filesets: -l their level, state and description, -L the same without
-    the parts and with the RPM packages, -h what was done to them, -f their files. -w says
-    which fileset a file came with. A name may be a pattern. Inside a workload partition
-    the root parts are its own, the usr parts those of the global environment.
+    the parts and with the RPM packages, -h what was done to them, -f their files, -p what
+    they require, -d what requires them. -w says which fileset a file came with. A name may
+    be a pattern. Inside a workload partition the root parts are its own, the usr parts those
+    of the global environment.
     """
 
     level: bool = flag("l", "List level, state and description of each part.")
@@ -40,15 +41,14 @@ class Lslpp(Command):
     names: list[str] = operands("FilesetName", "Filesets, patterns or files.")
     examples = (
         ("List the filesets of the WPAR commands", "lslpp -l bos.wpars"),
+        ("What would be in the way of taking a fileset out?", "lslpp -d bos.net.nfs.client"),
         ("Which fileset has mkwpar?", "lslpp -w /usr/sbin/mkwpar"),
     )
 
     def run(self, proc: Process) -> None:
         """Gather the parts by repository, then draw them as the flag says."""
-        for unknown, letter in ((self.requisites, "p"), (self.dependents, "d")):
-            if unknown:
-                proc.fail(NOT_LISTED, letter=letter)
-        modes = [self.level, self.summary, self.history, self.files, self.owner]
+        modes = [self.level, self.summary, self.history, self.files, self.owner,
+                 self.requisites, self.dependents]  # fmt: skip
         if sum(modes) != 1 or (self.owner and not self.names):
             raise UsageError("", "-l")
         parts = self._parts()
@@ -65,6 +65,11 @@ class Lslpp(Command):
             shown = _lslpp.summary(self._once(proc, found), self.colons, self.quiet)
         elif self.history:
             shown = _lslpp.history(found, proc.machine, self.colons, self.quiet)
+        elif self.requisites:
+            shown = _lslpp.requisites(found, self.colons, self.quiet)
+        elif self.dependents:
+            seen = {part: filesets_seen(proc.machine, proc.wpar, part) for part in found}
+            shown = _lslpp.dependents(found, seen, self.colons, self.quiet)
         elif self.files:
             shown = _lslpp.files(found, self.colons, self.quiet)
         else:

@@ -11,22 +11,39 @@ from emulator.commands.software import _packages
 from emulator.kernel.process import Process
 from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
+from emulator.machine.planting import package_of
 from emulator.machine.software import Package, packages_seen
-from emulator.messages.software import NO_ARGUMENTS, NO_FILE, NO_PACKAGE, NOT_OWNED
+from emulator.messages.software import (
+    NO_ARGUMENTS,
+    NO_FILE,
+    NO_PACKAGE,
+    NOT_OWNED,
+    NOT_SIMULATED,
+    VERSION,
+)
 from emulator.messages.strerror import strerror
 from emulator.options import Command, UsageError, flag, operands
 
+#: The long names of the flags.
+LONG = {
+    "--query": "-q", "--all": "-a", "--file": "-f", "--package": "-p", "--requires": "-R",
+    "--info": "-i", "--install": "-i", "--list": "-l", "--configfiles": "-c", "--verify": "-V",
+    "--upgrade": "-U", "--freshen": "-F", "--erase": "-e", "--verbose": "-v", "--hash": "-h",
+}  # fmt: skip
+
 
 class Rpm(Command):
-    """rpm -q [-a] [-f] [-i] [-l] [-c] [PackageName ... | FileName ...]
+    """rpm -q [-a] [-f] [-p] [-i] [-l] [-c] [-R] [PackageName ... | FileName ...]
     rpm {-i | -U | -F} [-v] [-h] PackageFile ...
     rpm -e [-v] PackageName ...
     rpm -V [-a | PackageName ...]
+    rpm --version
 
     Installs packages from their files, upgrades (-U; -F only what is installed) and erases
     them: nothing is done while something they need is missing, or needs them. -qa lists all
     in the order they were installed, -qi tells about them, -ql lists their files, -qf finds
-    the package a file belongs to. -V shows which files are no longer as the package brought
+    the package a file belongs to, -qR what it requires; with -p the names are those of
+    package files, installed or not. -V shows which files are no longer as the package brought
     them. In a workload partition /usr and /opt are read only: packages are installed in the
     global environment, and syncwpar copies their other files.
     """
@@ -34,6 +51,8 @@ class Rpm(Command):
     query: bool = flag("q", "Query.")
     all: bool = flag("a", "All packages; or those whose names match.")
     by_file: bool = flag("f", "The packages that own these files.")
+    of_file: bool = flag("p", "Query a package's file.")
+    requires: bool = flag("R", "List what the package requires.")
     information: bool = flag("i", "With -q: tell about the package. Else: install.")
     listing: bool = flag("l", "List the files of the package.")
     configuration: bool = flag("c", "List only configuration files.")
@@ -44,24 +63,45 @@ class Rpm(Command):
     verbose: bool = flag("v", "Say more.")
     hashes: bool = flag("h", "Print fifty # while a package is installed.")
     names: list[str] = operands("PackageName", "Packages or files.")
+    long: list[str]  # those that stand for no flag above
     examples = (
         ("Install a package", "rpm -ivh /mnt/rpms/lynx-2.8.4-2.aix5.1.ppc.rpm"),
         ("List all packages", "rpm -qa"),
         ("Which package has this file?", "rpm -qf /etc/cdrecord.conf"),
     )
 
+    @classmethod
+    def parse(cls, arguments: list[str]) -> Command:
+        """As every command, but the flags have long names, too."""
+        known = [LONG.get(word, word) for word in arguments]
+        long = [word for word in known if word.startswith("--")]
+        self = super().parse([word for word in known if word not in long])
+        assert isinstance(self, Rpm)
+        self.long = long
+        return self
+
     def run(self, proc: Process) -> None:
         """Install, erase, verify, or find packages and print names, facts or files."""
+        if self.long == ["--version"] and not self.names:
+            proc.say(VERSION)
+            return
+        for word in self.long:
+            proc.fail(NOT_SIMULATED, word=word)
         if not self.query:
             self._act(proc)
             return
         if not self.all and not self.names:
             proc.fail(NO_ARGUMENTS)
-        found = self._by_file(proc) if self.by_file else self._by_name(proc)
+        found = (
+            self._in_files(proc) if self.of_file
+            else self._by_file(proc) if self.by_file else self._by_name(proc)
+        )  # fmt: skip
         for package in found:
             if self.information:
                 proc.print(*facts(package, proc))
-            if self.configuration:
+            if self.requires:
+                proc.print(*package.requires)
+            elif self.configuration:
                 proc.print(*package.root_files)
             elif self.listing:
                 proc.print(*(package.files or ["(contains no files)"]))
@@ -106,6 +146,11 @@ class Rpm(Command):
                 proc.status += 1
         return found
 
+    def _in_files(self, proc: Process) -> list[Package]:
+        """What package files hold, as if it had been installed at no time."""
+        found = [_packages.read(proc, proc.files, name) for name in self.names]
+        return [package_of(one, 0) for one in found if one is not None]
+
     def _by_file(self, proc: Process) -> list[Package]:
         found = []
         for name in self.names:
@@ -127,7 +172,9 @@ class Rpm(Command):
 def facts(row: Package, proc: Process) -> list[str]:
     """The paragraph of -qi."""
     system = proc.machine.system
-    when = moment(row.installed, system.zone_offset).format("%c")
+    when = "(not installed)"
+    if row.installed:
+        when = moment(row.installed, system.zone_offset).format("%c")
     pairs = (
         ("Name", row.name, "Relocations", "(not relocateable)"),
         ("Version", row.version, "Vendor", "(none)"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from emulator.commands.storage._mounts import shown
 from emulator.kernel.process import Process
-from emulator.machine import filesystems, nfs, stanzas
+from emulator.machine import discs, filesystems, nfs, stanzas
 from emulator.machine.clock import moment
 from emulator.machine.errors import Busy, FileRefusal, Unknown, WrongState
 from emulator.machine.nfs import NotServed
@@ -27,7 +27,7 @@ HEADING = (
     "-------- ---------------  ---------------  ------ ------------ --------------- ",
 )
 #: What the kernel of the emulator can mount.
-SYSTEMS = ("jfs2", "jfs", "namefs", "procfs", *nfs.KINDS)
+SYSTEMS = ("jfs2", "jfs", "namefs", "procfs", discs.KIND, *nfs.KINDS)
 
 
 class Mount(Command):
@@ -44,7 +44,7 @@ class Mount(Command):
     all: bool = flag("a", "Mount everything that has mount = true; `all` means the same.")
     read_only: bool = flag("r", "Mount for reading only.")
     options: str = option("o", "Mount options, such as ro or log=INLINE.", str, "")
-    vfs: str = option("v", "The kind of file system: jfs2, namefs, procfs, nfs.", str, "")
+    vfs: str = option("v", "The kind: jfs2, namefs, procfs, nfs, cdrfs (a CD).", str, "")
     vfs_too: str = option("V", "As -v.", str, "")
     node: str = option("n", "The host that exports the directory.", str, "")
     type: str = option("t", "Mount every stanza of this type.", str, "")
@@ -53,6 +53,7 @@ class Mount(Command):
         ("List what is mounted", "mount"),
         ("Mount the file systems of a workload partition", "mount -t wpar1"),
         ("Show a directory at a second place", "mount -v namefs /etc /mnt"),
+        ("Mount a CD", "mount -rv cdrfs /dev/cd0 /mnt/cdrom"),
         ("Mount what another host exports", "mount uataix6:/export /mnt"),
     )
 

@@ -41,7 +41,8 @@ class Oslevel(Command):
             return
         bound = _numbers(wanted)
         if bound is None or self.recommended or self.service:
-            if wanted != level:
+            # The beta's level has its name behind it.
+            if wanted not in (level, level.partition(" ")[0]):
                 proc.fail(UNKNOWN_LEVEL, level=wanted)
             # The filesets of the installed level are what that level asks for.
             return

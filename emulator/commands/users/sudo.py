@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from posixpath import normpath
 from typing import NoReturn
 
 from emulator.commands.users._common import caller, database
@@ -94,7 +95,7 @@ class Sudo(Command):
     def _path(proc: Process, name: str) -> str:
         """Where the program is, as rules name it; the end of the command where it is not."""
         try:
-            return proc.files.relative(proc.kernel.find(proc, name).path)
+            return normpath(proc.files.absolute(proc.kernel.find(proc, name).path))
         except FileRefusal:
             proc.fail(say.NOT_FOUND, name=name)
 

@@ -8,10 +8,25 @@ There and back:
   motd                                     100%     880     0.9KB/s   00:00
   # scp -q wpar1:/tmp/m /tmp; cmp /tmp/m /etc/motd
 
+Directories:
+
+  # mkdir -p /tmp/d/e; print one > /tmp/d/e/f; print two > /tmp/d/g
+  # scp -r /tmp/d wpar1:/tmp
+  f                                        100%       4     0.0KB/s   00:00
+  g                                        100%       4     0.0KB/s   00:00
+  # scp -qr wpar1:/tmp/d /tmp/copy; find /tmp/copy
+  /tmp/copy
+  /tmp/copy/e
+  /tmp/copy/e/f
+  /tmp/copy/g
+  # scp /tmp/d wpar1:/tmp
+  scp: /tmp/d: not a regular file
+  [1]
+
 Half of what is typed is wrong:
 
   # scp /etc/motd
-  Usage: scp [-pqv] [-i IdentityFile] [-o Option]... [-P Port]
+  Usage: scp [-pqrv] [-i IdentityFile] [-o Option]... [-P Port]
          [[User@]Host1:]File1 ... [[User@]Host2:]File2
   [1]
   # scp /nosuch wpar1:/tmp

@@ -17,6 +17,9 @@ What is on offer:
     openssh.man.en_US           4.3.0.5301                 I  N usr
   #   Open Secure Shell Documentation - U.S. English
   
+  # installp -qld /mnt/openssh | head -2
+    openssh.base.client         4.3.0.5301                 I  N usr,root
+  #   Open Secure Shell Commands
   # installp -Ld /mnt/openssh | cut -d: -f1-3
   openssh.base:openssh.base.client:4.3.0.5301
   openssh.base:openssh.base.server:4.3.0.5301
@@ -66,6 +69,23 @@ Before it is done, what would be:
   ******************************************************************************
   End of installp PREVIEW.  No apply operation has actually occurred.
   ******************************************************************************
+
+The flags that are about the log, the list of names and what is told:
+
+  # print openssh.license > /tmp/list
+  # installp -acgQqvwXYpbN -V2 -e /tmp/log -d /mnt/openssh -f /tmp/list | grep '#'
+    openssh.license 4.3.0.5301                  # Open Secure Shell License
+  # grep '#' /tmp/log
+    openssh.license 4.3.0.5301                  # Open Secure Shell License
+  # installp -acwXYpd /mnt/openssh openssh.base | tail -6
+  -------------------------------------------------------------------------------
+  openssh.base                              Not found on the installation media
+  
+  ******************************************************************************
+  End of installp PREVIEW.  No apply operation has actually occurred.
+  ******************************************************************************
+  # installp -acwXYpFd /mnt/openssh openssh.license | grep '#'
+    openssh.license 4.3.0.5301                  # Open Secure Shell License
 
 Without a requisite, without accepting the license, of a fileset that is not there:
 
@@ -225,7 +245,7 @@ All of it:
   	openssh.base.server 4.3.0.5301
   
   0513-071 The sshd Subsystem has been added.
-  0513-059 The sshd Subsystem has been started. Subsystem PID is 718006.
+  0513-059 The sshd Subsystem has been started. Subsystem PID is 488488.
   Filesets processed:  2 of 4  (Total time:  0 secs).
   
   installp:  APPLYING software for:
@@ -380,27 +400,36 @@ Half of what is typed is wrong:
   installp: The device /dev/rmt0 could not be accessed: use -d to name another.
   [1]
   # installp -u all
-  Usage: installp {-a | -ac} [-g] [-X] [-Y] [-F] [-p] [-d Device] {FilesetName [Level] ... | all}
-         installp -u [-g] [-p] FilesetName ...
-         installp {-c | -r} [-g] [-p] {FilesetName [Level] ... | all}
-         installp -C
-         installp {-l | -L} [-d Device]
-         installp -s [FilesetName ...]
+  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-Q] [-q] [-v]
+         [-w] [-X] [-Y] [-F] [-p] {FilesetName [Level] ... | -f ListFile | all}
+         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName [Level] ... | -f ListFile | all}
+         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName ... | -f ListFile}
+         installp -C [-b] [-e LogFile]
+         installp {-l | -L} [-e LogFile] [-d Device] [-q]
+         installp -s [-e LogFile] [FilesetName ... | -f ListFile | all]
   [1]
   # installp -ad /mnt/openssh
-  Usage: installp {-a | -ac} [-g] [-X] [-Y] [-F] [-p] [-d Device] {FilesetName [Level] ... | all}
-         installp -u [-g] [-p] FilesetName ...
-         installp {-c | -r} [-g] [-p] {FilesetName [Level] ... | all}
-         installp -C
-         installp {-l | -L} [-d Device]
-         installp -s [FilesetName ...]
+  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-Q] [-q] [-v]
+         [-w] [-X] [-Y] [-F] [-p] {FilesetName [Level] ... | -f ListFile | all}
+         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName [Level] ... | -f ListFile | all}
+         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName ... | -f ListFile}
+         installp -C [-b] [-e LogFile]
+         installp {-l | -L} [-e LogFile] [-d Device] [-q]
+         installp -s [-e LogFile] [FilesetName ... | -f ListFile | all]
   [1]
   # installp -Z
   installp: Not a recognized flag: Z
-  Usage: installp {-a | -ac} [-g] [-X] [-Y] [-F] [-p] [-d Device] {FilesetName [Level] ... | all}
-         installp -u [-g] [-p] FilesetName ...
-         installp {-c | -r} [-g] [-p] {FilesetName [Level] ... | all}
-         installp -C
-         installp {-l | -L} [-d Device]
-         installp -s [FilesetName ...]
+  Usage: installp {-a [-c] [-N]} [-e LogFile] [-V Number] [-d Device] [-b] [-g] [-Q] [-q] [-v]
+         [-w] [-X] [-Y] [-F] [-p] {FilesetName [Level] ... | -f ListFile | all}
+         installp {-c | -r} [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName [Level] ... | -f ListFile | all}
+         installp -u [-e LogFile] [-V Number] [-b] [-g] [-p] [-v] [-w] [-X]
+         {FilesetName ... | -f ListFile}
+         installp -C [-b] [-e LogFile]
+         installp {-l | -L} [-e LogFile] [-d Device] [-q]
+         installp -s [-e LogFile] [FilesetName ... | -f ListFile | all]
   [1]

@@ -19,8 +19,6 @@ Images come and go; installp goes by the .toc:
   inutoc: /nosuch is not a directory.
   [1]
   # inutoc
-  inutoc: /usr/sys/inst.images is not a directory.
-  [1]
   # inutoc -x
   inutoc: Not a recognized flag: x
   Usage: inutoc [Directory]

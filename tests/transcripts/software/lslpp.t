@@ -52,6 +52,40 @@ What it shows:
     File                                        Fileset               Type
     ----------------------------------------------------------------------------
     /usr/bin/ls                                 bos.rte.commands      File
+  # lslpp -p bos.net.nfs.server
+    Fileset               Requisites
+    ----------------------------------------------------------------------------
+  Path: /usr/lib/objrepos
+    bos.net.nfs.server 6.1.0.0 *prereq bos.net.nfs.client
+  
+  Path: /etc/objrepos
+    bos.net.nfs.server 6.1.0.0 *prereq bos.net.nfs.client
+  # lslpp -d bos.net.nfs.client
+    Fileset               Dependents
+    ----------------------------------------------------------------------------
+  Path: /usr/lib/objrepos
+    bos.net.nfs.client 6.1.0.0 bos.net.nfs.server 6.1.0.0
+  
+  Path: /etc/objrepos
+    bos.net.nfs.client 6.1.0.0 bos.net.nfs.server 6.1.0.0
+  # lslpp -pcq bos.wpars bos.rcs
+  /usr/lib/objrepos:bos.rcs 6.1.0.0:NONE
+  /usr/lib/objrepos:bos.wpars 6.1.0.0:*prereq bos.rte *prereq bos.rte.security
+  /etc/objrepos:bos.wpars 6.1.0.0:*prereq bos.rte *prereq bos.rte.security
+  # lslpp -dc -O u bos.rte bos.rcs
+  #Path:Fileset:Dependents
+  /usr/lib/objrepos:bos.rcs 6.1.0.0:NONE
+  /usr/lib/objrepos:bos.rte 6.1.0.0:bos.wpars 6.1.0.0
+  # lslpp -d nosuch
+    Fileset               Dependents
+    ----------------------------------------------------------------------------
+  lslpp: 0504-132  Fileset nosuch not installed.
+  [1]
+  # lslpp -pd bos.rte
+  Usage: lslpp {-l | -L | -h | -f | -p | -d} [-a] [-c] [-I] [-q] [-O {r | s | u}]
+         [FilesetName ... | all]
+         lslpp -w [-c] [-q] [-O {r | s | u}] FileName ...
+  [1]
   # lslpp -l nosuch
     Fileset                      Level  State      Description         
     ----------------------------------------------------------------------------

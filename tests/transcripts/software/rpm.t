@@ -22,8 +22,9 @@ What it shows:
   Description :
   A command line CD/DVD recording program.
   # rpm
-  Usage: rpm -q [-a] [-f] [-i] [-l] [-c] [PackageName ... | FileName ...]
+  Usage: rpm -q [-a] [-f] [-p] [-i] [-l] [-c] [-R] [PackageName ... | FileName ...]
          rpm {-i | -U | -F} [-v] [-h] PackageFile ...
          rpm -e [-v] PackageName ...
          rpm -V [-a | PackageName ...]
+         rpm --version
   [1]

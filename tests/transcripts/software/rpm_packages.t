@@ -105,8 +105,45 @@ In a workload partition /usr and /opt are the global environment's:
   rpm: Only root may run this command.
   [1]
   # rpm
-  Usage: rpm -q [-a] [-f] [-i] [-l] [-c] [PackageName ... | FileName ...]
+  Usage: rpm -q [-a] [-f] [-p] [-i] [-l] [-c] [-R] [PackageName ... | FileName ...]
          rpm {-i | -U | -F} [-v] [-h] PackageFile ...
          rpm -e [-v] PackageName ...
          rpm -V [-a | PackageName ...]
+         rpm --version
+  [1]
+
+Files of packages, what a package requires, long names:
+
+  # rpm -qp /mnt/rpms/lynx-2.8.4-2.aix5.1.ppc.rpm
+  lynx-2.8.4-2
+  # rpm -qpl /mnt/rpms/lynx-2.8.4-2.aix5.1.ppc.rpm | head -3
+  /opt/freeware/bin/lynx
+  /opt/freeware/etc
+  /opt/freeware/etc/lynx.cfg
+  # rpm -qip /mnt/rpms/sudo-1.6.7p5-3.aix5.1.ppc.rpm
+  Name        : sudo                        Relocations: (not relocateable)
+  Version     : 1.6.7p5                          Vendor: (none)
+  Release     : 3                            Build Date: (none)
+  Install date: (not installed)              Build Host: (none)
+  Group       : Applications/System          Source RPM: sudo-1.6.7p5-3.src.rpm
+  Size        : 718210                          License: (none)
+  Summary     : Allows restricted root access for specified users
+  Description :
+  Allows restricted root access for specified users
+  # rpm -qpR /mnt/rpms/apache-1.3.31-1.aix5.1.ppc.rpm
+  rpm.rte
+  expat
+  # rpm --query --requires mkisofs
+  rpm.rte
+  # rpm --version
+  RPM version 3.0.5
+  # rpm -qp /etc/motd /nosuch
+  error: /etc/motd does not appear to be a RPM package
+  cannot open file /nosuch: A file or directory in the path name does not exist.
+  [2]
+  # rpm -e --nodeps mkisofs
+  rpm: --nodeps is not simulated.
+  [1]
+  # rpm -i --test /mnt/rpms/expat-1.95.7-4.aix5.1.ppc.rpm
+  rpm: --test is not simulated.
   [1]

@@ -64,11 +64,21 @@ The files of a fileset, path by path.
                     6.1.0.0   COMMIT       COMPLETE     07/31/07     10:00:00
                     6.1.0.0   APPLY        COMPLETE     07/31/07     10:00:00
   # lslpp -d bos.net.nfs.server
-  lslpp: lslpp -d is not simulated.
-  [1]
+    Fileset               Dependents
+    ----------------------------------------------------------------------------
+  Path: /usr/lib/objrepos
+    bos.net.nfs.server 6.1.0.0 NONE
+  
+  Path: /etc/objrepos
+    bos.net.nfs.server 6.1.0.0 NONE
   # lslpp -p bos.net.nfs.server
-  lslpp: lslpp -p is not simulated.
-  [1]
+    Fileset               Requisites
+    ----------------------------------------------------------------------------
+  Path: /usr/lib/objrepos
+    bos.net.nfs.server 6.1.0.0 *prereq bos.net.nfs.client
+  
+  Path: /etc/objrepos
+    bos.net.nfs.server 6.1.0.0 *prereq bos.net.nfs.client
   # rpm -q -f /etc/cdrecord.conf /usr/bin/mkisofs
   cdrecord-1.9-7
   mkisofs-1.13-4
