@@ -9,6 +9,7 @@ from __future__ import annotations
 import shlex
 
 from emulator.commands.wpar._checks import error, fail, fail_state
+from emulator.commands.wpar._routes import complain
 from emulator.commands.wpar._scripts import run_script
 from emulator.kernel.kernel import Kernel, Program
 from emulator.kernel.process import Process
@@ -78,6 +79,7 @@ async def execute(
             if one.made:
                 proc.say(wpar.MOUNTING, point=one.point)
     proc.say(wpar.LOADING)
+    complain(proc, STARTS, row.name)
     try:
         status = await _watched(proc, row, command, program)
     except TooMany as refusal:

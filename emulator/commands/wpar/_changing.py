@@ -10,6 +10,7 @@ from emulator.commands.wpar._attributes import all_pairs, letter, pairs, typed
 from emulator.commands.wpar._checks import fail_state
 from emulator.commands.wpar._creating import worded as worded_as_made
 from emulator.commands.wpar._exports import Listed
+from emulator.commands.wpar._routes import complain
 from emulator.commands.wpar._security import secured, usual
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Exit, Process
@@ -58,6 +59,8 @@ def each(proc: Process, call: Chwpar, row: Wpar) -> bool:
 def _change(proc: Process, call: Chwpar, name: str, row: Wpar) -> None:
     given = bool(getattr(call, "device", ()))
     changing.change(proc.machine, name, row, call.automatic, call.force, given)
+    if getattr(call, "network", ()) or getattr(call, "route", ()):
+        complain(proc, proc.name, row.name)
 
 
 @contextmanager
