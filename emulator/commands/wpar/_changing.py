@@ -127,7 +127,7 @@ def _given(proc: Process, call: Chwpar) -> Iterator[tuple[str, Part]]:
 
     def resources(row: Wpar) -> Wpar:
         for wanted in all_pairs(proc, call, "resources"):
-            row = alteration.with_controls(row, wanted)
+            row = alteration.with_controls(proc.machine, row, wanted)
         return row
 
     def security(row: Wpar) -> Wpar:
@@ -159,7 +159,7 @@ def _taken(proc: Process, call: Chwpar) -> Iterator[tuple[str, Part]]:
 
     def resources(row: Wpar) -> Wpar:
         for words in getattr(call, "resources", ()):
-            row = alteration.without_controls(row, list(pairs(proc, words)))
+            row = alteration.without_controls(proc.machine, row, list(pairs(proc, words)))
         return row
 
     def security(row: Wpar) -> Wpar:

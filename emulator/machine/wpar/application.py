@@ -55,7 +55,7 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Wpar:
     only = settings.only_written
     if not only:
         rows.check_new_name(machine, settings.name)
-    resources.check(settings.resources)
+    resources.check(machine, settings.resources)
     wanted = planning.addresses(machine, settings)
     row = Wpar(
         settings.name,

@@ -83,7 +83,7 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
         rows.check_new_name(machine, settings.name)
     storage.group(machine, settings.volume_group)
     directory, reused = _directory(machine, settings)
-    resources.check(settings.resources)
+    resources.check(machine, settings.resources)
     row = Wpar(
         settings.name,
         "S",
