@@ -152,7 +152,7 @@ async def _lives(init: Process, name: str, tracked: Task | int) -> int:
     status = tracked if isinstance(tracked, int) else await tracked.wait()
     while left := _tasks(kernel, name):
         if kernel.machine.wpars[name].state != "T":
-            application.outlived(kernel.machine, name)
+            application.outlived(kernel.machine, name, init.pid)
         if (own := kernel.scheduler.current) is not None and own.foreground:
             _wait_for_all(kernel, name)  # they may have been begun since
         await left[0].wait()

@@ -28,7 +28,7 @@ async def start(
     """
     row = partition(proc, name, COMMAND)
     try:
-        running.claim(proc.machine, name, automatic)
+        running.claim(proc.machine, name, automatic, proc.pid)
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     except Taken as refusal:

@@ -14,6 +14,7 @@ from emulator.machine import workload
 from emulator.machine.errors import Unknown
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import layout, specification
+from emulator.machine.wpar.rows import settled
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -51,7 +52,7 @@ def record(
 
 def _settings(row: Wpar) -> Wpar:
     """The row without what running changes."""
-    return row._replace(state="", key=0, started=0, operation="", hostname_inside="")
+    return settled(row, "")._replace(key=0, started=0, hostname_inside="")
 
 
 def rename(machine: Machine, name: str, new: str) -> None:
