@@ -46,7 +46,10 @@ TEXTS = {
     values.PATH: PATH,
     values.BASE_DIRECTORY: PATH,
     values.FILE_SYSTEM: st.sampled_from(values.FILE_SYSTEMS),
-    values.SIZE: st.tuples(NUMBER, st.sampled_from(["", "K", "M", "G", "g"])).map("".join),
+    # The most there may be is 32768G.
+    values.SIZE: st.tuples(
+        st.integers(1, 32_768).map(str), st.sampled_from(["", "K", "M", "G", "g"])
+    ).map("".join),
     values.ADDRESS: st.tuples(st.integers(1, 223).map(str), OCTET, OCTET, OCTET).map(".".join),
     values.DOTTED: DOTTED,
     values.MASK: st.integers(1, 32).map(
