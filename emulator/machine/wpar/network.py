@@ -209,9 +209,11 @@ def reroute(machine: Machine, row: Wpar, old: Sequence[RouteEntry] = ()) -> None
 
 def missing(machine: Machine, row: Wpar) -> list[RouteEntry]:
     """The routes of a WPAR's settings that are not in its table."""
+    if not (row.routing and row.routes):
+        return []  # nearly always: nobody's table is worked out for that
     seen = network.seen_routes(machine, row.name)
     there = {(route.destination, route.gateway) for route in seen}
-    return [one for one in row.routes if row.routing and _placed(one) not in there]
+    return [one for one in row.routes if _placed(one) not in there]
 
 
 def _destination(one: RouteEntry) -> routing.Destination:
