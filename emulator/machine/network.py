@@ -185,7 +185,7 @@ def seen_addresses(machine: Machine, interface: str, wpar: str) -> list[Address]
     return [
         row
         for row in addresses_of(machine, interface)
-        if not wpar or row.wpar == wpar or interface == "lo0"
+        if not wpar or row.wpar == wpar or (interface == "lo0" and not row.wpar)
     ]
 
 
