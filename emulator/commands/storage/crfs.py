@@ -9,6 +9,7 @@ from emulator.machine.errors import FileRefusal, NoRoom, Unknown
 from emulator.machine.stanzas import Stanza
 from emulator.machine.storage import LogicalVolume
 from emulator.machine.vfs import FileSpace
+from emulator.machine.wpar import configuration
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
 from emulator.messages.strerror import strerror
@@ -53,7 +54,9 @@ class Crfs(Command):
                 blocks = lv.pps * group.pp_mb * 2048
                 log = log or log_of(proc, lv.group)
                 filesystems.make(machine, f"/dev/{lv.name}", blocks, "jfs2", log)
-                stanzas.define(machine, [self._stanza(lv.name, log)])
+                stanza = self._stanza(lv.name, log)
+                stanzas.define(machine, [stanza])
+                configuration.follow(machine, stanza.get("type"))
                 files = FileSpace(machine)
                 if not files.exists(self.point):
                     files.make_directories(self.point, 0o755)
