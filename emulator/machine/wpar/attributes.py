@@ -232,7 +232,7 @@ TABLE: tuple[Attribute, ...] = (
            shown=Shown("Nodename", "nodename", 40, 40, 11)),
     _device("devname", values.WORD, field="name", called="device",
             shown=Shown("Device Name", "devname", 10, 10, 19)),
-    _device("devtype", values.WORD, field="type", called="device type",
+    _device("devtype", values.DEVICE_TYPE, field="type", called="device type",
             shown=Shown("Type", "devtype", 20, 20, 9)),
     _device("export", values.SWITCH, written=False),
     _device("rootvg", values.SWITCH, written=False, since="6.1.4.0"),
