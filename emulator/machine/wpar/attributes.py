@@ -204,7 +204,7 @@ TABLE: tuple[Attribute, ...] = (
            shown=Shown("Interface", "interface", 40, 40)),
     _route("rtnetmask", values.MASK, called="netmask"),
     _route("rtprefixlen", values.PREFIX, called="prefix length"),
-    _route("rtfamily", values.WORD, called="route"),
+    _route("rtfamily", values.ROUTE_FAMILY, called="address family"),
     _control("active", values.SWITCH, "yes", "Active"),
     _control("rset", values.WORD, "", "RSet", "Resource Set", since="6.1.0.0"),
     _control("shares_CPU", values.SHARES, "unlimited", "CPU Shares"),
