@@ -155,6 +155,20 @@ STATES = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("flag", "sentence"),
+    [("-e", "0960-419 Could not find a workload partition called ."),
+     ("-f", ": A file or directory in the path name does not exist.")],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["mkwpar", "wparexec"])
+def test_a_model_that_is_empty_is_none(command: str, flag: str, sentence: str) -> None:
+    machine = made()
+    before = machine.snapshot()
+    ran = run(machine, command, "-n", "new", flag, "")
+    assert (ran.out, ran.err, ran.status) == ("", f"{command}: {sentence}\n", 1)
+    assert machine == before
+
+
 def test_a_subsystem_of_somebody_elses_is_not_taken() -> None:
     machine = made()
     line = "mkssys -s cor_new -p /usr/bin/sleep -u 0 -S -n 15 -f 9"
