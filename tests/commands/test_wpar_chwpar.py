@@ -147,3 +147,16 @@ def test_with_F_what_can_be_done_is_done() -> None:
     row = machine.wpars["other"]
     assert (row.auto, row.script, row.resources.shares_CPU) == (True, "", "3")
     agree(machine)
+
+
+@pytest.mark.parametrize(
+    ("letter", "what"),
+    [("h", "The host name is missing."), ("d", "The base directory is missing."),
+     ("n", "A workload partition name is needed (-n).")],
+)  # fmt: skip
+def test_a_name_that_is_empty_is_none(letter: str, what: str) -> None:
+    machine = kept(False).snapshot()
+    before = machine.snapshot()
+    ran = run(machine, "chwpar", f"-{letter}", "", "wpar1")
+    assert (ran.out, ran.err, ran.status) == ("", f"chwpar: {what}\n", 1)
+    assert machine == before

@@ -52,6 +52,15 @@ MKWPAR = [
     ("-n new -S secfile=/etc/motd", "/etc/motd is not a valid list of privileges."),
     ("-n new -M directory=/a size=1M -M directory=/a size=2M",
      "The mount point /a is in use already."),
+    ("-n new -D devname=/dev/null devtype=tape", "tape is not a valid device type."),
+    ("-n new -b /etc/group", "/etc/group is not a valid list of devices."),
+    ("-n new -N address=10.1.1.9 address6=fe80::9",
+     "address6 is not a valid network attribute beside address."),
+    ("-n new -I rtdest=default rtgateway=10.1.1.1 rtfamily=ipx",
+     "ipx is not a valid address family."),
+    ("-n new -I rtdest=default rtgateway=10.1.1.1/24", "10.1.1.1/24 is not a valid address."),
+    ("-n new -I rtdest=10.3.1.0 rtgateway=10.1.1.1 rtprefixlen=64",
+     "64 is not a valid netmask."),
     ("-n new -R rset=node.01", "There is no resource set called node.01."),
     ("-n new -R rset=sys/cpu.00000,sys/cpu.00007",
      "There is no resource set called sys/cpu.00007."),
@@ -144,6 +153,20 @@ STATES = [
     ("stopwpar -hF wpar1", "stopwpar: The flags -h, -F may not be used together."),
     ("stopwpar -N -t 5 wpar1", "stopwpar: The flags -t, -N may not be used together."),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("flag", "sentence"),
+    [("-e", "0960-419 Could not find a workload partition called ."),
+     ("-f", ": A file or directory in the path name does not exist.")],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["mkwpar", "wparexec"])
+def test_a_model_that_is_empty_is_none(command: str, flag: str, sentence: str) -> None:
+    machine = made()
+    before = machine.snapshot()
+    ran = run(machine, command, "-n", "new", flag, "")
+    assert (ran.out, ran.err, ran.status) == ("", f"{command}: {sentence}\n", 1)
+    assert machine == before
 
 
 def test_a_subsystem_of_somebody_elses_is_not_taken() -> None:

@@ -11,18 +11,19 @@ from emulator.commands.performance._intervals import configuration, every, numbe
 from emulator.kernel.process import Process
 from emulator.machine.figures import Figures, since_boot
 from emulator.messages import performance as say
-from emulator.options import Command, UsageError, flag, operands
+from emulator.options import Command, UsageError, flag, operands, option
 
 
 class Iostat(Command):
-    """iostat [-d | -t] [Disk ...] [Interval [Count]]
+    """iostat [-d | -t] [-@ {ALL | WparName}] [Disk ...] [Interval [Count]]
 
     Shows how busy the processors and disks are, since the system was started or for each
-    interval.
+    interval. What each workload partition reads and writes (-@) is not simulated.
     """
 
     only_disks: bool = flag("d", "Show the disks only.")
     only_terminals: bool = flag("t", "Show the terminals and processors only.")
+    wpar: str = option("@", "By workload partition: not simulated.", str, "")
     words: list[str] = operands("Disk", "The disks, the interval, how many times.")
     examples = (("Show two intervals of five seconds", "iostat 5 2"),)
 
@@ -48,6 +49,8 @@ class Iostat(Command):
 
     def run(self, proc: Process) -> Awaitable[None]:
         """Find the disks, then show the figures."""
+        if self.wpar:
+            proc.fail(say.NOT_SIMULATED, flag="@")
         known = [] if proc.wpar else list(proc.machine.physical_volumes)
         for name in self.disks:
             if name not in known:

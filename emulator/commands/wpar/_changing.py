@@ -14,7 +14,7 @@ from emulator.commands.wpar._routes import complain
 from emulator.commands.wpar._security import secured, usual
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Exit, Process
-from emulator.machine.errors import Busy, Refusal, Unknown, WrongState
+from emulator.machine.errors import Busy, Invalid, Refusal, Unknown, WrongState
 from emulator.machine.wpar import alteration, attributes, changing, fields, rows
 from emulator.machine.wpar.attributes import Attribute
 from emulator.machine.wpar.rows import Wpar
@@ -103,6 +103,8 @@ def _setting(proc: Process, call: Chwpar, attribute: Attribute) -> Part:
 
     def part(row: Wpar) -> Wpar:
         word = attribute.default if call.removes else typed(call, attribute)
+        if not (word or call.removes or attribute.key in ("name", "script")):
+            raise Invalid(attribute.called or attribute.key, "")
         if attribute.key == "script" and word:
             proc.files.node(word)
         changed = fields.put(row, attribute, attributes.parse(attribute, word))

@@ -124,14 +124,18 @@ def _is_pattern(text: str) -> bool:
 
 def _read(proc: Process, path: str) -> tuple[tuple[str, bool], ...] | None:
     """The patterns of a device exports file, and whether each is exported by itself; None
-    where there is no master file.
+    where there is no master file. Raises FileRefusal, and Invalid where it lists none.
     """
     try:
-        return _parsed(proc.files.read(path))
+        text = proc.files.read(path)
     except FileRefusal:
         if path != MASTER:
             raise
         return None
+    found = _parsed(text)
+    if not found and any(line[:1] != "*" for line in text.split("\n") if line.strip()):
+        raise Invalid("list of devices", path)
+    return found
 
 
 @lru_cache(maxsize=16)

@@ -98,10 +98,10 @@ def _general(proc: Process, call: Setting, specified: Mapping[str, str]) -> Sett
 
 
 def _specification(proc: Process, call: Setting) -> list[Section]:
-    if call.existing:
+    if call.existing is not None:
         known = _settings_of(proc.machine, call.existing)
         return [_of_type(one, call.wpar_type) for one in known]
-    if not call.specification:
+    if call.specification is None:
         return []
     text = proc.files.read(call.specification)
     return understood(proc, call.specification, text, call.wpar_type)
@@ -190,6 +190,6 @@ def _devices(
 ) -> tuple[DeviceExport, ...]:
     specified, given = _all(sections, "device"), all_pairs(proc, call, "device")
     listed = Listed(proc, template.devices, call.exports_file or "")
-    if call.existing:
+    if call.existing is not None:
         listed.allow(one["devname"] for one in specified)
     return listed.chosen(() if specified else listed.automatic, [*specified, *given])

@@ -29,6 +29,8 @@ def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
     missing or subnet) and Unknown (interface).
     """
     attributes.check("network", wanted)
+    if wanted.get("address") and wanted.get("address6"):
+        raise Invalid("network attribute beside address", "address6")
     interface = wanted.get("interface", "")
     if interface:
         network.attached(machine, interface)

@@ -61,6 +61,8 @@ TEXTS = {
         st.from_regex(r"[0-9a-fA-F]{1,4}", fullmatch=True), min_size=8, max_size=8
     ).map(":".join),
     values.PREFIX: st.integers(1, 128).map(str),
+    values.DEVICE_TYPE: st.sampled_from(values.DEVICE_TYPES),
+    values.ROUTE_FAMILY: st.sampled_from(["inet", "inet6"]),
     values.ROUTE_TYPE: st.sampled_from(["host", "net"]),
     values.SHARES: st.one_of(NUMBER, st.just("unlimited")),
     values.COUNT: st.one_of(NUMBER, st.just("unlimited")),

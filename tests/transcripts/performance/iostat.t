@@ -54,8 +54,14 @@ Terminals, processors, disks:
   iostat: hdisk9 is not a disk of this system.
   [1]
   # iostat -d -t
-  Usage: iostat [-d | -t] [Disk ...] [Interval [Count]]
+  Usage: iostat [-d | -t] [-@ {ALL | WparName}] [Disk ...] [Interval [Count]]
   [1]
   # iostat 1 1 1
-  Usage: iostat [-d | -t] [Disk ...] [Interval [Count]]
+  Usage: iostat [-d | -t] [-@ {ALL | WparName}] [Disk ...] [Interval [Count]]
+  [1]
+
+By workload partition:
+
+  # iostat -@ ALL
+  iostat: -@ is not simulated.
   [1]
