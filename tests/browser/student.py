@@ -215,6 +215,10 @@ class Student:
         """Wait until the panel says some words."""
         self.page.locator(".wparlab-panel", has_text=words).first.wait_for()
 
+    def says_no_more(self, words: str) -> None:
+        """Wait until no panel says some words."""
+        self.page.locator(".wparlab-panel", has_text=words).first.wait_for(state="detached")
+
     def shows(self, text: str) -> None:
         """Wait until some cell's screen has a text."""
         self.page.wait_for_function(
