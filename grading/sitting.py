@@ -58,7 +58,7 @@ class Sitting:
         self.past = Past(self.work, self.close)
         self._terminal: Terminal | None = None
         self._observer: Observer | None = None
-        #: One looks at a time: JupyterLab has clicks run beside cells, in a thread (subshells).
+        #: One looks at a time: a click may run beside a cell, in a thread (a subshell).
         self._looking = RLock()
         #: What the picture of the machine shows, and the name it was displayed under.
         self._seen: Machine | None = None

@@ -140,7 +140,7 @@ def test_a_glance_on_something_that_is_no_aix_says_so(lab):
 
 
 def test_one_looks_at_a_time(lab, monkeypatch):
-    """A click runs beside a cell: both would read what the one login answers."""
+    """A click may run beside a cell: both would read what the one login answers."""
     beside = threading.Thread(target=lambda: lab.check("created"))
     seen = []
 
