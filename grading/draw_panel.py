@@ -15,6 +15,12 @@ from typing import NamedTuple
 from grading.draw_html import SIGNS
 from grading.outcomes import Outcome, Report, Result
 
+#: The class of the box around a panel and its buttons.
+BOX = "wparlab-checkpoint"
+#: Whether a panel is cut off from its kernel shows what is in the box: the box itself stays an
+#: earlier kernel's where a page outlives that (decision 0010).
+_STYLE = f"<style>.{BOX}.jupyter-widgets-disconnected::before{{content:none}}</style>"
+
 
 class Shown(NamedTuple):
     """What there is to say. `when` is the time of a report that was kept, "" for one of now.
@@ -36,6 +42,7 @@ class Shown(NamedTuple):
 def draw_panel(shown: Shown) -> str:
     """The panel as one block; what changes in it is announced to whoever listens."""
     return (
+        f"{_STYLE}"
         '<div role="status" aria-live="polite" class="wparlab-panel" '
         'style="line-height:1.45;overflow-wrap:anywhere">'
         f"<b>Checkpoint: {escape(shown.title)}</b>"

@@ -15,7 +15,7 @@ import ipywidgets
 
 from grading.checks import Checkpoint
 from grading.draw_html import draw_html
-from grading.draw_panel import Shown, draw_panel
+from grading.draw_panel import BOX, Shown, draw_panel
 from grading.outcomes import Outcome, Report, Result
 
 ALL_HOLDS = "Everything here holds: there is nothing to hint at."
@@ -50,8 +50,10 @@ class Acts(Protocol):
 class Panel:
     """A checkpoint in a notebook. Its repr is the same in every run, for nbval's sake.
 
-    `identity` names it for the front end: the same in every kernel, so that a page that is
-    loaded again, or finds a new kernel, finds the panel where it was.
+    `identity` names its box for the front end: the same in every kernel, so that a page that is
+    loaded again, or finds a new kernel, finds the panel where it was. What the box holds has
+    other names in every kernel: a page that shows the box of an old kernel, which hears of
+    nothing any more, is told by the new one what is in it now (decision 0010).
     """
 
     def __init__(self, checkpoint: Checkpoint, acts: Acts, identity: str = "") -> None:
@@ -62,33 +64,26 @@ class Panel:
         self.opened: dict[str, int] = {}
         self._note = ""
 
-        def named(part: str) -> dict[str, str]:
-            model = uuid5(NAMESPACE_URL, f"wparlab:{identity}/{checkpoint.name}/{part}")
-            return {"model_id": model.hex} if identity else {}
-
-        def button(part: str, words: str, tip: str, **more: str) -> Any:
+        def button(words: str, tip: str, **more: str) -> Any:
             return ipywidgets.Button(
                 description=words,
                 tooltip=tip,
                 layout=ipywidgets.Layout(width="auto"),
                 **more,
-                **named(part),
             )
 
-        self.said = ipywidgets.HTML(layout=ipywidgets.Layout(width="auto"), **named("said"))
-        self.check_button = button("check", "Check now", "Look at the machine now")
-        self.hint_button = button("hint", "A hint", "Show one more hint")
+        self.said = ipywidgets.HTML(layout=ipywidgets.Layout(width="auto"))
+        self.check_button = button("Check now", "Look at the machine now")
+        self.hint_button = button("A hint", "Show one more hint")
         self.terminal_button = button(
-            "terminal", "Terminal", "Open a terminal on this machine beside the notebook"
+            "Terminal", "Open a terminal on this machine beside the notebook"
         )
-        self.hand_in_button = button(
-            "hand-in", "Hand in", "Write the file that your instructor wants"
-        )
-        self.reset_button = button("reset", "Reset the machine…", "Begin the lab anew")
+        self.hand_in_button = button("Hand in", "Write the file that your instructor wants")
+        self.reset_button = button("Reset the machine…", "Begin the lab anew")
         self.yes_button = button(
-            "yes", "Throw it away", "Everything on the machine is lost", button_style="danger"
+            "Throw it away", "Everything on the machine is lost", button_style="danger"
         )
-        self.no_button = button("no", "Keep it", "Leave the machine as it is")
+        self.no_button = button("Keep it", "Leave the machine as it is")
         self.question = ipywidgets.VBox(
             [
                 ipywidgets.HTML(
@@ -97,7 +92,6 @@ class Panel:
                 ),
                 ipywidgets.HBox([self.yes_button, self.no_button]),
             ],
-            **named("question"),
         )
         self.question.layout.display = "none"
         buttons = ipywidgets.HBox(
@@ -109,9 +103,18 @@ class Panel:
                 self.reset_button,
             ],
             layout=ipywidgets.Layout(flex_flow="row wrap"),
-            **named("buttons"),
         )
-        self.box = ipywidgets.VBox([self.said, buttons, self.question], **named("box"))
+        name = uuid5(NAMESPACE_URL, f"wparlab:{identity}/{checkpoint.name}/box")
+        held = [self.said, buttons, self.question]
+        self.box = ipywidgets.VBox(
+            held,
+            _dom_classes=[BOX],
+            **({"model_id": name.hex} if identity else {}),
+        )
+        #: In the page: what this box holds, a box of that name holds, also an earlier kernel's.
+        self.link = ipywidgets.jsdlink(
+            (ipywidgets.Box(held), "children"), (self.box, "children")
+        )
         self.check_button.on_click(self._guarded(self.look))
         self.hint_button.on_click(self._guarded(self.one_more_hint))
         self.terminal_button.on_click(self._guarded(lambda: self._say(self.acts.beside())))

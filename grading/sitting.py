@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import os
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -57,6 +58,8 @@ class Sitting:
         self.past = Past(self.work, self.close)
         self._terminal: Terminal | None = None
         self._observer: Observer | None = None
+        #: One looks at a time: a click may run beside a cell, in a thread (a subshell).
+        self._looking = RLock()
         #: What the picture of the machine shows, and the name it was displayed under.
         self._seen: Machine | None = None
         self._picture = ""
@@ -136,9 +139,10 @@ class Sitting:
         from grading.glance.svg import draw_svg
         from grading.glance.text import draw_text as say
 
-        seen = look(self.observer)
-        changed = changes(self._seen, seen)
-        self._seen = seen
+        with self._looking:
+            seen = look(self.observer)
+            changed = changes(self._seen, seen)
+            self._seen = seen
         forms = {"text/plain": say(seen, changed), "image/svg+xml": draw_svg(seen, changed)}
         show(forms, self._picture, update)
 
@@ -148,8 +152,9 @@ class Sitting:
         Raises LabError, Gone, OSError.
         """
         one = self.definition.checkpoint(checkpoint)
-        found = self._reported(one)
-        self.work.keep(found)
+        with self._looking:
+            found = self._reported(one)
+            self.work.keep(found)
         return found
 
     def look_around(self) -> None:
@@ -163,9 +168,10 @@ class Sitting:
             if panel is None and standing.points(one) == one.possible:
                 continue
             try:
-                found = self._reported(one)
-                if self._is_news(found):
-                    self.work.keep(found)
+                with self._looking:
+                    found = self._reported(one)
+                    if self._is_news(found):
+                        self.work.keep(found)
             except (OSError, TerminalError) as error:
                 if panel is not None:
                     panel.failed(error)

@@ -14,6 +14,7 @@ from ipykernel.ipkernel import IPythonKernel
 
 from grading.kernel.cells import is_typed, translated
 from grading.kernel.notebooks import lab_here
+from grading.kernel.widgets import unannounced
 from grading.lab import LabError
 from grading.magics import register
 from grading.running import TerminalError
@@ -50,7 +51,8 @@ class AixKernel(IPythonKernel):
         """Begin to serve, with the panels that an earlier kernel left in the notebook."""
         super().start()
         try:
-            self.lab().earlier_panels()
+            with unannounced(self):
+                self.lab().earlier_panels()
         except (LabError, OSError) as error:
             self.log.info("no panels: %s", error)  # the first cell says it to the student
 

@@ -38,6 +38,7 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.home = folder / "home"
         self.notebooks = folder / "wparlab"
+        self.notebook = self.notebooks / f"{LAB}.ipynb"
         self.environment = {
             **os.environ,
             "HOME": str(self.home),
@@ -96,6 +97,7 @@ class Student:
         self.page = page
         self.actions = 0
         page.set_default_timeout(PATIENCE * 1000)
+        page.on("dialog", lambda asked: asked.accept())  # leave the page? yes
 
     # --- hands -------------------------------------------------------------------------------
 
@@ -115,6 +117,33 @@ class Student:
         self.actions += 1
         where.click()
 
+    def run(self) -> None:
+        """Run the cell one is in, and wait until one is in the cell below."""
+        cell = self.page.locator(".jp-Notebook .jp-Cell.jp-mod-active").element_handle()
+        self.press("Shift+Enter")
+        self.page.wait_for_function(
+            "cell => !cell.classList.contains('jp-mod-active')"
+            " && document.activeElement.closest('.jp-Notebook')",
+            arg=cell,
+        )
+
+    def new_cell(self, text: str) -> None:
+        """Have a cell below the notebook's first one, with a text; one is in it."""
+        self.click(self.cell("oslevel -r").locator(".cm-content"))
+        self.press("Escape", "b")
+        editor = ".jp-Cell.jp-mod-active .cm-content"
+        self.page.locator(editor, has_not_text="oslevel").wait_for()
+        self.press("Enter")
+        self.page.locator(f"{editor}:focus").wait_for()
+        self.type(text)
+
+    def restart(self) -> None:
+        """Restart the kernel with the keyboard's 0 0, and say yes."""
+        self.press("Escape", "0", "0")
+        self.page.locator(".jp-Dialog .jp-mod-accept:focus").wait_for()
+        self.press("Enter")
+        self.page.locator(".jp-Dialog").wait_for(state="detached")
+
     # --- eyes --------------------------------------------------------------------------------
 
     def opened(self, url: str = "") -> None:
@@ -131,9 +160,40 @@ class Student:
         """Wait until the kernel is idle, as the status bar says."""
         self.page.locator("#jp-main-statusbar", has_text="(wparlab) | Idle").wait_for()
 
-    def saved(self) -> None:
-        """Wait until the notebook is saved, by itself."""
-        self.page.locator(".lm-TabBar-tab.jp-mod-dirty").wait_for(state="detached")
+    def saved(self, notebook: Path, text: str) -> None:
+        """Wait until the notebook is saved by itself, with a text in it.
+
+        What comes while JupyterLab saves is in no file, and still it calls the notebook saved:
+        then somebody who wants it saved presses Ctrl-S.
+        """
+        until = time.monotonic() + PATIENCE
+        while True:
+            self.page.locator(".lm-TabBar-tab.jp-mod-dirty").wait_for(state="detached")
+            if text in notebook.read_text():
+                return
+            assert time.monotonic() < until, f"not saved: {text}"
+            self.press("Control+s")
+
+    def checkpoint(self) -> Any:
+        """The first checkpoint's cell, which one is in; its panel is there, and connected."""
+        cell = self.cell("%checkpoint created")
+        self.click(cell.locator(".cm-content"))
+        self.page.locator(".wparlab-panel").first.wait_for()
+        self.connected()
+        return cell
+
+    def connected(self) -> None:
+        """Wait until nothing in a panel is shown with a broken link."""
+        cut = self.page.locator(".wparlab-checkpoint .jupyter-widgets-disconnected")
+        cut.first.wait_for(state="detached")
+
+    def typing_in_terminal(self, count: int) -> None:
+        """Wait until there are so many terminals, and what is typed goes to one."""
+        self.page.wait_for_function(
+            "count => document.querySelectorAll('.jp-Terminal').length === count"
+            " && document.activeElement.closest('.jp-Terminal')",
+            arg=count,
+        )
 
     def cell(self, text: str) -> Any:
         """The code cell that has a text; scrolled to."""
@@ -154,6 +214,10 @@ class Student:
     def says(self, words: str) -> None:
         """Wait until the panel says some words."""
         self.page.locator(".wparlab-panel", has_text=words).first.wait_for()
+
+    def says_no_more(self, words: str) -> None:
+        """Wait until no panel says some words."""
+        self.page.locator(".wparlab-panel", has_text=words).first.wait_for(state="detached")
 
     def shows(self, text: str) -> None:
         """Wait until some cell's screen has a text."""

@@ -13,6 +13,9 @@ MKWPAR = (
     "lswpar -N wpar2"
 )
 PASSED = "6 of 6 points"
+#: A panel that has not looked itself says so.
+EARLIER = "when it was looked at last"
+NO_HINT = "there is nothing to hint at"
 
 
 def test_from_clone_to_the_first_passed_checkpoint(desk: Desk, student: Student) -> None:
@@ -20,84 +23,92 @@ def test_from_clone_to_the_first_passed_checkpoint(desk: Desk, student: Student)
     student.opened(desk.url)
     assert "Press Shift-Enter" in student.page.locator(".jp-Cell").first.inner_text()
     student.fill(student.cell("Fill in what is missing"), MKWPAR)
-    student.press("Shift+Enter", "Shift+Enter", "Shift+Enter")  # it, some prose, the checkpoint
+    student.run()
+    student.run()  # some prose
+    student.run()  # the checkpoint
     student.says(PASSED)
-    student.done()
     assert student.actions <= 10
+    student.done()
 
 
 def test_reload_finds_the_panel_and_its_buttons(desk: Desk, student: Student) -> None:
-    student.saved()
+    student.saved(desk.notebook, PASSED)
     student.opened()
-    student.cell("%checkpoint created")
+    student.checkpoint()
     student.says(PASSED)
     student.click(student.button("A hint"))
-    student.says("there is nothing to hint at")
+    student.says(NO_HINT)
 
 
-def test_a_new_kernel_finds_the_machine(student: Student) -> None:
-    student.click(student.cell("%checkpoint created").locator(".cm-content"))
-    student.press("Escape", "0", "0", "Enter")  # restart the kernel; yes
-    student.page.locator("#jp-main-statusbar", has_text="Restarting").wait_for()
-    student.idle()
-    student.press("Shift+Enter")  # the old kernel's panel was shown as cut off
-    student.page.locator(".jp-OutputArea .fa-chain-broken").first.wait_for(state="detached")
+def test_a_new_kernel_finds_the_machine_and_the_panel(student: Student) -> None:
+    """Nothing is run: the panel on the page becomes the new kernel's."""
+    student.checkpoint()
     student.click(student.button("A hint"))
-    student.says("there is nothing to hint at")
-    student.fill(student.cell("oslevel -r"), "lswpar -qca name")
-    student.press("Shift+Enter")
+    student.says(NO_HINT)
+    student.says_no_more(EARLIER)
+    student.checkpoint()
+    student.restart()
+    student.says(EARLIER)
+    student.connected()
+    student.click(student.button("A hint"))
+    student.says(NO_HINT)
+    student.new_cell("lswpar -qca name")
+    student.run()
     student.shows("# lswpar -qca name\nwpar2")
     student.done()
 
 
-def test_the_stop_button_stays_inside_a_wpar(student: Student) -> None:
-    student.fill(
-        student.cell("lswpar -qca name"),
-        "startwpar wpar2 > /dev/null\nclogin wpar2\ntail -f /etc/hosts\nprint never",
-    )
-    student.press("Shift+Enter")
+def test_the_stop_button_stays_inside_a_wpar(desk: Desk, student: Student) -> None:
+    desk.shell("startwpar wpar2")
+    student.new_cell("clogin wpar2\ntail -f /etc/hosts\nprint never")
+    student.run()
     student.shows("loopback")
     student.click(student.page.get_by_title("Interrupt the kernel"))
     student.shows("[stopped with Ctrl-C; 1 line below was not typed]")
     student.done()
-    student.fill(student.cell("startwpar wpar2"), "hostname\nexit")
-    student.press("Shift+Enter")
+    student.new_cell("hostname\nexit")
+    student.run()
     student.shows("# hostname\nwpar2")
     student.done()
 
 
 def test_the_terminals_are_on_the_same_machine(desk: Desk, student: Student) -> None:
-    student.cell("%checkpoint created")
+    student.checkpoint()
     student.click(student.button("Terminal"))
     student.says("wparlab shell --lab 01_first_wpar")
+    student.typing_in_terminal(1)
     student.type("touch /tmp/typed_here")
     student.press("Enter")
     desk.until("ls /tmp/typed_here", "/tmp/typed_here\n")
     student.click(student.page.get_by_title("New Launcher").last)
     student.click(student.page.locator(".jp-LauncherCard[title*='terminal session']"))
-    student.page.locator(".jp-Terminal .xterm-screen").nth(1).wait_for()
+    student.typing_in_terminal(2)
     student.type("touch /tmp/typed_there")
     student.press("Enter")
     desk.until("ls /tmp/typed_there", "/tmp/typed_there\n")
 
 
 def test_the_keyboard_is_enough(student: Student) -> None:
-    student.click(student.cell("%checkpoint created").locator(".cm-content"))
+    student.checkpoint()
+    student.click(student.button("A hint"))
+    student.says(NO_HINT)
+    student.checkpoint()
     student.press("Escape")
     for _ in range(12):
         if student.focus() == "Check now":
             break
         student.press("Tab")
     student.press("Enter")
+    student.says_no_more(NO_HINT)  # it has looked
     student.says(PASSED)
     assert student.focus() == "Check now"
     student.press("Tab", "Enter")
-    student.says("there is nothing to hint at")
+    student.says(NO_HINT)
     assert student.focus() == "A hint"
 
 
 def test_axe_finds_nothing_in_either_theme(student: Student) -> None:
-    student.cell("%checkpoint created")
+    student.checkpoint()
     student.page.mouse.move(0, 0)
     student.picture("notebook.png")
     assert student.faults() == []
@@ -108,7 +119,7 @@ def test_axe_finds_nothing_in_either_theme(student: Student) -> None:
 
 def test_a_narrow_window_clips_nothing(student: Student) -> None:
     student.page.set_viewport_size(NARROW)
-    student.cell("%checkpoint created")
+    student.checkpoint()
     for one in student.page.locator(".wparlab-panel, .jp-OutputArea .jupyter-button").all():
         if one.is_visible():
             assert one.evaluate(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from grading import showing, sitting
 from grading.looks import CannotLook
 from grading.notebook import Lab
-from grading.outcomes import Outcome
+from grading.outcomes import Outcome, Report
 from grading.terminal import Terminal
 from tests.grading.test_terminal import FAKE
 
@@ -136,3 +137,22 @@ def test_an_observer_that_is_not_at_a_prompt_is_not_looked_through(lab):
 def test_a_glance_on_something_that_is_no_aix_says_so(lab):
     with pytest.raises(CannotLook):
         lab.glance()
+
+
+def test_one_looks_at_a_time(lab, monkeypatch):
+    """A click may run beside a cell: both would read what the one login answers."""
+    beside = threading.Thread(target=lambda: lab.check("created"))
+    seen = []
+
+    def look(*arguments: object) -> Report:
+        seen.append("begins")
+        if threading.current_thread() is not beside:
+            beside.start()
+            beside.join(timeout=0.05)  # it would be through, did it not wait
+        seen.append("ends")
+        return Report("01_first_wpar", "created", "Created", ())
+
+    monkeypatch.setattr(sitting, "report", look)
+    lab.check("created")
+    beside.join()
+    assert seen == ["begins", "ends"] * 2
