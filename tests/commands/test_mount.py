@@ -172,7 +172,8 @@ def test_a_disc_that_was_looked_at_is_as_it_was(machine: Machine) -> None:
     "words",
     (
         "-p rw -d cd0 -m /cd", "-d cd0 -m /cd", "-p ro -d hdisk0 -m /cd",
-        "-p ro -g rootvg -m /cd", "-p ro -d cd0 -m cd", "-p ro -d cd0 -m /cd -a size=1", "-p ro -d cd0 -m /etc/motd",
+        "-p ro -g rootvg -m /cd", "-p ro -d cd0 -m cd", "-p ro -d cd0 -m /cd -a size=1",
+        "-p ro -d cd0 -m /etc/motd",
         "-p ro -d cd0 -m /home", "-p ro -d cd1 -m /cd",
     ),
 )  # fmt: skip
