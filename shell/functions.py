@@ -49,7 +49,8 @@ class Functions(Compounds):
         status = 0
         try:
             try:
-                status = await self.run(definition.body)
+                running = self.run_now(definition.body)
+                status = running if isinstance(running, int) else await running
             except (Return, ExitShell) as left:
                 status = left.status
                 if isinstance(left, ExitShell):

@@ -57,8 +57,11 @@ class InteractiveShell:
         self.shell = shell
         self.tty: Tty = tty
         shell.interactive = shell.at_terminal = True
-        shell.variables.hooks["VISUAL"] = self._edits_as
-        shell.variables.hooks["EDITOR"] = self._edits_as_unless_visual
+        shell.variables.hooks = {
+            **shell.variables.hooks,
+            "VISUAL": lambda _, editor: self._edits_as(editor),
+            "EDITOR": lambda _, editor: self._edits_as_unless_visual(editor),
+        }
         if begins:
             shell.options |= {"monitor", "bgnice"}
             values = shell.variables.values
@@ -154,7 +157,7 @@ class InteractiveShell:
                         with suppress(Abort, Return, LoopLeft):
                             await shell.run_traps()
                     await prompts.show(shell, kind)
-                    if not await self._typed_in_time():
+                    if (limit := self._limit) and not await self._typed_in_time(limit):
                         return None
                 shown = False
                 if kind == "PS1":
@@ -191,13 +194,17 @@ class InteractiveShell:
                 pass  # said when it is run
             return text
 
-    async def _typed_in_time(self) -> bool:
-        """Wait for a line; False where TMOUT and a minute more have passed without one."""
+    @property
+    def _limit(self) -> int:
+        """The seconds that TMOUT gives a person for a line; 0: as long as it takes."""
         value = self.shell.parameter("TMOUT") or ""
-        limit = int(value) if value.isdecimal() and len(value) < 9 else 0
+        return int(value) if value.isdecimal() and len(value) < 9 else 0
+
+    async def _typed_in_time(self, limit: int) -> bool:
+        """Wait for a line; False where so many seconds and a minute more passed without."""
         waits = ((limit, messages.TIMEOUT_SOON), (TIMEOUT_GRACE, messages.TIMEOUT))
         for seconds, said in waits:
-            if not limit or await self._typed_within(seconds):
+            if await self._typed_within(seconds):
                 return True
             self.tty.write("\a\n")
             self.shell.say(said)

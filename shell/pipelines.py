@@ -18,7 +18,7 @@ from emulator.machine.errors import FileRefusal, TooMany
 from emulator.machine.processes import begin, new_pid
 from emulator.messages import ksh as messages
 from shell import limits
-from shell.calling import BUILTINS, Caller, ExitShell, LoopLeft, Return
+from shell.calling import BUILTINS, Caller, ExitShell, LoopLeft, Return, Status
 from shell.jobs import BackgroundInput, Jobs
 from shell.redirections import Refused, runs
 from shell.state import Abort
@@ -33,6 +33,10 @@ class Pipelines(Caller):
 
     async def run(self, command: Command) -> int:
         """Run any command."""
+        raise NotImplementedError
+
+    def run_now(self, command: Command) -> Status:
+        """As `run`, at once up to where something has to be waited for."""
         raise NotImplementedError
 
     async def sequence(self, sequence: Sequence) -> int:

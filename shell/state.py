@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
+from weakref import proxy
 
 from emulator.kernel.scheduler import Signalled
 from emulator.machine import processes
@@ -164,14 +165,8 @@ class State:
 
     def _prepare(self) -> None:
         """Tie the variables to this shell."""
-        variables = self.variables
-        variables.evaluate = self.arithmetic
-        variables.hooks = {
-            "PATH": self._path_changed,
-            "SECONDS": self._seconds_set,
-            "RANDOM": self._random_set,
-            "OPTIND": self._optind_set,
-        }
+        self.variables.owner = proxy(self)
+        self.variables.hooks = self.HOOKS
 
     def forked(self, process: Process) -> State:
         """Give the state of a subshell that runs in `process`."""
@@ -218,6 +213,14 @@ class State:
     def _optind_set(self, value: str | None) -> None:
         index = int(value) if value and value.isdecimal() else 1
         self.getopts_place = (max(1, index), 0)
+
+    #: What is to be done when one of these variables changes.
+    HOOKS: ClassVar[dict[str, Callable[[Any, str | None], None]]] = {
+        "PATH": _path_changed,
+        "SECONDS": _seconds_set,
+        "RANDOM": _random_set,
+        "OPTIND": _optind_set,
+    }
 
     def arrived(self, signalled: Signalled) -> None:
         """Take note of a signal for this shell; raises it where nothing holds it back."""

@@ -7,7 +7,8 @@ A scalar's value is in `values`, as is element 0 of an array; the other elements
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from shell import limits
 from shell.syntax.records import Record
@@ -71,9 +72,9 @@ class Variables:
         "attributes",
         "count",
         "environment",
-        "evaluate",
         "export_all",
         "hooks",
+        "owner",
         "scopes",
         "size",
         "values",
@@ -94,13 +95,13 @@ class Variables:
         self.count = len(self.values)
         #: `set -a`.
         self.export_all = False
-        #: Turns the text assigned to an integer into its value.
-        self.evaluate: Callable[[str], int] = int
-        #: Called with the new value (None: unset) when one of these names changes.
-        self.hooks: dict[str, Callable[[str | None], None]] = {}
+        #: The shell, by a weak reference: subshells come and go without the collector.
+        self.owner: Any = None
+        #: Called with the shell and the new value (None: unset) when one of these changes.
+        self.hooks: Mapping[str, Callable[[Any, str | None], None]] = {}
 
     def copy(self, environment: dict[str, str]) -> Variables:
-        """Give a subshell's variables; hooks and `evaluate` are left to their owner."""
+        """Give a subshell's variables; hooks are left to their owner."""
         other = Variables.__new__(Variables)
         other.environment = environment
         other.values = self.values.copy()
@@ -110,7 +111,7 @@ class Variables:
         other.size = self.size
         other.count = self.count
         other.export_all = self.export_all
-        other.evaluate = int
+        other.owner = None
         other.hooks = {}
         return other
 
@@ -135,7 +136,8 @@ class Variables:
     def set(self, name: str, value: str, subscript: int = 0) -> None:
         """Assign.
 
-        Raises ReadOnly, BadSubscript, TooMuch, TooMany, and what `evaluate` raises.
+        Raises ReadOnly, BadSubscript, TooMuch, TooMany, and what
+        the shell's `arithmetic` raises.
         """
         attributes = self.attributes.get(name)
         if attributes is not None:
@@ -161,7 +163,7 @@ class Variables:
             self.environment[name] = value
         hook = self.hooks.get(name)
         if hook is not None:
-            hook(value)
+            hook(self.owner, value)
 
     def _count(self, name: str, length: int, subscript: int) -> None:
         """Watch how much all variables hold; exact only now and then."""
@@ -191,7 +193,7 @@ class Variables:
         if "i" in letters:
             from shell.arithmetic import in_base
 
-            return in_base(self.evaluate(value), number or 10)
+            return in_base(self.owner.arithmetic(value), number or 10)
         if "u" in letters:
             value = _upper(value)
         elif "l" in letters:
@@ -241,7 +243,7 @@ class Variables:
             known = self.attributes.pop(name, None) is not None or known
         hook = self.hooks.get(name)
         if hook is not None:
-            hook(None)
+            hook(self.owner, None)
         return known
 
     def set_array(self, name: str, values: list[str], keep: bool = False) -> None:
@@ -316,7 +318,10 @@ class Variables:
 
     def pop(self) -> None:
         """Leave a function: its own names become what they were."""
-        for name, saved in self.scopes.pop().items():
+        own = self.scopes.pop()
+        if not own:
+            return
+        for name, saved in own.items():
             self.attributes.pop(name, None)
             self.arrays.pop(name, None)
             self.environment.pop(name, None)
@@ -332,7 +337,7 @@ class Variables:
                     self.environment[name] = saved.value
             hook = self.hooks.get(name)
             if hook is not None:
-                hook(saved.value)
+                hook(self.owner, saved.value)
 
 
 #: An attribute takes the place of these.

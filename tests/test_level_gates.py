@@ -175,7 +175,7 @@ def test_the_levels_of_a_command_are_read_off_its_text() -> None:
 def test_a_column_is_drawn_where_its_level_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
     new = Column("New", "new", lambda row: "no", since="6.1.0.0")
     old = Column("Old", "old", lambda row: row.name, until="6.1.0.0")
-    monkeypatch.setattr(_columns, "OPERATION", (new, old))
+    monkeypatch.setattr(_columns, "operation", lambda machine: (new, old))
     shown = {}
     for image in (BETA, GA):
         machine = images.boot(image)

@@ -31,6 +31,8 @@ class Past(NamedTuple):
 
 
 NOTHING = Past()
+#: `Workload.stale`: nothing; the rates; the rates and what each partition has in paging space.
+CURRENT, RATES, PAGES = range(3)
 
 
 class Workload:
@@ -43,8 +45,8 @@ class Workload:
 
     def __init__(self, since: int = 0) -> None:
         self.since = since
-        #: Whether the rates are to be worked out before any more time is entered.
-        self.stale = True
+        #: What is to be worked out before any more time is entered: CURRENT, RATES, PAGES.
+        self.stale = PAGES
         #: Parts that the daemons take together, all the time.
         self.usual = 0
         #: Parts that nobody wants now, and what came of it so far.
@@ -84,7 +86,7 @@ class Workload:
         ]
         running = [(pid, *one) for pid, one in self.running.items()]
         past = [(pid, *one) for pid, one in self.past.items()]
-        numbers = (self.since, self.usual, self.spare, self.idle, int(self.stale))
+        numbers = (self.since, self.usual, self.spare, self.idle, self.stale)
         books = (self.gone, self.sizes, self.owed, self.touched, self.paged)
         more = tuple(tuple(one.items()) for one in books)
         return (*numbers, tuple(classes), tuple(running), tuple(past), *more)
@@ -93,9 +95,8 @@ class Workload:
     def of(cls, state: Sequence[Any]) -> Workload:
         """What `state` was taken of. Raises TypeError and ValueError for anything else."""
         self = cls()
-        *numbers, stale, classes, running, past, gone, sizes, owed, touched, paged = state
-        self.since, self.usual, self.spare, self.idle = numbers
-        self.stale = bool(stale)
+        *numbers, classes, running, past, gone, sizes, owed, touched, paged = state
+        self.since, self.usual, self.spare, self.idle, self.stale = numbers
         for name, *held in classes:
             one = self.classes[name] = Served()
             for slot, value in zip(Served.__slots__, held, strict=True):

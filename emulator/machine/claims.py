@@ -25,6 +25,8 @@ UNREGULATED = 100
 FREE = (0, 100, 100)
 #: One processor of a resource set, as lsrset names it; what else it holds is not read.
 _PROCESSOR = re.compile(r"sys/cpu\.(\d{1,6})")
+#: The other sets the system makes by itself; mkrset, which makes more, is not simulated.
+_SYSTEMS = re.compile(r"sys/(sys0|node\.\d{1,6}(\.\d{1,6})?|mem\.\d{1,6})")
 
 
 def capacity(machine: Machine) -> int:
@@ -37,6 +39,14 @@ def reach(machine: Machine, controls: Resources) -> int:
     numbers = {int(found) for found in _PROCESSOR.findall(controls.rset)}
     known = sum(number < machine.system.logical_processors for number in numbers)
     return known * PARTS if known else capacity(machine)
+
+
+def is_set(machine: Machine, name: str) -> bool:
+    """Whether there is a resource set of this name."""
+    one = _PROCESSOR.fullmatch(name)
+    if one is not None:
+        return int(one[1]) < machine.system.logical_processors
+    return _SYSTEMS.fullmatch(name) is not None
 
 
 def regulated(machine: Machine, name: str) -> Resources | None:

@@ -13,6 +13,7 @@ How much the kernel takes, what files keep, what was paged out before: facts of 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine.claims import FREE, UNREGULATED, regulated
@@ -62,9 +63,13 @@ def size_of(machine: Machine, row: ProcessRow) -> int:
 
 def _room(machine: Machine) -> int:
     """The pages there are for partitions: neither the kernel's nor those files keep."""
-    pages = whole(machine)
+    return _left_of(whole(machine), machine.settings["memory_kernel"])
+
+
+@lru_cache(maxsize=8)  # asked whenever a process begins and ends
+def _left_of(pages: int, kernel: str) -> int:
     least = pages * LEAST_FILES // 100 + LEAST_FREE
-    return max(0, pages - fact(machine, "kernel") - least)
+    return max(0, pages - int(kernel) - least)
 
 
 def _is_limited(machine: Machine, name: str) -> bool:

@@ -185,7 +185,7 @@ def seen_addresses(machine: Machine, interface: str, wpar: str) -> list[Address]
     return [
         row
         for row in addresses_of(machine, interface)
-        if not wpar or row.wpar == wpar or interface == "lo0"
+        if not wpar or row.wpar == wpar or (interface == "lo0" and not row.wpar)
     ]
 
 
@@ -220,8 +220,12 @@ def seen_routes(machine: Machine, wpar: str) -> list[Route]:
     """
     rows = [r for r in machine.routes.values() if r.wpar == wpar]
     if wpar:
-        rows += [r for r in machine.routes.values() if r.destination in ("127/8", "::1")]
-    known = {row.destination for row in rows}
+        row = machine.wpars.get(wpar)
+        loopback = [r for r in machine.routes.values() if r.destination in ("127/8", "::1")]
+        if row is not None and row.routing:
+            loopback = [r._replace(refs=0, use=0) for r in loopback if not r.wpar]
+        rows += loopback
+    known = {r.destination for r in rows if "G" not in r.flags or r.interface == "lo0"}
     for one in machine.addresses.values():
         if one.family != 4 or one.interface == "lo0" or (wpar and one.wpar != wpar):
             continue

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from emulator.machine import network
+from emulator.machine import network, routing
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
-    from emulator.machine.network import Route
 
 #: The setting of the machine with the addresses of its neighbours.
 NEIGHBOURS = "neighbours"
@@ -60,24 +59,8 @@ def has_route(machine: Machine, wpar: str, address: str, direct: bool = False) -
         return True
     if wpar and not any(one.wpar == wpar for one in machine.addresses.values()):
         return False
-    shared = not wpar or not machine.wpars[wpar].routing
-    routes = network.seen_routes(machine, "" if shared else wpar)
-    return any(
-        _leads(route, address)
-        for route in routes
-        if machine.interfaces[route.interface].up and not (direct and "G" in route.flags)
-    )
-
-
-def _leads(route: Route, address: str) -> bool:
-    if route.destination == "default":
-        return True
-    first = network.destination_number(route.destination)
-    if first < 0:
-        return False
-    _, slash, bits = route.destination.partition("/")
-    shift = 32 - int(bits) if slash else 0
-    return first >> shift == network.number(address) >> shift
+    table = routing.table_of(machine, wpar)
+    return routing.best(machine, table, address, direct) is not None
 
 
 def may_send_raw(machine: Machine, wpar: str) -> bool:

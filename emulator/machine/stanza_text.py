@@ -9,6 +9,7 @@ no machine, and no meaning of any name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -61,7 +62,13 @@ def by_name(text: str) -> dict[str, dict[str, str]]:
 
 def attributes(text: str, name: str) -> dict[str, str]:
     """The attributes of one stanza; none where it is not there."""
-    return by_name(text).get(name, {})
+    return dict(_known(text).get(name, {}))
+
+
+@lru_cache(maxsize=32)
+def _known(text: str) -> dict[str, dict[str, str]]:
+    """As `by_name`, of a text that is asked about again and again: not to be changed."""
+    return by_name(text)
 
 
 def unquoted(value: str) -> str:

@@ -98,7 +98,7 @@ class Mount(NamedTuple):
     @property
     def read_only(self) -> bool:
         """Whether the mount options hold `ro`."""
-        return "ro" in self.options.split(",")
+        return "ro" in self.options and "ro" in self.options.split(",")
 
 
 class Place(NamedTuple):
@@ -195,54 +195,60 @@ class FileSpace:
         pending.reverse()
         must_be_directory = path.endswith("/")
         mounts = self.machine.mounts
-        tree = self.machine.tree
-        here = self._start()
-        crumbs = [here]
+        top = self._start()
+        tree, inode, here, read_only = top
+        nodes = self.machine.tree(tree).nodes
+        node = nodes[inode]
+        crumbs: list[tuple[str, int, str, bool]] = [top]
+        root = self.who.uid == 0  # may search any directory
         links = 0
         while pending:
             name = pending.pop()
             if name in ("", "."):
                 continue
-            node = tree(here.tree).nodes[here.inode]
             if node.kind != "d":
                 raise FileRefusal("ENOTDIR", path)
             if name == "..":
                 if len(crumbs) > 1:
                     crumbs.pop()
-                here = crumbs[-1]
+                tree, inode, here, read_only = crumbs[-1]
+                nodes = self.machine.tree(tree).nodes
+                node = nodes[inode]
                 continue
-            if not self.may(node, SEARCH):
+            if not root and not self.may(node, SEARCH):
                 raise FileRefusal("EACCES", path)
             if len(name) > NAME_LIMIT:
                 raise FileRefusal("ENAMETOOLONG", path)
-            full = f"{here.path}/{name}" if here.path != "/" else f"/{name}"
-            inode = node.entries.get(name, 0)
-            if not inode:
+            full = f"{here}/{name}" if here != "/" else f"/{name}"
+            child = node.entries.get(name, 0)
+            if not child:
                 if missing and not any(part not in ("", ".") for part in pending):
-                    return Place(here.tree, 0, full, here.read_only)
+                    return Place(tree, 0, full, read_only)
                 raise FileRefusal("ENOENT", path)
-            child = tree(here.tree).nodes[inode]
-            if child.kind == "l" and (follow or must_be_directory or pending):
+            if nodes[child].kind == "l" and (follow or must_be_directory or pending):
                 links += 1
                 if links > LINKS_LIMIT:
                     raise FileRefusal("ELOOP", path)
-                target = str(child.data)
+                target = str(nodes[child].data)
                 if target.startswith("/"):
-                    here = crumbs[0]
-                    crumbs = [here]
+                    tree, inode, here, read_only = top
+                    nodes = self.machine.tree(tree).nodes
+                    node = nodes[inode]
+                    crumbs = [top]
                 pending.extend(reversed(target.split("/")))
                 continue
+            inode, here = child, full
             mount = mounts.get(full)
-            if mount is None:
-                here = Place(here.tree, inode, full, here.read_only)
-            else:
+            if mount is not None:
                 if mount.node:
                     answering(self.machine, mount, path)
-                here = Place(mount.tree, mount.inode, full, mount.read_only)
-            crumbs.append(here)
-        if must_be_directory and tree(here.tree).nodes[here.inode].kind != "d":
+                tree, inode, read_only = mount.tree, mount.inode, mount.read_only
+                nodes = self.machine.tree(tree).nodes
+            node = nodes[inode]
+            crumbs.append((tree, inode, here, read_only))
+        if must_be_directory and node.kind != "d":
             raise FileRefusal("ENOTDIR", path)
-        return here
+        return Place(tree, inode, here, read_only)
 
     def _start(self) -> Place:
         """The root directory of this view."""

@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from emulator.machine import memory
-from emulator.machine.books import NOTHING, Running, Workload
+from emulator.machine.books import CURRENT, NOTHING, PAGES, RATES, Running, Workload
 from emulator.machine.claims import PARTS, capacity, claim, usual_of
 from emulator.machine.clock import SECOND
 from emulator.machine.division import divide
@@ -67,7 +67,7 @@ def wants(machine: Machine, pid: int) -> None:
     recent = own.faded + own.served - own.mark
     load.running[pid] = Running(row.wpar, own.served, recent, load.since // SECOND)
     own.members += 1
-    machine.workload.stale = True
+    load.stale = load.stale or RATES
 
 
 def rests(machine: Machine, pid: int) -> None:
@@ -86,7 +86,7 @@ def leave(load: Workload, pid: int) -> None:
     own.members -= 1
     if not own.members:
         del load.classes[name]
-    load.stale = True
+    load.stale = load.stale or RATES
 
 
 def moves(machine: Machine, row: ProcessRow, wpar: str) -> None:
@@ -117,7 +117,7 @@ def goes_on_as(machine: Machine, pid: int, other: int) -> None:
 def changes(machine: Machine) -> None:
     """Shares or limits of a WPAR are about to become others: what was is entered."""
     settle(machine, machine.workload)
-    machine.workload.stale = True
+    machine.workload.stale = PAGES
 
 
 def forgets(machine: Machine, wpar: str, heir: str = "") -> None:
@@ -143,9 +143,10 @@ def begun(machine: Machine, row: ProcessRow) -> None:
     """A process takes its memory, a daemon its usual share too, from now on."""
     _takes(machine, row.wpar, memory.size_of(machine, row))
     if row.usual > 0:
-        settle(machine, machine.workload)
-        machine.workload.usual += row.usual
-        machine.workload.stale = True
+        load = machine.workload
+        settle(machine, load)
+        load.usual += row.usual
+        load.stale = load.stale or RATES
 
 
 def ended(machine: Machine, row: ProcessRow) -> None:
@@ -156,7 +157,7 @@ def ended(machine: Machine, row: ProcessRow) -> None:
     if row.usual > 0:
         settle(machine, load)
         load.usual -= row.usual
-        machine.workload.stale = True
+        load.stale = load.stale or RATES
     past = load.past.pop(row.pid, None)
     served = row.usual * (machine.clock.now - row.started * SECOND) if row.usual > 0 else 0
     served += row.cpu * PARTS + (past.used if past is not None else 0)
@@ -184,8 +185,9 @@ def share(machine: Machine, load: Workload) -> None:
             own.rate = parts // own.members
             spare -= parts
     load.spare = spare
-    load.stale = False
-    load.owed = memory.owed(machine, load.sizes)
+    if load.stale == PAGES:
+        load.owed = memory.owed(machine, load.sizes)
+    load.stale = CURRENT
     load.touched = {
         name: min(pages * PARTS, _taken(machine, load, name) * memory.TOUCHED)
         for name, pages in load.owed.items()

@@ -47,3 +47,15 @@ NO_ARP_ENTRY = Message("", "{name} ({address}) -- no entry", RECALLED, False)
 NO_ETHERNET = Message(
     "", "\n\nentstat: 0909-002 Unable to open device {name}, errno = {errno}", CAPTURED, False
 )
+
+# --- route
+#: The number is recalled; what follows is the reason's, and the line below it BSD's form.
+ROUTING_SOCKET = Message(
+    "", "0821-279 writing to routing socket: {reason}", RECALLED, False
+)
+NO_ROUTE_NAME = Message("", "{name}: bad value", RECALLED, False)
+NO_METRIC = Message("", "{word}: this attribute of routes is not simulated.", OURS)
+NO_SUCH_ROUTING = Message("", "{word} is not simulated.", OURS)
+SHARES_ROUTES = Message(
+    "", "Workload partition {name} has no routing table of its own (mkwpar -i).", OURS
+)

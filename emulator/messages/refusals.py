@@ -27,7 +27,7 @@ BUSY = Message("", "{name} is busy.", OURS, prefixed=False)
 NO_ROOM = Message("", "There is not enough room in {where}.", OURS, prefixed=False)
 MISSING = Message("", "{name} needs {needs}, which is not installed.", OURS, prefixed=False)
 TOO_MANY = Message(
-    "", "There are {limit} {kind} in {where}, and no more are allowed.", OURS, prefixed=False
+    "", "The limit of {limit} {kind} in {where} is reached.", OURS, prefixed=False
 )
 TOO_MUCH = Message("", "{what}: more than {limit} steps.", OURS, prefixed=False)
 BUG = Message("", "internal error of the emulator ({error}); please report it.", OURS, False)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from emulator.images import boot
 from emulator.machine.errors import FileRefusal
@@ -44,21 +45,21 @@ class Originals:
         long as it can be run.
         """
         found = []
-        now, before = FileSpace(machine), FileSpace(self.machine)
-        for folder, names in _folders(self.machine.image).items():
-            ours = before.node(folder).entries
+        now = FileSpace(machine)
+        for folder in _folders(self.machine.image):
             try:
-                place = now.find(folder)
+                place = now.find(folder.path or "/")
             except FileRefusal:
-                found += [f"{folder}/{name}" for name in names]
+                found += [f"{folder.path}/{name}" for name in folder.programs]
                 continue
             theirs = machine.trees[place.tree].nodes
+            if theirs is folder.nodes and place.inode == folder.inode:
+                continue  # nobody has written to this file system since the image
             entries = theirs[place.inode].entries
-            nodes = self.machine.trees[before.find(folder).tree].nodes
-            for name in names:
-                original, node = nodes[ours[name]], theirs.get(entries.get(name, 0))
+            for name, original in folder.programs.items():
+                node = theirs.get(entries.get(name, 0))
                 if node is not original and not _same(original, node):
-                    found.append(f"{folder}/{name}")
+                    found.append(f"{folder.path}/{name}")
         return sorted(found)
 
 
@@ -78,22 +79,37 @@ def originals(image: str) -> Originals:
     return Originals(image)
 
 
+class Folder(NamedTuple):
+    """A directory of an image: where it is, and the programs in it."""
+
+    path: str
+    nodes: dict[int, Node]  # of the file system it is on
+    inode: int
+    programs: dict[str, Node]
+
+
 @cache
-def _folders(image: str) -> dict[str, list[str]]:
-    """The directories that hold programs, and the names of those."""
-    folders: dict[str, list[str]] = {}
-    for path in _programs(FileSpace(boot(image)), "/"):
-        folder, _, name = path.rpartition("/")
-        folders.setdefault(folder or "/", []).append(name)
-    return folders
+def _folders(image: str) -> list[Folder]:
+    """The directories that hold programs."""
+    machine = boot(image)
+    files = FileSpace(machine)
+    folders: dict[str, Folder] = {}
+    for path, node in _programs(files, "/"):
+        parent, _, name = path.rpartition("/")
+        if parent not in folders:
+            place = files.find(parent or "/")
+            nodes = machine.trees[place.tree].nodes
+            folders[parent] = Folder(parent, nodes, place.inode, {})
+        folders[parent].programs[name] = node
+    return list(folders.values())
 
 
-def _programs(files: FileSpace, folder: str) -> Iterator[str]:
-    """The paths of the programs below a directory; links are not followed."""
+def _programs(files: FileSpace, folder: str) -> Iterator[tuple[str, Node]]:
+    """The programs below a directory and their paths; links are not followed."""
     for name in files.list(folder):
         path = f"{folder.rstrip('/')}/{name}"
         node = files.node(path, follow=False)
         if node.kind == "d":
             yield from _programs(files, path)
         elif is_program(node):
-            yield path
+            yield path, node

@@ -43,7 +43,7 @@ MADE = ("history_file", "jobs", "kernel", "process", "random", "scheduler", "var
 
 VARIABLES_KEPT = ("arrays", "attributes", "count", "export_all", "size", "values")
 VARIABLES_AT_REST: dict[str, Any] = {"scopes": []}
-VARIABLES_MADE = ("environment", "evaluate", "hooks")
+VARIABLES_MADE = ("environment", "hooks", "owner")
 
 JOBS_KEPT = ("ended", "reasons")
 JOBS_AT_REST: dict[str, Any] = {"order": [], "table": {}}

@@ -101,6 +101,14 @@ def test_the_papers_screen(topas: Topas) -> None:
     assert all(len(row) <= 80 for row in rows)
 
 
+def test_the_busiest_classes_are_shown() -> None:
+    topas = Topas("topas")
+    topas.press("w")
+    rows = topas.rows
+    first = rows.index(next(row for row in rows if row.startswith("WLM-Class")))
+    assert [row.split()[0] for row in rows[first + 1 : first + 3]] == ["wpar1", "wpar2"]
+
+
 def test_it_is_drawn_anew_every_two_seconds(topas: Topas) -> None:
     live = topas.live
     before = topas.rows[1]

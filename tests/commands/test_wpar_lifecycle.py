@@ -48,7 +48,7 @@ def test_mkwpar_prints_what_the_paper_shows() -> None:
         "syncroot: Synchronizing RPM root files.",
         "syncroot: Checking space requirements.",
         "+---------- Space statistics (in 512 byte-blocks) ----------+",
-        f"File system: /wpars/wpar1, Free: {free}, Required: 1, Deficit: 0.",
+        f"File system: /wpars/wpar1, Free: {free}, Required: 137, Deficit: 0.",
         "syncroot: Installing RPM file: /etc/cdrecord.conf",
         "syncroot: RPM root packages are currently synchronized.",
         "syncroot: Root part is currently synchronized.",

@@ -47,6 +47,15 @@ MKWPAR = [
     ("-n new -R CPU=50%-10%,100%", "50%-10%,100% is not a valid value of CPU."),
     ("-n new -R speed=9", "speed is not a valid resource control."),
     ("-n new -S privs+=ROOT", "ROOT is not a valid privilege."),
+    ("-n new -S privs+=PV_NOSUCH", "PV_NOSUCH is not a valid privilege."),
+    ("-n new -S privs=PV_TP,PV_NOSUCH", "PV_NOSUCH is not a valid privilege."),
+    ("-n new -S secfile=/etc/motd", "/etc/motd is not a valid list of privileges."),
+    ("-n new -M directory=/a size=1M -M directory=/a size=2M",
+     "The mount point /a is in use already."),
+    ("-n new -R rset=node.01", "There is no resource set called node.01."),
+    ("-n new -R rset=sys/cpu.00000,sys/cpu.00007",
+     "There is no resource set called sys/cpu.00007."),
+    ("-n new -R rset=test/mine", "There is no resource set called test/mine."),
     ("-n new -Sprivs", "privs is not an attribute=value pair."),
     ("-n new -S colour=red", "colour is not a valid security attribute."),
     ("-n new -D devname=/dev/hd4", "Device /dev/hd4 is not in the list of devices to export."),
@@ -135,6 +144,15 @@ STATES = [
     ("stopwpar -hF wpar1", "stopwpar: The flags -h, -F may not be used together."),
     ("stopwpar -N -t 5 wpar1", "stopwpar: The flags -t, -N may not be used together."),
 ]  # fmt: skip
+
+
+def test_a_subsystem_of_somebody_elses_is_not_taken() -> None:
+    machine = made()
+    line = "mkssys -s cor_new -p /usr/bin/sleep -u 0 -S -n 15 -f 9"
+    assert run(machine, *line.split()).status == 0
+    taken = "The subsystem cor_new is in use already.\n"
+    refused(machine, "mkwpar -n new", f"mkwpar: {taken}")
+    refused(machine, "chwpar -n new wpar1", f"chwpar: {taken}")
 
 
 @pytest.mark.parametrize(("line", "sentence"), STATES)

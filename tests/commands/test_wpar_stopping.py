@@ -49,6 +49,11 @@ def test_it_is_transitional_while_it_is_stopped() -> None:
     waits.type("stopwpar -N w1 >/dev/null 2>&1")
     looks.type("")  # the job, a clogin, was hung up; what it ran ignores that
     assert looks.type("lswpar -qca name,state") == "w1:T\n"
+    pid = next(p.pid for p in waits.live.machine.processes.values() if p.name == "stopwpar")
+    operation = f"Operation:    stop\nProcess ID:   {pid}\nStart Time:   Thu Aug  9 11:08:00"
+    assert operation in looks.type("lswpar -T w1")
+    assert operation in looks.type("lswpar -L w1")
+    assert looks.type("lswpar -Tqca operation,pid w1") == f"stop:{pid}\n"
     shown = looks.type("startwpar w1; stopwpar w1; rmwpar -F w1; lswpar -qca name,state")
     assert shown == "".join(
         f"{name}: Workload partition w1 is in the Transitional state.\n"
@@ -56,6 +61,9 @@ def test_it_is_transitional_while_it_is_stopped() -> None:
     ) + "w1:T\n"
     waits.press("INT")
     assert looks.type("lswpar -qca name,state") == "w1:B\n"
+    assert looks.type("lswpar -T w1").endswith(
+        "\nOperation:    none\nProcess ID:\nStart Time:\n\n"
+    )
 
 
 def test_who_is_logged_in_is_hung_up() -> None:

@@ -103,6 +103,14 @@ def test_a_wpar_sees_its_own_addresses_and_the_loopback(machine: Machine) -> Non
     assert "default" not in [r.destination for r in network.seen_routes(machine, "wpar1")]
 
 
+def test_an_alias_of_the_loopback_is_seen_by_nobody_else(machine: Machine) -> None:
+    own = ALIAS._replace(interface="lo0", address="127.0.0.5", wpar="wpar1")
+    network.add(machine, own)
+    assert own in network.seen_addresses(machine, "lo0", "wpar1")
+    assert own in network.seen_addresses(machine, "lo0", "")
+    assert own not in network.seen_addresses(machine, "lo0", "wpar2")
+
+
 def test_names(machine: Machine) -> None:
     files = FileSpace(machine)
     files.write("/etc/hosts", "10.9.9.9\ta alias # no\n# 10.9.9.8 b\nbad\n10.9.9.9 second\n")

@@ -132,10 +132,13 @@ def test_a_wpar_at_its_limit_forks_no_more() -> None:
 def test_nobody_gets_into_a_full_wpar() -> None:
     login = Login(Live(in_wpar("1")))
     before = len(login.live.machine.processes)
-    assert login.type("clogin wpar1") == (
-        f"clogin: There are {before_in(login) + 1} processes in wpar1, "
-        "and no more are allowed.\n"
-    )
+    limit = before_in(login) + 1
+    full = f"clogin: The limit of {limit} processes in wpar1 is reached.\n"
+    assert login.type("clogin wpar1") == full
+    # Lowered below what runs: it does not say that there were as few.
+    login.type("chwpar -R totalProcesses=2 wpar1")
+    lowered = "clogin: The limit of 2 processes in wpar1 is reached.\n"
+    assert login.type("clogin wpar1") == lowered
     assert len(login.live.machine.processes) == before
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from emulator.commands.network import _partitions
 from emulator.commands.network._adapters import report
 from emulator.kernel.process import Process
 from emulator.machine import network, sockets
 from emulator.machine.machine import Machine
+from emulator.machine.network import Route
 from emulator.messages import network as say
 from emulator.options import Command, flag, option
 
@@ -73,11 +75,7 @@ class Netstat(Command):
             proc.fail(say.NO_UNIX)
         if self.family not in ("", "inet", "inet6"):
             proc.fail(say.NO_FAMILY, name=self.family)
-        wpar = proc.wpar
-        if self.wpar and self.wpar != "Global":
-            if wpar or self.wpar not in proc.machine.wpars:
-                proc.fail(say.NO_WPAR, name=self.wpar)
-            wpar = self.wpar
+        wpar = _partitions.seen(proc, self.wpar) if self.wpar else proc.wpar
         if self.adapters:
             for one in [] if wpar else network.seen_interfaces(proc.machine, wpar):
                 if one.hardware:
@@ -133,16 +131,21 @@ def route_lines(command: Netstat, proc: Process, wpar: str) -> list[str]:
         lines += [""] if lines else []
         lines.append(f"Route Tree for Protocol Family {title}:")
         for index, row in enumerate(members):
-            key = network.destination_number(row.destination)
             following = members[index + 1 : index + 2]
-            same = following and network.destination_number(following[0].destination) == key
+            same = following and _key(following[0]) == _key(row)
             destination = command.named(proc, row.destination)
             gateway = command.named(proc, row.gateway)
             lines.append(
                 ROUTE(destination, gateway, row.flags, row.refs, row.use, row.interface,
-                      "-", "-", "=>" if same and key >= 0 else "")
+                      "-", "-", "=>" if same else "")
             )  # fmt: skip
     return lines
+
+
+def _key(route: Route) -> int | str:
+    """What a route is found by in its tree: the address it begins with, whatever its mask."""
+    number = network.destination_number(route.destination)
+    return number if number >= 0 else route.destination
 
 
 def socket_lines(command: Netstat, machine: Machine, wpar: str) -> list[str]:

@@ -63,7 +63,10 @@ def _wpars(seen: Seen, state: State) -> list[str]:
 
 def _classes(seen: Seen, state: State) -> list[str]:
     lines = ["WLM-Class (Active)      CPU%  Mem%  Disk-I/O%"]
-    for name in ["", *seen.wpars()][: state.most.get("w", 2)]:
+    busiest = sorted(
+        ["", *seen.wpars()], key=lambda name: (-round(seen.figures.busy(name), 1), name)
+    )
+    for name in busiest[: state.most.get("w", 2)]:
         cpu, memory = seen.figures.busy(name), seen.memory_of(name)
         lines.append(f"{name or 'System':<22}{cpu:>6.0f}{memory:>6.0f}{0:>11}")
     return [*lines, ""] if len(lines) > 1 else []

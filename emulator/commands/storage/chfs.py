@@ -7,6 +7,7 @@ from emulator.kernel.process import Process
 from emulator.machine import filesystems, stanzas
 from emulator.machine.errors import Invalid, NoRoom, Taken, WrongState
 from emulator.machine.stanzas import Stanza
+from emulator.machine.wpar import configuration
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
 from emulator.options import Command, operand, option, repeated
@@ -52,6 +53,8 @@ class Chfs(Command):
                 blocks = (
                     filesystems.grow(machine, stanza.get("dev"), wanted) if wanted else 0
                 )
+                for wpar in dict.fromkeys((stanza.get("type"), changed.get("type"))):
+                    configuration.follow(machine, wpar)
         except NoRoom:
             proc.fail(lvm.NO_ROOM)
         except WrongState as refusal:

@@ -10,6 +10,7 @@ from emulator.machine.machine import Machine
 from emulator.machine.stanzas import Stanza
 from emulator.machine.storage import LogicalVolume
 from emulator.machine.vfs import FileSpace
+from emulator.machine.wpar import configuration
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
 from emulator.messages.strerror import strerror
@@ -75,6 +76,7 @@ class Crfs(Command):
     def _define(self, machine: Machine, stanza: Stanza) -> None:
         """Write the stanza, and see that there is a directory. Raises FileRefusal."""
         stanzas.define(machine, [stanza])
+        configuration.follow(machine, stanza.get("type"))
         files = FileSpace(machine)
         if not files.exists(self.point):
             files.make_directories(self.point, 0o755)

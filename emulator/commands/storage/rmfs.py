@@ -7,6 +7,7 @@ from emulator.kernel.process import Process
 from emulator.machine import stanzas, storage
 from emulator.machine.errors import FileRefusal, WrongState
 from emulator.machine.vfs import FileSpace
+from emulator.machine.wpar import configuration
 from emulator.messages import filesystem as say
 from emulator.messages import lvm
 from emulator.options import Command, flag, operand
@@ -41,6 +42,7 @@ class Rmfs(Command):
                     storage.remove(machine, volume)
                     proc.say(lvm.REMOVED, name=volume)
                 stanzas.undefine(machine, [self.name])
+                configuration.follow(machine, stanza.get("type"))
         except WrongState as refusal:
             proc.fail(lvm.NOT_VARIED_ON, name=refusal.name)
         if self.directory:

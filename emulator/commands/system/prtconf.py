@@ -7,9 +7,10 @@ from __future__ import annotations
 from emulator.commands.storage._lvm import dotted
 from emulator.commands.system._resources import listed, with_vpd
 from emulator.kernel.process import Process
-from emulator.machine import storage
+from emulator.machine import routing, storage
 from emulator.machine.errors import FileRefusal
 from emulator.machine.machine import Machine
+from emulator.machine.network import seen_routes
 from emulator.machine.paging_spaces import active_mb, percent_used
 from emulator.options import Command, flag
 
@@ -97,7 +98,9 @@ def network(proc: Process) -> list[str]:
         if row.wpar == proc.wpar and row.interface != "lo0"
     ]
     address, mask = (own[0].address, own[0].mask) if own else ("", "")
-    gateways = [r.gateway for r in machine.routes.values() if r.destination == "default"]
+    table = routing.table_of(machine, proc.wpar)
+    seen = seen_routes(machine, table)
+    gateways = [route.gateway for route in seen if route.destination == routing.DEFAULT]
     resolver = _resolver(proc)
     return [
         " ",

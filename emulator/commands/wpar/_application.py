@@ -9,6 +9,7 @@ from __future__ import annotations
 import shlex
 
 from emulator.commands.wpar._checks import error, fail, fail_state
+from emulator.commands.wpar._routes import complain
 from emulator.commands.wpar._scripts import run_script
 from emulator.kernel.kernel import Kernel, Program
 from emulator.kernel.process import Process
@@ -78,6 +79,7 @@ async def execute(
             if one.made:
                 proc.say(wpar.MOUNTING, point=one.point)
     proc.say(wpar.LOADING)
+    complain(proc, STARTS, row.name)
     try:
         status = await _watched(proc, row, command, program)
     except TooMany as refusal:
@@ -150,7 +152,7 @@ async def _lives(init: Process, name: str, tracked: Task | int) -> int:
     status = tracked if isinstance(tracked, int) else await tracked.wait()
     while left := _tasks(kernel, name):
         if kernel.machine.wpars[name].state != "T":
-            application.outlived(kernel.machine, name)
+            application.outlived(kernel.machine, name, init.pid)
         if (own := kernel.scheduler.current) is not None and own.foreground:
             _wait_for_all(kernel, name)  # they may have been begun since
         await left[0].wait()

@@ -10,6 +10,7 @@ from emulator.commands.wpar._attributes import all_pairs, letter, pairs, typed
 from emulator.commands.wpar._checks import fail_state
 from emulator.commands.wpar._creating import worded as worded_as_made
 from emulator.commands.wpar._exports import Listed
+from emulator.commands.wpar._routes import complain
 from emulator.commands.wpar._security import secured, usual
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Exit, Process
@@ -58,6 +59,8 @@ def each(proc: Process, call: Chwpar, row: Wpar) -> bool:
 def _change(proc: Process, call: Chwpar, name: str, row: Wpar) -> None:
     given = bool(getattr(call, "device", ()))
     changing.change(proc.machine, name, row, call.automatic, call.force, given)
+    if getattr(call, "network", ()) or getattr(call, "route", ()):
+        complain(proc, proc.name, row.name)
 
 
 @contextmanager
@@ -124,7 +127,7 @@ def _given(proc: Process, call: Chwpar) -> Iterator[tuple[str, Part]]:
 
     def resources(row: Wpar) -> Wpar:
         for wanted in all_pairs(proc, call, "resources"):
-            row = alteration.with_controls(row, wanted)
+            row = alteration.with_controls(proc.machine, row, wanted)
         return row
 
     def security(row: Wpar) -> Wpar:
@@ -156,7 +159,7 @@ def _taken(proc: Process, call: Chwpar) -> Iterator[tuple[str, Part]]:
 
     def resources(row: Wpar) -> Wpar:
         for words in getattr(call, "resources", ()):
-            row = alteration.without_controls(row, list(pairs(proc, words)))
+            row = alteration.without_controls(proc.machine, row, list(pairs(proc, words)))
         return row
 
     def security(row: Wpar) -> Wpar:

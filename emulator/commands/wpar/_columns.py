@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from emulator.layouts import Column
 from emulator.machine import stanzas
+from emulator.machine.clock import moment
 from emulator.machine.filesystems import options_of
 from emulator.machine.machine import Machine
 from emulator.machine.stanzas import Stanza
@@ -60,14 +61,26 @@ DEFAULT = ("type", "hostname", "directory")
 #: The least width of that listing's last column. Inferred: captures.md T02 has it wider than
 #: its only value (`/`), and the paper's rule is 45 long whoever is listed.
 DIRECTORY_WIDTH = 12
-#: No operation lasts: every command here is over before the next one looks. The names of
-#: the delimited form are not documented.
-OPERATION = (
-    Column("Operation", "operation", lambda row: row.operation),
-    Column("Process ID", "pid", lambda row: ""),
-    Column("Start Time", "starttime", lambda row: ""),
-)
 STATUS = Column("Status", "devstatus", lambda row: row.status)
+
+
+def operation(machine: Machine) -> tuple[Column, ...]:
+    """What is being done to a WPAR, by which process, since when: blank where nothing is.
+
+    The names of the delimited form and how the time is written are not documented.
+    """
+
+    def since(row: Wpar) -> str:
+        if not row.operation_since:
+            return ""
+        when = moment(row.operation_since, machine.system.zone_offset)
+        return when.format("%a %b %e %H:%M:%S %Z %Y", machine.system.zone)
+
+    return (
+        Column("Operation", "operation", lambda row: row.operation),
+        Column("Process ID", "pid", lambda row: str(row.operation_pid or "")),
+        Column("Start Time", "starttime", since),
+    )
 
 
 def _general(row: Wpar) -> Wpar:

@@ -7,13 +7,12 @@ from contextlib import contextmanager
 from functools import cache
 
 from emulator.commands.wpar._populating import Part
+from emulator.commands.wpar._synchronizing import needs, statistics
 from emulator.kernel.process import Process
-from emulator.machine import filesystems, stanzas
 from emulator.machine.errors import Busy, Invalid, Taken, Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.software import packages_seen
-from emulator.machine.vfs import FileSpace
-from emulator.machine.wpar import creation
+from emulator.machine.wpar import creation, inside
 from emulator.machine.wpar.planning import Plan
 from emulator.machine.wpar.values import NAME_LIMIT
 from emulator.messages import Message, installp, lvm, syncroot, wpar
@@ -157,26 +156,16 @@ def synchronized(machine: Machine, plan: Plan, failed: bool = False) -> list[str
     """
     if failed:
         return [_say(syncroot.INSTALLP_FAILED), _say(syncroot.FAILURE)]
-    base = plan.row.directory
     files = [f for package in packages_seen(machine, "") for f in package.root_files]
     lines = [_say(syncroot.PROCESSING), _say(syncroot.INSTALLP_CURRENT), _say(syncroot.RPM)]
     if files and not plan.reused:
-        stanza = stanzas.defined(machine)[base]
-        usage = filesystems.usage(machine, stanza.get("dev"))
-        outside = FileSpace(machine)
-        required = sum(
-            -(-outside.node(path).length // 512) for path in files if outside.exists(path)
-        )
-        free = usage.free if usage is not None else 0
+        with inside.opened(machine, plan.row):
+            asked = needs(machine, plan.row.name)
         lines += [
             _say(syncroot.CHECKING_SPACE),
-            _say(syncroot.STATISTICS),
-            _say(
-                syncroot.SPACE, point=base, free=free, required=required,
-                deficit=max(0, required - free),
-            ),
+            *statistics(asked, plan.row.directory),
             *(_say(syncroot.INSTALLING, path=path) for path in files),
-        ]  # fmt: skip
+        ]
     lines += [_say(syncroot.RPM_CURRENT), _say(syncroot.CURRENT), _say(syncroot.SUCCESS)]
     return lines
 

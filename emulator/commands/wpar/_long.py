@@ -47,7 +47,7 @@ def _heading(row: Wpar) -> list[str]:
 
 def _group(machine: Machine, row: Wpar, letter: str) -> list[str]:
     if letter == "T":
-        return fields(chosen(_columns.OPERATION, machine), row, OPERATION)
+        return fields(chosen(_columns.operation(machine), machine), row, OPERATION)
     section, width = PARAGRAPHS[letter]
     lines: list[str] = []
     for column in chosen(_columns.columns(section), machine):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from emulator.kernel.process import Process
-from emulator.machine.errors import FileRefusal
+from emulator.machine.errors import FileRefusal, Invalid
 from emulator.machine.wpar import resources, values
 from emulator.machine.wpar.rows import Template
 from emulator.messages.wpar import BAD_ATTRIBUTE
@@ -42,6 +42,8 @@ def secured(
             proc.fail(BAD_ATTRIBUTE, word=word)
         if key == "secfile":
             current = values.find_privileges(proc.files.read(value))
+            if not current:
+                raise Invalid("list of privileges", value)
         elif key.rstrip("+-") == "privs":
             current = resources.privileges(current, word)
         else:

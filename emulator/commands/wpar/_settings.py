@@ -11,6 +11,7 @@ from emulator.commands.wpar._attributes import Setting, all_pairs, typed
 from emulator.commands.wpar._exports import Listed
 from emulator.commands.wpar._security import secured, usual
 from emulator.kernel.process import Process
+from emulator.machine.errors import Taken
 from emulator.machine.machine import Machine
 from emulator.machine.wpar import (
     attributes,
@@ -49,9 +50,9 @@ def settings(
         network=all_pairs(proc, call, "network") or _all(sections, "network") or None,
         routes=all_pairs(proc, call, "route") or _all(sections, "route"),
         mounts=[
-            *_all(sections, "mount"),
+            *_once(_all(sections, "mount")),
             *(image.mounts(typed_group) if image is not None else ()),
-            *all_pairs(proc, call, "mount"),
+            *_once(all_pairs(proc, call, "mount")),
         ],
         volumes=image.volumes if image is not None else {},
         resources=controls,
@@ -62,6 +63,18 @@ def settings(
         preserved=call.preserved is not None,
         only_written=call.only_write,
     )
+
+
+def _once(mounts: Sequence[Mapping[str, str]]) -> Sequence[Mapping[str, str]]:
+    """The same, where each is of another directory: a flag beats a file, but not a flag.
+
+    Raises Taken (mount point).
+    """
+    points = [one.get("directory", "") for one in mounts]
+    for index, point in enumerate(points):
+        if point and point in points[:index]:
+            raise Taken("mount point", point)
+    return mounts
 
 
 def _general(proc: Process, call: Setting, specified: Mapping[str, str]) -> Settings:

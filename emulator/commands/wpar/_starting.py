@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from emulator.commands.wpar import _corral
 from emulator.commands.wpar._checks import fail, fail_state, partition
+from emulator.commands.wpar._routes import complain
 from emulator.commands.wpar._scripts import run_script
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
@@ -27,7 +28,7 @@ async def start(
     """
     row = partition(proc, name, COMMAND)
     try:
-        running.claim(proc.machine, name, automatic)
+        running.claim(proc.machine, name, automatic, proc.pid)
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     except Taken as refusal:
@@ -58,6 +59,7 @@ def _load(proc: Process, name: str, verbose: bool, state: str) -> None:
         _fail_taken(proc, refusal)
     _say_each(proc, wpar.MOUNTING, mounted if verbose else ())
     proc.say(wpar.LOADING)
+    complain(proc, COMMAND, name)
     if verbose:
         structure = "\n".join(_corral.dump(machine.wpars[name]))
         proc.say(wpar.CORRAL, structure=structure)

@@ -61,7 +61,7 @@ async def stop(proc: Process, name: str, how: How) -> None:
     machine = proc.machine
     row = partition(proc, name, COMMAND)
     try:
-        stopping.begin(machine, name)
+        stopping.begin(machine, name, proc.pid)
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     objects = ipc.objects(machine, name)

@@ -6,7 +6,7 @@ RPM packages, then that all of it is in step.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from emulator import media, programs
@@ -15,7 +15,7 @@ from emulator.machine import configuring, room, subsystems
 from emulator.machine.errors import Refusal, Unknown
 from emulator.machine.machine import Machine
 from emulator.machine.planting import SHARED, Entry, Product
-from emulator.machine.software import Fileset, Package
+from emulator.machine.software import Fileset, Package, packages_seen
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import inside, synchronizing
 from emulator.machine.wpar.synchronizing import Difference
@@ -183,7 +183,7 @@ class _Run:
         if entries:
             self._say(say.RPM)
             self._say(say.CHECKING_SPACE)
-            if not self._room(room.space(self.machine, self.name, entries)):
+            if not self._room(needs(self.machine, self.name)):
                 return False
         for path in sorted(entry.path for entry in entries):
             self._say(say.INSTALLING, path=path)
@@ -200,15 +200,11 @@ class _Run:
             return False
         return True
 
-    def _room(self, needs: list[room.Space]) -> bool:
+    def _room(self, asked: list[room.Space]) -> bool:
         """Say what is needed of each file system; whether it is there, or is made."""
-        self._say(say.STATISTICS)
-        for one in needs:
-            self._say(
-                say.SPACE, point=one.point, free=one.free, required=one.required,
-                deficit=one.deficit,
-            )  # fmt: skip
-        for one in needs:
+        for line in statistics(asked):
+            self.proc.print(line)
+        for one in asked:
             if one.deficit and not self._grown(one):
                 self._error(say.NO_SPACE, point=one.point)
                 return False
@@ -218,6 +214,24 @@ class _Run:
         if not self.wish.expand:
             return False
         return self.wish.preview or room.made(self.machine, need)
+
+
+def needs(machine: Machine, name: str) -> list[room.Space]:
+    """What syncroot asks of each file system of a WPAR, which is mounted."""
+    products = [product_of(machine, one) for one in packages_seen(machine, "")]
+    return synchronizing.needs(machine, name, products)
+
+
+def statistics(asked: Iterable[room.Space], base: str = "") -> list[str]:
+    """The lines that say it; `base`: how the root directory of the WPAR is called."""
+    rows = [
+        say.SPACE.format(
+            "", point=(base + one.point).rstrip("/") or "/", free=one.free,
+            required=one.required, deficit=one.deficit,
+        )
+        for one in asked
+    ]  # fmt: skip
+    return [say.STATISTICS.format(""), *rows]
 
 
 # --- what a product brings -----------------------------------------------------------------

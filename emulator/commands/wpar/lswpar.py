@@ -73,7 +73,7 @@ class Lswpar(Command):
                 else:
                     proc.print(*_long.paragraph(proc.machine, row, form))
             return
-        columns = chosen(_columns_of(form, delimiter is not None), proc.machine)
+        columns = chosen(_columns_of(proc, form, delimiter is not None), proc.machine)
         if self.fields_wanted:
             columns = _pick(proc, columns, self.fields_wanted, form)
         listed = _rows(proc.machine, rows, form)
@@ -130,7 +130,7 @@ SECTIONS = {
 }  # fmt: skip
 
 
-def _columns_of(letter: str, delimited_form: bool) -> Sequence[Column]:
+def _columns_of(proc: Process, letter: str, delimited_form: bool) -> Sequence[Column]:
     """The columns of a listing in its tabular or delimited form, the name first."""
     if letter == "":
         by_key = {column.key: column for column in _columns.columns("general")}
@@ -138,7 +138,7 @@ def _columns_of(letter: str, delimited_form: bool) -> Sequence[Column]:
         directory = by_key["directory"]._replace(width=_columns.DIRECTORY_WIDTH)
         return [_columns.NAME, _columns.STATE, *default, directory]
     if letter == "T":
-        return [_columns.NAME, _columns.STATE, *_columns.OPERATION]
+        return [_columns.NAME, _columns.STATE, *_columns.operation(proc.machine)]
     section = SECTIONS[letter]
     made = _columns.delimited_columns if delimited_form else _columns.columns
     if letter in "GRS":

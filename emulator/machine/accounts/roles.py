@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from emulator.machine import privileges
 from emulator.machine.accounts.attributes import names, number
 from emulator.machine.accounts.database import DEFAULT, USER_ROLES, Database
 from emulator.machine.authorization import covers
@@ -59,7 +60,7 @@ def _groups(known: Database, value: str) -> bool:
 
 
 def _privileges(_: Database, value: str) -> bool:
-    return all(one.startswith("PV_") for one in names(value))
+    return all(one in privileges.KNOWN for one in names(value))
 
 
 def _flags(_: Database, value: str) -> bool:

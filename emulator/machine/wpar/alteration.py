@@ -110,20 +110,20 @@ def without_routes(machine: Machine, row: Wpar, wanted: Words) -> Wpar:
 # --- resource controls, privileges, devices ------------------------------------------------
 
 
-def with_controls(row: Wpar, wanted: Mapping[str, str]) -> Wpar:
-    """The row with these resource controls. Raises Invalid."""
+def with_controls(machine: Machine, row: Wpar, wanted: Mapping[str, str]) -> Wpar:
+    """The row with these resource controls. Raises Invalid, Unknown (resource set)."""
     controls = resources.changed(row.resources, wanted)
-    resources.check(controls)
+    resources.check(machine, controls)
     return row._replace(resources=controls)
 
 
-def without_controls(row: Wpar, names: Sequence[str]) -> Wpar:
+def without_controls(machine: Machine, row: Wpar, names: Sequence[str]) -> Wpar:
     """The row with these controls, or all of them, as they are where nothing is said."""
     known = [one.key for one in attributes.of("resources")]
     defaults = {
         one: attributes.find("resources", one).default for one in (names or known)
     }
-    return with_controls(row, defaults)
+    return with_controls(machine, row, defaults)
 
 
 def without_devices(row: Wpar, wanted: Words) -> Wpar:

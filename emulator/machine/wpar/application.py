@@ -55,7 +55,7 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Wpar:
     only = settings.only_written
     if not only:
         rows.check_new_name(machine, settings.name)
-    resources.check(settings.resources)
+    resources.check(machine, settings.resources)
     wanted = planning.addresses(machine, settings)
     row = Wpar(
         settings.name,
@@ -144,9 +144,14 @@ def _mounted(machine: Machine, one: MountEntry, force: bool) -> MountEntry:
     return one._replace(made=True)
 
 
-def outlived(machine: Machine, name: str) -> None:
-    """The command has ended and others live on: transitional until they have ended too."""
-    configuration.record(machine, rows.find(machine, name)._replace(state="T"))
+def outlived(machine: Machine, name: str, pid: int) -> None:
+    """The command has ended and others live on: transitional until they have ended too.
+
+    `pid` is its process 1, which waits for them.
+    """
+    row = rows.find(machine, name)
+    now = machine.clock.seconds
+    configuration.record(machine, rows.transitional(row, "stop", pid, now))
 
 
 def remove(machine: Machine, name: str) -> None:

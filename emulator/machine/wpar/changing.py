@@ -81,8 +81,9 @@ def _apply(machine: Machine, old: Wpar, row: Wpar, exports: bool) -> None:
     """Make what runs agree with the settings."""
     if row.network != old.network:
         network.reconfigure(machine, row.name, row.network)
-    if row.routes != old.routes or row.network != old.network:
-        network.reroute(machine, row)
+    routes = (row.routing, row.routes) != (old.routing, old.routes)
+    if routes or row.network != old.network:
+        network.reroute(machine, row, old.routes)
     if row.type == "S" and (exports or row.devices != old.devices):
         export(machine, row)
 

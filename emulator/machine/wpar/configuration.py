@@ -14,6 +14,7 @@ from emulator.machine import workload
 from emulator.machine.errors import Unknown
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import layout, specification
+from emulator.machine.wpar.rows import settled
 
 if TYPE_CHECKING:
     from emulator.machine.machine import Machine
@@ -42,16 +43,34 @@ def record(
             file_systems = layout.read(machine, row)
             if row.type == "S" and not any(one.point == "/" for one in file_systems):
                 raise Unknown("file system", row.directory)
-        files = FileSpace(machine)
-        if not files.exists(FOLDER):
-            files.make_directory(FOLDER, 0o755)
-        files.write(path(row.name), specification.write(row, file_systems), mode=0o644)
+        _write(machine, row, file_systems)
     machine.wpars[row.name] = row
+
+
+def follow(machine: Machine, name: str) -> None:
+    """Have the file of a WPAR name the file systems that /etc/filesystems gives it now.
+
+    For who changes one of its file systems (crfs -u, chfs, rmfs). Nothing is written where
+    `name` is no system WPAR's, or its base directory is gone. Raises FileRefusal.
+    """
+    row = machine.wpars.get(name)
+    if row is None or row.type != "S":
+        return
+    file_systems = layout.read(machine, row)
+    if any(one.point == "/" for one in file_systems):
+        _write(machine, row, file_systems)
+
+
+def _write(machine: Machine, row: Wpar, file_systems: Iterable[FileSystem]) -> None:
+    files = FileSpace(machine)
+    if not files.exists(FOLDER):
+        files.make_directory(FOLDER, 0o755)
+    files.write(path(row.name), specification.write(row, file_systems), mode=0o644)
 
 
 def _settings(row: Wpar) -> Wpar:
     """The row without what running changes."""
-    return row._replace(state="", key=0, started=0, operation="", hostname_inside="")
+    return settled(row, "")._replace(key=0, started=0, hostname_inside="")
 
 
 def rename(machine: Machine, name: str, new: str) -> None:

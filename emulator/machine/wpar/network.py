@@ -8,11 +8,12 @@ of the global environment; broadcast and mask are copied from that interface).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from emulator.machine import network
-from emulator.machine.errors import Invalid, Taken, Unknown
-from emulator.machine.network import Address, Route
+from emulator.machine import network, routing
+from emulator.machine.errors import FileRefusal, Invalid, Taken, Unknown
+from emulator.machine.network import Address
 from emulator.machine.wpar import attributes, fields, values
 from emulator.machine.wpar.rows import NetworkEntry, RouteEntry, Wpar
 
@@ -137,15 +138,20 @@ def route(machine: Machine, wanted: Mapping[str, str]) -> RouteEntry:
         network.attached(machine, interface)
     if destination != "default":
         destination = _number_or_name(machine, destination)
-    made = RouteEntry(destination, _number_or_name(machine, gateway), kind, interface)
-    return fields.put_more(made, "route", wanted)
+    gateway = _number_or_name(machine, gateway)
+    if ":" not in gateway:
+        network.number(gateway)
+    made = RouteEntry(destination, gateway, kind, interface)
+    made = fields.put_more(made, "route", wanted)
+    _destination(made)
+    return made
 
 
 def _number_or_name(machine: Machine, text: str) -> str:
     if values.is_address_6(text):
         return text
     if text[:1].isdigit():
-        network.number(text.partition("/")[0])
+        routing.destination(text)
         return text
     known = addresses_of_name(machine, text)
     if not known:
@@ -174,19 +180,52 @@ def reconfigure(machine: Machine, name: str, wanted: Sequence[NetworkEntry]) -> 
             network.add(machine, row)
 
 
-def reroute(machine: Machine, row: Wpar) -> None:
-    """Make the routes of a running WPAR those of its settings.
+def reroute(machine: Machine, row: Wpar, old: Sequence[RouteEntry] = ()) -> None:
+    """Make the routes of a running WPAR those of its settings; `old` were its settings.
 
-    They are keyed apart from the global table, which has destinations of its own.
+    What `route -@` put in stays, while the gateway can be reached. What cannot be is left
+    out (see `missing`), as the kernel leaves it out.
     """
-    for key in [key for key, route in machine.routes.items() if route.wpar == row.name]:
-        del machine.routes[key]
-    for one in row.routes:
-        flags = ("UGH" if one.type == "host" else "UG") + "S" * (one.destination != "default")
-        interface = one.interface or (row.network[0].interface if row.network else "")
-        machine.routes[(f"{row.name}:{one.destination}", one.gateway)] = Route(
-            one.destination, one.gateway, flags, interface, wpar=row.name
-        )
+    wanted = {_placed(one): one for one in row.routes if row.routing}
+    gone = {_placed(one) for one in old} - set(wanted)
+    for key, route in list(machine.routes.items()):
+        if route.wpar != row.name:
+            continue
+        try:
+            name = routing.interface_to(
+                machine, row.name, route.gateway, "G" not in route.flags
+            )
+        except FileRefusal:
+            name = ""
+        placed = (route.destination, route.gateway)
+        said = wanted[placed].interface if placed in wanted else ""
+        if not (row.routing and name) or placed in gone or said not in ("", route.interface):
+            del machine.routes[key]
+    for one in missing(machine, row):
+        with suppress(FileRefusal):
+            where = _destination(one)
+            routing.add(machine, row.name, where, one.gateway, interface=one.interface)
+
+
+def missing(machine: Machine, row: Wpar) -> list[RouteEntry]:
+    """The routes of a WPAR's settings that are not in its table."""
+    if not (row.routing and row.routes):
+        return []  # nearly always: nobody's table is worked out for that
+    seen = network.seen_routes(machine, row.name)
+    there = {(route.destination, route.gateway) for route in seen}
+    return [one for one in row.routes if _placed(one) not in there]
+
+
+def _destination(one: RouteEntry) -> routing.Destination:
+    mask, bits = (
+        str(fields.get(one, attributes.find("route", key)) or "")
+        for key in ("rtnetmask", "rtprefixlen")
+    )
+    return routing.destination(one.destination, one.type, mask, bits)
+
+
+def _placed(one: RouteEntry) -> tuple[str, str]:
+    return (_destination(one).name, one.gateway)
 
 
 def unconfigure(machine: Machine, name: str) -> None:

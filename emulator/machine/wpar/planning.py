@@ -81,9 +81,12 @@ def plan(machine: Machine, settings: Settings, template: Template) -> Plan:
     only, wanted = settings.only_written, addresses(machine, settings)
     if not only:
         rows.check_new_name(machine, settings.name)
+        subsystem = rows.subsystem_name(settings.name)
+        if ("", subsystem) in machine.subsystems:
+            raise Taken("subsystem", subsystem)
     storage.group(machine, settings.volume_group)
     directory, reused = _directory(machine, settings)
-    resources.check(settings.resources)
+    resources.check(machine, settings.resources)
     row = Wpar(
         settings.name,
         "S",

@@ -6,10 +6,15 @@ What there is and which values it takes is told by the table of `attributes`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from emulator.machine.errors import Invalid
+from emulator.machine import claims
+from emulator.machine.errors import Invalid, Unknown
 from emulator.machine.wpar import fields, values
 from emulator.machine.wpar.rows import Resources
+
+if TYPE_CHECKING:
+    from emulator.machine.machine import Machine
 
 
 def changed(current: Resources, wanted: Mapping[str, str]) -> Resources:
@@ -17,11 +22,15 @@ def changed(current: Resources, wanted: Mapping[str, str]) -> Resources:
     return fields.put_texts(current, "resources", wanted)
 
 
-def check(controls: Resources) -> None:
-    """Whether the controls fit each other. Raises Invalid.
+def check(machine: Machine, controls: Resources) -> None:
+    """Whether the controls fit each other and the machine. Raises Invalid, and Unknown for
+    a resource set that is not there.
 
     Each process has a thread, so there cannot be fewer threads (reference: 10, recalled).
     """
+    for name in controls.rset.split(",") if controls.rset else ():
+        if not claims.is_set(machine, name):
+            raise Unknown("resource set", name)
     threads, processes = controls.totalThreads, controls.totalProcesses
     if "unlimited" not in (threads, processes) and int(threads) < int(processes):
         raise Invalid("value of totalThreads", threads, "processes")

@@ -111,11 +111,25 @@ class Wpar(NamedTuple):
     resources: Resources = Resources()
     privileges: tuple[str, ...] = ()
     started: int = 0  # machine seconds, while active
-    operation: str = "none"
+    operation: str = "none"  # what is done to it while it is Transitional
+    operation_pid: int = 0  # the process that does it, and since which machine second
+    operation_since: int = 0
     directories: tuple[str, ...] = ()  # -M vfs=directory: those /etc/filesystems has not
     hostname_inside: str = ""  # set from inside, until it stops; "": `hostname`
     mounts: tuple[MountEntry, ...] = ()  # of an application WPAR
     more: More = ()
+
+
+def transitional(row: Wpar, operation: str, pid: int, now: int) -> Wpar:
+    """The row while a process does something to it, since machine second `now`."""
+    return row._replace(
+        state="T", operation=operation, operation_pid=pid, operation_since=now
+    )
+
+
+def settled(row: Wpar, state: str) -> Wpar:
+    """The row in a state in which nothing is done to it."""
+    return row._replace(state=state, operation="none", operation_pid=0, operation_since=0)
 
 
 # --- what mkwpar puts into a new partition -------------------------------------------------

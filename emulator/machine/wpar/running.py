@@ -71,11 +71,12 @@ def start(
     return Started(machine.wpars[name], mounted, pid)
 
 
-def claim(machine: Machine, name: str, automatic: bool = False) -> Wpar:
+def claim(machine: Machine, name: str, automatic: bool = False, pid: int = 0) -> Wpar:
     """Make a Defined WPAR Transitional: it is being started. The row as it will run.
 
-    `automatic` (-a) changes settings that conflict with what runs, for good. Raises Unknown,
-    WrongState (its state letter) and Taken (address, host name).
+    `pid` is the process that starts it. `automatic` (-a) changes settings that conflict with
+    what runs, for good. Raises Unknown, WrongState (its state letter) and Taken (address,
+    host name).
     """
     row = rows.find(machine, name)
     if row.state != "D":
@@ -84,7 +85,9 @@ def claim(machine: Machine, name: str, automatic: bool = False) -> Wpar:
         row = conflicts.resolved(machine, row)
     else:
         conflicts.check(machine, row)
-    return _enter(machine, row, "T", "start")
+    row = rows.transitional(row, "start", pid, machine.clock.seconds)
+    configuration.record(machine, row)
+    return row
 
 
 def give_up(machine: Machine, name: str) -> None:
@@ -133,8 +136,8 @@ def boot(machine: Machine, name: str, daemons: Sequence[Daemon]) -> int:
     return pid
 
 
-def _enter(machine: Machine, row: Wpar, state: str, operation: str = "none") -> Wpar:
-    row = row._replace(state=state, operation=operation)
+def _enter(machine: Machine, row: Wpar, state: str) -> Wpar:
+    row = rows.settled(row, state)
     configuration.record(machine, row)
     return row
 

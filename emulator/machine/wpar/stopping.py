@@ -45,12 +45,15 @@ def stop(machine: Machine, name: str, force: bool = False) -> Stopped:
     return finish(machine, name, force)
 
 
-def begin(machine: Machine, name: str) -> Wpar:
-    """Make a WPAR Transitional: it is being stopped. Raises Unknown and WrongState."""
+def begin(machine: Machine, name: str, pid: int = 0) -> Wpar:
+    """Make a WPAR Transitional: it is being stopped, by a process `pid`.
+
+    Raises Unknown and WrongState.
+    """
     row = rows.find(machine, name)
     if row.state not in STOPPABLE:
         raise WrongState(name, row.state)
-    row = row._replace(state="T", operation="stop")
+    row = rows.transitional(row, "stop", pid, machine.clock.seconds)
     configuration.record(machine, row)
     return row
 
@@ -58,7 +61,7 @@ def begin(machine: Machine, name: str) -> Wpar:
 def break_off(machine: Machine, name: str) -> None:
     """A stop that was begun is not finished: the WPAR is Broken."""
     row = machine.wpars[name]
-    configuration.record(machine, row._replace(state="B", operation="none"))
+    configuration.record(machine, rows.settled(row, "B"))
 
 
 def finish(machine: Machine, name: str, force: bool = False) -> Stopped:
@@ -86,7 +89,7 @@ def finish(machine: Machine, name: str, force: bool = False) -> Stopped:
 
 
 def _at_rest(row: Wpar) -> Wpar:
-    return row._replace(state="D", operation="none", key=0, started=0, hostname_inside="")
+    return rows.settled(row, "D")._replace(key=0, started=0, hostname_inside="")
 
 
 def lost(machine: Machine, row: Wpar) -> Wpar:

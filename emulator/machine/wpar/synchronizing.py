@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from emulator.machine import planting
+from emulator.machine import planting, room
 from emulator.machine.software import (
     Fileset,
     OwnParts,
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from emulator.machine.machine import Machine
     from emulator.machine.planting import Entry, Product
     from emulator.machine.wpar.rows import Template, Wpar
+
+
+#: Blocks that syncroot asks of each file system besides the files of packages: what is left
+#: of the paper's 137 (/etc/cdrecord.conf alone) and of its 202 (openssl's files in /var).
+RESERVE = 134
 
 
 class Difference(NamedTuple):
@@ -91,6 +96,22 @@ def files_of(
         for entry in product.parts.get("root", ())
         if entry.node.kind != "d" and (force or not files.exists(entry.path, follow=False))
     ]
+
+
+def needs(machine: Machine, name: str, products: Iterable[Product]) -> list[room.Space]:
+    """What syncroot asks of each file system of a WPAR, which is mounted: for the root files
+    of all packages, those it has included.
+
+    The paper's run for Apache, which has nothing in /var, asks for room there.
+    """
+    every = [
+        entry
+        for product in products
+        for entry in product.parts.get("root", ())
+        if entry.node.kind != "d"
+    ]
+    found = room.space(machine, name, every)
+    return [one._replace(required=one.required + RESERVE) for one in found]
 
 
 def take_out(machine: Machine, name: str, product: str) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from emulator.machine import network
+from emulator.machine import privileges as known
 from emulator.machine.errors import Invalid
 
 
@@ -195,15 +196,18 @@ def megabytes(text: str) -> int | None:
 def privileges(text: str) -> tuple[str, ...]:
     """The privileges of a comma list, each once. Raises Invalid for what is none."""
     names = [name for name in text.split(",") if name]
-    for name in names:
-        if not _PRIVILEGE.fullmatch(name):
-            raise Invalid("privilege", name)
+    known.check(names)
     return tuple(dict.fromkeys(names))
 
 
 def find_privileges(text: str) -> tuple[str, ...]:
-    """The privileges a file names, such as /etc/wpars/secattrs, in its order."""
-    return tuple(dict.fromkeys(_PRIVILEGE.findall(text)))
+    """The privileges a file names, such as /etc/wpars/secattrs, in its order.
+
+    Raises Invalid for what is none.
+    """
+    names = tuple(dict.fromkeys(_PRIVILEGE.findall(text)))
+    known.check(names)
+    return names
 
 
 # --- the kinds -----------------------------------------------------------------------------

@@ -55,6 +55,33 @@ def test_a_changed_setting_changes_the_file(made: Machine) -> None:
     assert said(made) == specification.write(row, layout.read(made, row))
 
 
+@pytest.mark.parametrize("line", [
+    "crfs -v jfs2 -g rootvg -u wpar1 -m /wpars/wpar1/db -a size=64M",
+    "chfs -a size=+128M /wpars/wpar1/home",
+    "chfs -m /wpars/wpar1/homes /wpars/wpar1/home",
+    "chfs -p ro /wpars/wpar1/home",
+    "chfs -u other /wpars/wpar1/home",
+    "rmfs /wpars/wpar1/home",
+])  # fmt: skip
+def test_the_file_follows_its_file_systems(made: Machine, line: str) -> None:
+    before = said(made)
+    assert run(made, *line.split()).status == 0
+    assert said(made) != before
+    assert said(made) == specification.write(
+        made.wpars["wpar1"], layout.read(made, made.wpars["wpar1"])
+    )
+
+
+def test_a_file_system_of_nobodys_writes_no_file(made: Machine) -> None:
+    before = sorted(FileSpace(made).list(configuration.FOLDER))
+    for name in ("nobody", "wpar1x"):
+        run(made, "crfs", "-v", "jfs2", "-g", "rootvg", "-u", name, "-m", f"/{name}",
+            "-a", "size=64M")  # fmt: skip
+    assert run(made, "rmfs", "/wpars/wpar1").status == 0  # its base directory, too
+    assert sorted(FileSpace(made).list(configuration.FOLDER)) == before
+    assert 'directory = "/home"' in said(made)
+
+
 def test_starting_and_stopping_is_no_setting(made: Machine) -> None:
     node = FileSpace(made).node(configuration.path("wpar1"))
     start(made)

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from emulator.images import boot
+from emulator.machine import privileges
 from emulator.machine.machine import Machine
 from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar import attributes, fields, layout, specification, values
@@ -45,7 +46,10 @@ TEXTS = {
     values.PATH: PATH,
     values.BASE_DIRECTORY: PATH,
     values.FILE_SYSTEM: st.sampled_from(values.FILE_SYSTEMS),
-    values.SIZE: st.tuples(NUMBER, st.sampled_from(["", "K", "M", "G", "g"])).map("".join),
+    # The most there may be is 32768G.
+    values.SIZE: st.tuples(
+        st.integers(1, 32_768).map(str), st.sampled_from(["", "K", "M", "G", "g"])
+    ).map("".join),
     values.ADDRESS: st.tuples(st.integers(1, 223).map(str), OCTET, OCTET, OCTET).map(".".join),
     values.DOTTED: DOTTED,
     values.MASK: st.integers(1, 32).map(
@@ -62,9 +66,7 @@ TEXTS = {
     values.COUNT: st.one_of(NUMBER, st.just("unlimited")),
     values.PERCENTAGES: PERCENTAGES,
     values.MEMORY: st.one_of(st.tuples(NUMBER, UNITS).map("".join), st.just("unlimited")),
-    values.PRIVILEGES: st.lists(
-        st.from_regex(r"PV_[A-Z0-9_]{1,8}", fullmatch=True), unique=True
-    ).map(",".join),
+    values.PRIVILEGES: st.lists(st.sampled_from(privileges.KNOWN), unique=True).map(",".join),
 }
 
 
@@ -139,6 +141,7 @@ CONTROLS = {
     # Two that have to fit each other: tried elsewhere.
     if one.key not in ("totalProcesses", "totalThreads")
 }
+CONTROLS["rset"] = st.sampled_from(["sys/sys0", "sys/cpu.00000", "sys/node.01,sys/mem.00000"])
 POINT = st.sampled_from(["/db", "/log", "/home", "/tmp", "/var", "/a/b"])
 MOUNT = st.one_of(
     typed({"directory": POINT, "size": st.sampled_from(["1", "200M", "1G"]),

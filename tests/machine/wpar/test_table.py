@@ -72,7 +72,7 @@ def test_one_more_than_there_may_be_is_refused(
     ran = run(machine, *line)
     assert (ran.out, ran.status) == ("", 1)
     assert ran.err == (
-        f"{line[0]}: There are 2 workload partitions in the system, and no more are allowed.\n"
+        f"{line[0]}: The limit of 2 workload partitions in the system is reached.\n"
     )
     assert machine == before
     # A name that is taken is refused first; another name for one that is there is none more.

@@ -37,5 +37,5 @@ timeout()
 	typeset status=$?
 	(( status > 128 )) && print "timed out" || print "in time: $status"
 }
-timeout 5 true
+timeout 1 true
 timeout 1 sleep 3

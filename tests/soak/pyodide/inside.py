@@ -11,12 +11,10 @@ import time
 from collections.abc import Iterator
 
 from grading.lab import LABS, load
+from grading.lint.bench import Bench
 from grading.outcomes import Outcome
 from grading.replay.direct import Direct
-from grading.runner import grade
-from grading.running import TerminalError
-from grading.script import read_script, type_lines
-from grading.standing import Standing
+from grading.script import read_script
 from shell.live.journal import Header
 from shell.live.machine import Live
 from tests.transcript import FOLDER, Transcript
@@ -63,18 +61,10 @@ def labs() -> Iterator[str]:
     for folder in sorted(file.parent for file in LABS.glob("*/lab.toml")):
         lab = load(folder)
         stages = read_script(folder / "solution.t", lab.drawn).stages
-        standing = Standing(lab.checkpoints)
-        live = Live.start(Header(lab.image, lab.clock))
-        login, observer = Direct(live), Direct(live, observe=True)
+        bench = Bench(lab)
         for one in lab.checkpoints:
-            try:
-                type_lines(login, stages[one.name])
-            except TerminalError as error:
-                yield f"{lab.name}, {one.name}: {error}: {error.text}"
-                break
-            results = grade(one.checks, observer, standing.earned)
-            standing.see({result.name: result.outcome for result in results})
-            for result in results:
+            bench.type(stages[one.name])
+            for result in bench.look(one.name):
                 passed = result.outcome is Outcome.PASSED
                 yield "" if passed else f"{lab.name}, {result.name}: {result}"
 

@@ -426,7 +426,7 @@ The first workload partition is made:
   syncroot: Synchronizing RPM root files.
   syncroot: Checking space requirements.
   +---------- Space statistics (in 512 byte-blocks) ----------+
-  File system: /wpars/wpar1, Free: 209912, Required: 1, Deficit: 0.
+  File system: /wpars/wpar1, Free: 209912, Required: 137, Deficit: 0.
   syncroot: Installing RPM file: /etc/cdrecord.conf
   syncroot: RPM root packages are currently synchronized.
   syncroot: Root part is currently synchronized.

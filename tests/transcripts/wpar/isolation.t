@@ -4,7 +4,7 @@ Setup: mkwpar -s -n wpar1 -S privs=PV_FS_MOUNT,PV_PROC_SIG > /dev/null 2>&1
 Privileges:
 
   # lspriv | wc -l
-        95
+       115
   # clogin wpar1 -l root lspriv
   PV_FS_MOUNT
   PV_PROC_SIG

@@ -17,7 +17,7 @@ Setup: mkwpar -n wpar1 -N interface=en1 address=10.1.1.81 netmask=255.255.252.0
 
   # lssavewpar -a -D -V -b 20 -f /tmp/wpar1.bff | tail -3
                0 ./var/yp/binding
-  The total size is 2425583 bytes.
+  The total size is 2426570 bytes.
   The number of archived files is 321.
 
   # lssavewpar -l -f /tmp/wpar1.bff

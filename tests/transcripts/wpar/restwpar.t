@@ -24,7 +24,7 @@ Saved, removed, restored:
   Files are backed up by name.
   The user is root.
   x         2892 ./.savewpar_dir/wpar.spec
-  The total size is 2425583 bytes.
+  The total size is 2426570 bytes.
   The number of restored files is 321.
   syncroot: Processing root part installation status.
   syncroot: Installp root packages are currently synchronized.
@@ -106,7 +106,7 @@ Names, host name and directory of its own, started at boot; -a resolves what is 
 -F replaces it; -k makes it as small as it may be, -K takes no heed of maps:
 
   # restwpar -F -k -K -S n -b 50 -f /tmp/wpar1.bff | tail -4
-  The total size is 2425583 bytes.
+  The total size is 2426570 bytes.
   The number of restored files is 321.
   mkwpar: Workload partition wpar1 created successfully.
   To start the workload partition, execute the following as root: startwpar [-v] 'wpar1'

@@ -47,7 +47,7 @@ Setup: mkwpar -n wpar1 -N interface=en1 address=10.1.1.81 netmask=255.255.252.0
   .savewpar_dir  etc            home
 
   # restwparfiles -d /tmp/there -f /tmp/wpar1.bff | tail -2; ls -A
-  The total size is 2425583 bytes.
+  The total size is 2426570 bytes.
   The number of restored files is 321.
   .profile       dev            lpp            tftpboot       var
   .savewpar_dir  etc            mnt            tmp

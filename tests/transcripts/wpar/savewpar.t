@@ -14,7 +14,7 @@ A backup into a file; image.data is made where it is not there:
   0512-038 savewpar: Backup Completed Successfully.
 
   # ls -l /tmp/wpar1.bff /tmp/wpardata/wpar1
-  -rw-r--r--    1 root     system      1663488 Aug 09 11:08 /tmp/wpar1.bff
+  -rw-r--r--    1 root     system      1664000 Aug 09 11:08 /tmp/wpar1.bff
   
   /tmp/wpardata/wpar1:
   total 8
@@ -66,8 +66,8 @@ What is listed is left out with -e; -p does not pack:
 
   # savewpar -p -f /tmp/plain.bff wpar1 > /dev/null; ls -l /tmp/*.bff
   -rw-r--r--    1 root     system      1210368 Aug 09 11:08 /tmp/less.bff
-  -rw-r--r--    1 root     system      2628096 Aug 09 11:08 /tmp/plain.bff
-  -rw-r--r--    1 root     system      1663488 Aug 09 11:08 /tmp/wpar1.bff
+  -rw-r--r--    1 root     system      2629120 Aug 09 11:08 /tmp/plain.bff
+  -rw-r--r--    1 root     system      1664000 Aug 09 11:08 /tmp/wpar1.bff
 
   # savewpar -a -A -B -N -T -V -X -Z -b 50 -f /tmp/wpar1.bff wpar1 | tail -1
   0512-038 savewpar: Backup Completed Successfully.

@@ -48,7 +48,7 @@ In step, whether they run or not; those with a /usr of their own are left out:
   syncroot: Synchronizing RPM root files.
   syncroot: Checking space requirements.
   +---------- Space statistics (in 512 byte-blocks) ----------+
-  File system: /, Free: 209912, Required: 1, Deficit: 0.
+  File system: /, Free: 209912, Required: 137, Deficit: 0.
   syncroot: Installing RPM file: /etc/cdrecord.conf
   syncroot: Returns Status = SUCCESS
   Workload partition wpar2 synchronized successfully.

@@ -314,7 +314,7 @@ A script of one's own (-u), routes (-i, -I), conflicts of names (-a), limits (-R
   Invalid Script File...
   Mounting all workload partition file systems.
   Loading workload partition.
-  startwpar: /usr/bin/ls could not be run: There are 1 processes in one, and no more are allowed.
+  startwpar: /usr/bin/ls could not be run: The limit of 1 processes in one is reached.
   [1]
   # lswpar
 
