@@ -8,6 +8,10 @@ NO_DIRECTORY = Message("", "{path} is not a directory.", OURS)
 NOT_WRITTEN = Message("", "{path}: {reason}", OURS)
 
 NO_FILE = Message("0504-206", " File {path} could not be located.", RECALLED)
+OTHER_SIZE = Message(
+    "0504-208", " Size of {path} is {size},\n        expected value was {expected}.", RECALLED
+)
+OTHER_SUM = Message("", "The contents of {path} are not as they came.", OURS)
 NO_LINK = Message("", "The symbolic link {path} could not be located.", OURS)
 INCONSISTENT = Message(
     "",

@@ -168,6 +168,36 @@ def test_a_disc_that_was_looked_at_is_as_it_was(machine: Machine) -> None:
     assert machine == before
 
 
+@pytest.mark.parametrize(
+    "words",
+    (
+        "-p rw -d cd0 -m /cd", "-d cd0 -m /cd", "-p ro -d hdisk0 -m /cd",
+        "-p ro -g rootvg -m /cd", "-p ro -d cd0 -m cd", "-p ro -d cd0 -m /cd -a size=1",
+        "-p ro -d cd0 -m /etc/motd",
+        "-p ro -d cd0 -m /home", "-p ro -d cd1 -m /cd",
+    ),
+)  # fmt: skip
+def test_what_crfs_refuses_of_a_disc(machine: Machine, words: str) -> None:
+    before = machine.snapshot()
+    ran = run(machine, "crfs", "-v", "cdrfs", *words.split())
+    assert ran.status == 1 and ran.err
+    assert machine == before
+
+
+def test_a_disc_of_a_wpar_comes_and_goes_with_it() -> None:
+    machine = made()
+    words = "-v cdrfs -p ro -d cd0 -m /wpars/wpar1/cd -u wpar1"
+    assert run(machine, "crfs", *words.split()).status == 0
+    before = machine.snapshot()
+    assert run(machine, "startwpar", "wpar1").status == 0
+    assert run(machine, "ls", "/cd", wpar="wpar1").out == "RPMS\ninstallp\n"
+    assert run(machine, "installp", "-Ld", "/cd", wpar="wpar1").status == 0
+    assert run(machine, "stopwpar", "-F", "wpar1").status == 0
+    assert machine.mounts == before.mounts
+    assert run(machine, "rmwpar", "wpar1").status == 0
+    assert "/dev/cd0" in machine.volumes and "cdrfs" not in run(machine, "lsfs").out
+
+
 def test_a_wpar_has_no_drive() -> None:
     machine = started()
     before = machine.snapshot()

@@ -7,8 +7,11 @@ import pytest
 from emulator.images import boot
 from emulator.machine.machine import Machine
 from emulator.machine.software import Fileset, OwnParts
+from emulator.machine.vfs import FileSpace
 from emulator.machine.wpar.rows import Wpar
 from tests.support import run
+
+IMAGES = ("aix6-beta", "aix61")
 
 LEVELS = (
     "  Fileset                      Level  State      Description         \n"
@@ -227,3 +230,23 @@ def test_requisites_and_dependents() -> None:
     parts = {(row.part, row.name) for row in machine.filesets.values()}
     where = {"/usr/lib/objrepos": "usr", "/etc/objrepos": "root"}
     assert dependents == {one for one in requisites if (where[one[0]], one[2]) in parts}
+
+
+def test_a_file_that_is_not_as_it_came_is_found() -> None:
+    for image in IMAGES:
+        machine = boot(image)
+        before = machine.snapshot()
+        for flag in ("-f", "-c", "-l", "-v"):
+            assert run(machine, "lppchk", flag) == ("", "", 0)
+        assert machine == before
+        # As large as it was: only -c sees it. What a root part brought may be changed.
+        files = FileSpace(machine)
+        text = files.read("/usr/lpp/bos/README")
+        files.write("/usr/lpp/bos/README", text.swapcase())
+        files.write("/etc/motd", "Hello.\n")
+        assert run(machine, "lppchk", "-f") == ("", "", 0)
+        ran = run(machine, "lppchk", "-c")
+        assert ran.err == "lppchk: The contents of /usr/lpp/bos/README are not as they came.\n"
+        files.write("/usr/bin/ls", "#!/usr/bin/ksh\n")
+        assert "Size of /usr/bin/ls is 15," in run(machine, "lppchk", "-f").err
+        assert run(machine, "lppchk", "-f", "bos.wpars") == ("", "", 0)

@@ -129,7 +129,7 @@ def table(rows: Sequence[Row], query: bool) -> list[str]:
     lines = [ROW(*(column.heading for column in TABLE))]
     for row in rows:
         lines.append(ROW(*(column.get(row) for column in TABLE)))
-        if query and row.volume:
+        if query and row.volume and row.volume.vfs == "jfs2":
             facts = ", ".join(f"{name}: {value}" for name, value in made(row))
             lines.append(f"  ({facts})")
     return lines
@@ -140,7 +140,7 @@ def delimited(rows: Sequence[Row], query: bool) -> list[str]:
     lines = layouts.delimited(DELIMITED, [])
     for row in rows:
         lines += layouts.delimited(DELIMITED, [row], heading=False)
-        if query and row.volume:
+        if query and row.volume and row.volume.vfs == "jfs2":
             lines.append("(" + ":".join(f"{name} {value}" for name, value in made(row)) + ")")
     return lines
 

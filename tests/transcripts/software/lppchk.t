@@ -3,7 +3,7 @@ Setup: mkwpar -n wpar1; startwpar wpar1
 
 All is well:
 
-  # lppchk -v; lppchk -f; lppchk -l; lppchk -vO r bos.wpars; clogin wpar1 lppchk -v; clogin wpar1 lppchk -f
+  # lppchk -v; lppchk -f; lppchk -l; lppchk -c; clogin wpar1 lppchk -c; lppchk -vO r bos.wpars; clogin wpar1 lppchk -v; clogin wpar1 lppchk -f
 
 What syncwpar has still to bring, a file and a link that are gone:
 
@@ -20,21 +20,32 @@ What syncwpar has still to bring, a file and a link that are gone:
   [1]
   # syncwpar wpar1 > /dev/null; clogin wpar1 lppchk -v
 
+A file that is not as it came; one that is meant to change is not looked into:
+
+  # cp /usr/bin/false /usr/bin/ssh; print x >> /etc/ssh/sshd_config; lppchk -f openssh.base.client
+  lppchk: 0504-206  File /usr/bin/scp could not be located.
+  lppchk: 0504-208  Size of /usr/bin/ssh is 41652,
+          expected value was 37088.
+  [1]
+  # tr '[a-z]' '[b-za]' < /usr/lpp/bos/README > /tmp/r; cat /tmp/r > /usr/lpp/bos/README; lppchk -f bos.rte; lppchk -c bos.rte
+  lppchk: The contents of /usr/lpp/bos/README are not as they came.
+  [1]
+
 Half of what is typed is wrong:
 
   # lppchk -v nosuch
   lppchk: 0504-132  Fileset nosuch not installed.
   [1]
   # lppchk
-  Usage: lppchk {-f | -l | -v} [-O {r | s | u}] [FilesetName ...]
+  Usage: lppchk {-c | -f | -l | -v} [-O {r | s | u}] [FilesetName ...]
   [1]
   # lppchk -v -f
-  Usage: lppchk {-f | -l | -v} [-O {r | s | u}] [FilesetName ...]
+  Usage: lppchk {-c | -f | -l | -v} [-O {r | s | u}] [FilesetName ...]
   [1]
   # lppchk -v -O x
-  Usage: lppchk {-f | -l | -v} [-O {r | s | u}] [FilesetName ...]
+  Usage: lppchk {-c | -f | -l | -v} [-O {r | s | u}] [FilesetName ...]
   [1]
   # lppchk -q
   lppchk: Not a recognized flag: q
-  Usage: lppchk {-f | -l | -v} [-O {r | s | u}] [FilesetName ...]
+  Usage: lppchk {-c | -f | -l | -v} [-O {r | s | u}] [FilesetName ...]
   [1]

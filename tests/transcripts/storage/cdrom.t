@@ -90,6 +90,41 @@ Nobody writes on it, and it is no JFS2:
   The file system has read permission only.
   [2]
 
+A stanza for it:
+
+  # umount /mnt/cdrom
+  # crfs -v cdrfs -p ro -d cd0 -m /cdrom
+  # grep -p /cdrom: /etc/filesystems; lsfs -q /cdrom
+  /cdrom:
+  	dev		= /dev/cd0
+  	vfs		= cdrfs
+  	mount		= false
+  	options		= ro
+  	account		= false
+  
+  Name            Nodename   Mount Pt               VFS   Size    Options    Auto Accounting
+  /dev/cd0        --         /cdrom                 cdrfs 6791168 ro         no   no 
+  # mount /cdrom; ls /cdrom; rmfs /cdrom
+  RPMS      installp
+  rmfs: 0506-921 /cdrom is currently mounted.
+  [1]
+  # umount /cdrom; rmfs -r /cdrom; ls -d /cdrom
+  ls: 0653-341 The file /cdrom does not exist.
+  [2]
+  # crfs -v cdrfs -p rw -d cd0 -m /cdrom
+  crfs: rw is not a valid value for -p.
+  [1]
+  # crfs -v cdrfs -p ro -d hdisk0 -m /cdrom
+  crfs: hdisk0 is not a valid value for -d.
+  [1]
+  # crfs -v cdrfs -p ro -g rootvg -m /cdrom
+  crfs: -d must be given.
+  [1]
+  # crfs -v cdrfs -p ro -d cd0 -m /cdrom -a logname=INLINE
+  crfs: logname=INLINE is not a valid value for -a.
+  [1]
+  # mount -rv cdrfs /dev/cd0 /mnt/cdrom
+
 Where it is not mounted, installp looks at the disc itself:
 
   # umount /mnt/cdrom; installp -Ld /mnt/cdrom
