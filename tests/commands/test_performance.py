@@ -161,7 +161,11 @@ def test_a_memory_limit_shows_in_paging(machine: Machine) -> None:
     assert int(paged) == int(virtual) - int(inuse) > 20_000
     assert "19%" in run(machine, "lsps", "-s").out or "2%" not in run(machine, "lsps", "-s").out
     counted = run(machine, "vmstat", "-s").out
-    assert int(re.findall(r"(\d+) paging space page ins", counted)[0]) > 300
+    came, went = map(int, re.findall(r"(\d+) paging space page (?:ins|outs)", counted))
+    kept = cells(run(machine, "svmon", "-G").out, "pg")[-1]
+    assert came > 300 and went - came == int(kept)  # what lies in paging space went there
+    counted = run(machine, "vmstat", "-s", "-@", "wpar1").out
+    assert int(re.findall(r"(\d+) page outs", counted)[0]) >= int(paged)
     java = run(machine, "ps", "-e", "-o", "comm,vsz,rssize").out
     _, size_kb, resident = next(line for line in java.splitlines() if "java" in line).split()
     assert int(resident) < int(size_kb)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from emulator.commands.performance._intervals import title
 from emulator.kernel.process import Process
 from emulator.machine.figures import TICKS
-from emulator.machine.memory import LEAST_FILES, MOST_PINNED, Memory
+from emulator.machine.memory import LEAST_FILES, MOST_PINNED, Memory, fact, owed, used_pages
 from emulator.machine.usage import Usage
 
 MOST_FILES = 90
@@ -42,12 +42,15 @@ def sums(proc: Process, names: list[str]) -> list[str]:
     """The lines of -s; for each of the partitions where some are named."""
     machine = proc.machine
     paged = Usage(machine).paged()
+    held = owed(machine, machine.workload.sizes)
     if names:
         lines = []
         for name in names:
-            lines += ["", f"WPAR: {title(name)}", *_paging(paged.get(name, 0))]
+            kept = held.get(name, 0) + (0 if name else fact(machine, "paged"))
+            lines += ["", f"WPAR: {title(name)}", *_paging(paged.get(name, 0), kept)]
         return lines
     count = paged.get(proc.wpar, 0) if proc.wpar else sum(paged.values())
+    kept = held.get(proc.wpar, 0) if proc.wpar else used_pages(machine)
     up = machine.clock.seconds - machine.booted
     ticks = up * TICKS * machine.system.logical_processors
     switches = up * int(machine.settings["usual_switches"]) + proc.kernel.scheduler.turns
@@ -64,9 +67,13 @@ def sums(proc: Process, names: list[str]) -> list[str]:
         (0, "traps"), (calls, "syscalls"),
     ]  # fmt: skip
     faults = f"{count + machine.next_pid:>21} total address trans. faults"
-    return [faults, *_paging(count), *(f"{value:>21} {label}" for value, label in told)]
+    return [faults, *_paging(count, kept), *(f"{value:>21} {label}" for value, label in told)]
 
 
-def _paging(count: int) -> list[str]:
-    labels = ("page ins", "page outs", "paging space page ins", "paging space page outs")
-    return [f"{count:>21} {label}" for label in labels]
+def _paging(count: int, kept: int) -> list[str]:
+    """What came in, and what went out: as much, and what is in paging space now (`kept`)."""
+    return [
+        f"{number:>21} {label}"
+        for label in ("page", "paging space page")
+        for number, label in ((count, f"{label} ins"), (count + kept, f"{label} outs"))
+    ]

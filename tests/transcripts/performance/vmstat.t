@@ -86,9 +86,9 @@ How the memory stands, and what was counted:
   # vmstat -s
                      27 total address trans. faults
                       0 page ins
-                      0 page outs
+                   2120 page outs
                       0 paging space page ins
-                      0 paging space page outs
+                   2120 paging space page outs
                       0 total reclaims
                       0 zero filled pages faults
                       0 executable filled pages faults
