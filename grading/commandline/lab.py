@@ -6,7 +6,9 @@ is not finished), and beside it a terminal on the lab's machine.
 from __future__ import annotations
 
 import argparse
+import sys
 
+from grading.commandline.enrol import begun_as_another
 from grading.lab import names
 from grading.taking import desk, take
 from grading.work import Student, Work, enrol, student
@@ -33,9 +35,11 @@ def run(asked: argparse.Namespace) -> int:
         enrol(Student(who, known.course if asked.course is None else asked.course))
     folder = desk()
     works = [Work(name) for name in ([asked.name] if asked.name else names())]
+    who_works = student()
     for work in works:
-        notebook, new = take(work, folder)
-        print(f"{notebook}: {'put there' if new else 'as you left it'}")
+        if said := begun_as_another(work, who_works):
+            print(said, file=sys.stderr)
+        print(take(work, folder).told(work.lab.version))
     if asked.no_open:
         return 0
     from grading.desk.jupyter import start

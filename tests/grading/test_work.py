@@ -32,8 +32,8 @@ def passed(work: Work, checkpoint: str) -> Report:
 
 def test_nothing_but_the_students_edition_is_put_where_they_work(tmp_path):
     folder = tmp_path / "desk"
-    path, new = take(Work(LAB), folder)
-    assert new and path == folder / f"{LAB}.ipynb"
+    path, new, aside, _ = take(Work(LAB), folder)
+    assert new and aside is None and path == folder / f"{LAB}.ipynb"
     assert sorted(file.name for file in folder.rglob("*")) == [path.name]
     text = path.read_text()
     assert "{{" not in text and "solution" not in text and "#! " not in text
@@ -41,10 +41,31 @@ def test_nothing_but_the_students_edition_is_put_where_they_work(tmp_path):
 
 
 def test_work_that_was_done_is_never_written_over(tmp_path):
-    path, _ = take(Work(LAB), tmp_path)
+    path = take(Work(LAB), tmp_path).path
     path.write_text("mine")
-    assert take(Work(LAB), tmp_path) == (path, False)
+    assert take(Work(LAB), tmp_path) == (path, False, None, 0)
     assert path.read_text() == "mine"
+
+
+def test_a_notebook_drawn_for_somebody_else_makes_room_for_ones_own(tmp_path):
+    """What it says to do, the checks of whoever enrolled since would refuse."""
+    before = take(Work(LAB), tmp_path).path
+    nobodys = before.read_text()
+    enrol(Student("ann", "key"))
+    Work(LAB).put_aside()
+    taken = take(Work(LAB), tmp_path)
+    drawn = Work(LAB).lab.drawn
+    assert taken.new and taken.path == before and drawn.address != "10.1.1.82"
+    assert drawn.address in before.read_text() and "10.1.1.82" not in before.read_text()
+    assert taken.aside is not None and taken.aside.read_text() == nobodys
+    assert f"is {LAB}.before-1.ipynb now" in taken.told(3)
+    assert take(Work(LAB), tmp_path).told(3) == f"{before}: as you left it"
+
+
+def test_a_notebook_of_an_earlier_version_is_told(tmp_path):
+    path = take(Work(LAB), tmp_path).path
+    path.write_text(path.read_text().replace('"version": 3', '"version": 2'))
+    assert "of version 2 of the lab, which is at 3 now" in take(Work(LAB), tmp_path).told(3)
 
 
 def test_a_lab_keeps_the_seed_it_was_begun_with():

@@ -50,6 +50,8 @@ def test_a_lab_begun_as_somebody_else_is_put_aside_when_asked(capsys):
     (Work(LAB).machine / "journal").write_text("mine\n")
     assert main(["enrol", "--student", "ann", "--course", COURSE]) == 1
     assert "enrol --anew" in capsys.readouterr().err
+    assert main(["lab", LAB, "--no-open"]) == 0
+    assert "enrol --anew" in capsys.readouterr().err
     assert main(["submit", LAB]) == 0
     assert "will not be accepted" in capsys.readouterr().err
     assert main(["enrol", "--anew"]) == 0
