@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from grading.commandline.main import COMMANDS, main
+from grading.lab import LabError, names
 from grading.outcomes import Outcome, Report, Result
 from grading.taking import desk, take
 from grading.work import Student, Work, enrol, student
@@ -106,6 +108,37 @@ def test_the_command_line_takes_lists_and_resets(capsys, tmp_path):
     assert "6 of 28, next: stage 1, " in capsys.readouterr().out
     assert main(["reset", LAB, "--yes"]) == 0
     assert "a new machine waits" in capsys.readouterr().out
+
+
+def test_a_lab_from_elsewhere_is_known_by_its_name_once_it_was_taken(tmp_path, capsys):
+    """By its name the notebook's kernel, a terminal and `wparlab submit` look for it."""
+    assert main(["new-lab", "09_mine", "--in", str(tmp_path)]) == 0
+    assert "09_mine" not in names()
+    assert main(["lab", str(tmp_path / "09_mine"), "--no-open"]) == 0
+    assert "09_mine" in names() and Work("09_mine").lab.folder == tmp_path / "09_mine"
+    capsys.readouterr()
+    assert main(["labs"]) == 0
+    assert "09_mine          09_mine: a title" in capsys.readouterr().out
+    (tmp_path / "09_mine" / "lab.toml").unlink()
+    assert "09_mine" not in names()
+    with pytest.raises(LabError, match="no lab 09_mine: there are 00_tour, "):
+        Work("09_mine")
+
+
+def test_what_the_system_refuses_is_said_in_words(tmp_path, capsys):
+    (tmp_path / "09_mine").mkdir()
+    assert main(["new-lab", "09_mine", "--in", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == f"wparlab: {tmp_path / '09_mine'}: File exists\n"
+
+
+def test_whoever_has_seen_enough_is_told_nothing():
+    """`wparlab labs | head -1`: the pipe is closed before all is written."""
+    words = [sys.executable, "-c", "from grading.commandline.main import main; main(['labs'])"]
+    reading, writing = os.pipe()
+    os.close(reading)
+    ran = subprocess.run(words, stdout=writing, stderr=subprocess.PIPE, text=True)
+    os.close(writing)
+    assert ran.stderr == ""
 
 
 def test_what_is_not_there_is_said(capsys):
