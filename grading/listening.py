@@ -39,10 +39,13 @@ class Listening:
         self.waits = waits
         self._pending = b""
         self._state = ""
+        #: Whether a program would have drawn on the screen, since the line was typed.
+        self.undrawn = False
 
     def begin(self, answered: bool = False) -> None:
         """A line is about to be typed: to the shell, or (`answered`) to a program."""
         self._pending = b""
+        self.undrawn = False
         self._state = "answer" if answered else "echo"
 
     def end(self) -> None:
@@ -54,6 +57,7 @@ class Listening:
         if not self._state:
             return
         self._pending += data
+        self.undrawn = self.undrawn or self.marks.undrawn.search(self._pending) is not None
         if self._state == "echo":
             begins = next(self._found(b"C"), None)
             if begins is None:

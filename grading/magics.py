@@ -32,6 +32,7 @@ from grading.sitting import Sitting
 RESET = "%reset throws this lab's machine away, with all that was done on it: %reset -f does it"
 DONE = "the machine was thrown away; the next cell boots a new one"
 
+UNDO = "%undo takes the last cell back, and no number; %goto lists the moments before"
 NOW = "(now)"
 ANEW = "You are logged in anew, in the global environment. What was earned stays."
 #: Moments that are listed: the last ones.
@@ -69,6 +70,8 @@ class Magics:
     def undo(self, line: str) -> None:
         """Go back to before the last cell."""
         lab = self.lab()
+        if line.strip():
+            raise LabError(UNDO)
         say(_taken_back(lab.past.undo()))
         lab.look_around()
 
@@ -76,7 +79,11 @@ class Magics:
         """Go back to before a line, or list the lines."""
         lab = self.lab()
         if not line.strip():
-            known = [f"{one.number:4}  {one.line or NOW}" for one in lab.past.moments()]
+            moments = lab.past.moments()
+            last = len(moments)
+            known = [
+                f"{one.number:4}  {NOW if one.number == last else one.line}" for one in moments
+            ]
             say("\n".join(known[-LISTED:]) or NOTHING)
             return
         say(_taken_back(lab.past.go_to(_number(line))))

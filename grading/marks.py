@@ -45,6 +45,8 @@ class Marks:
         self.prompt_end = re.compile(rb"\x1b\]133;B" + more)
         #: A program reads lines (l) or keys (k); our own terminal says so.
         self.reads = re.compile(rb"\x1b\]133;R;([lk])" + end)
+        #: A program would draw on the screen, which this kind of terminal has not.
+        self.undrawn = re.compile(rb"\x1b\]133;R;s" + end)
         #: The answer to a question; our own terminal has one.
         self.answered = re.compile(rb"\x1b\]133;Q;([A-Za-z0-9+/=]*)" + end)
 

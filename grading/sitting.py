@@ -118,8 +118,14 @@ class Sitting:
             shown.finish()
             return
         text = self.definition.drawn.fill(text, strict=False)
-        Cell(terminal, shown.screen, shown.changed).type(text, timeout)
+        Cell(terminal, shown.screen, shown.changed, self._place).type(text, timeout)
         shown.finish()
+
+    @property
+    def _place(self) -> str:
+        """Where the lab's machine has a terminal, in words."""
+        shell = f"`wparlab shell --lab {self.definition.name}`"
+        return f"the terminal beside this notebook, or {shell}"
 
     # --- looking -----------------------------------------------------------------------------
 
@@ -223,15 +229,15 @@ class Sitting:
     def predict(self, command: str, expected: str) -> None:
         """Type a command, and show what it prints beside what was expected of it.
 
-        Raises LabError where no command is given.
+        Raises LabError where no command is given, or no table.
         """
         from grading import predicting
 
-        if not command:
+        if not command or not unmarked(expected).strip():
             raise LabError("%%predict COMMAND: and below it the table you expect")
         screen = Screen()
         command = self.definition.drawn.fill(command, strict=False)
-        Cell(self.terminal, screen).type(command, math.inf)
+        Cell(self.terminal, screen, terminal=self._place).type(command, math.inf)
         display(screen.text(), screen.html())
         seen = screen.text().partition("\n")[2]
         wanted = self.definition.drawn.fill(unmarked(expected), strict=False)

@@ -169,6 +169,9 @@ class Dialogue:
             self.ahead = payload[1:] + self.ahead
             if self._keys:
                 self._reads("k")
+        elif kind == b"u":
+            if self.marks.keyed:
+                self._mark(self.marks.reads("s"))
         elif kind == b"q":
             self._answer = payload
         elif kind == b"n":

@@ -51,7 +51,9 @@ class Marks:
         return self._mark(f"D;{status}")
 
     def reads(self, what: str) -> bytes:
-        """A program reads lines (l) or keys (k): a mark of our own, for whoever drives us."""
+        """A program reads lines (l) or keys (k), or would draw on the screen (s) and cannot:
+        a mark of our own, for whoever drives us.
+        """
         return self._mark(f"R;{what}")
 
     def asks(self, typed: bytes) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from grading.lab import LabError
+from grading.magics import Magics
 from grading.sitting import Sitting
 
 pytestmark = pytest.mark.slow
@@ -64,6 +65,28 @@ def test_going_to_a_moment(sitting, capsys):
     assert shown(capsys) == "# cat /tmp/a\n2\n"
     with pytest.raises(LabError, match="they go from 1 to 5"):
         sitting.past.go_to(6)
+
+
+def test_what_the_magics_say_of_moments(sitting, capsys):
+    magics = Magics(lambda: sitting)
+    sitting.cell("cat > /tmp/a <<E\n\nx\nE")
+    shown(capsys)
+    magics.goto("")
+    assert [line.split(maxsplit=1)[1:] for line in shown(capsys).splitlines()] == [
+        ["cat > /tmp/a <<E"], [], ["x"], ["E"], ["(now)"],
+    ]  # fmt: skip
+    before = sitting.work.journal_size
+    with pytest.raises(LabError, match="no number"):
+        magics.undo("3")
+    # Whoever writes no table is not shown the answer.
+    with pytest.raises(LabError, match="the table you expect"):
+        magics.predict("lspv", "\n#? hdisk0\n")
+    for asked in (magics.checkpoint, magics.hint):
+        with pytest.raises(LabError, match="no checkpoint nothing: 01_first_wpar has before, "):
+            asked("nothing")
+    with pytest.raises(LabError, match="which checkpoint"):
+        magics.checkpoint("")
+    assert sitting.work.journal_size == before
 
 
 def test_what_changed_between_two_moments(sitting):
