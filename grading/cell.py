@@ -79,7 +79,8 @@ class Stop:
 
 class Cell:
     """One cell at one login. `changed` is called whenever the screen is another; `terminal`
-    says where the machine has a terminal with a screen and keys.
+    says where the machine has a terminal with a screen and keys. `friendly`: what failed is
+    told what AIX has instead, as a person's terminal tells it.
     """
 
     def __init__(
@@ -88,7 +89,9 @@ class Cell:
         screen: Screen,
         changed: Callable[[], None] = lambda: None,
         terminal: str = A_TERMINAL,
+        friendly: bool = False,
     ) -> None:
+        self.friendly = friendly
         self.login = login
         self.terminal = terminal
         self.screen = screen
@@ -165,6 +168,8 @@ class Cell:
         finally:
             self.listening.end()
         screen.settled(ran.text)
+        if self.friendly and self.listening.hint:
+            screen.noted(self.listening.hint)
         self.changed()
         return None, ran.incomplete
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -19,6 +20,7 @@ from grading.draw_html import draw_html
 from grading.draw_text import draw_text
 from grading.editions import unmarked
 from grading.lab import LabError
+from grading.login import Login
 from grading.outcomes import Report
 from grading.past import Past
 from grading.progress import Evaluation, kept_report
@@ -37,7 +39,7 @@ BESIDE = (
     "The terminal is the tab \u201cTerminal {0}\u201d. Outside of JupyterLab it is "
     "`wparlab shell --lab {0}`."
 )
-
+PLACE = "the terminal beside this notebook, or `wparlab shell --lab {}`"
 HANDED_IN = "{} lies beside this notebook: hand it in. Going on and handing in again is fine."
 
 
@@ -118,14 +120,13 @@ class Sitting:
             shown.finish()
             return
         text = self.definition.drawn.fill(text, strict=False)
-        Cell(terminal, shown.screen, shown.changed, self._place).type(text, timeout)
+        self._typist(terminal, shown.screen, shown.changed).type(text, timeout)
         shown.finish()
 
-    @property
-    def _place(self) -> str:
-        """Where the lab's machine has a terminal, in words."""
-        shell = f"`wparlab shell --lab {self.definition.name}`"
-        return f"the terminal beside this notebook, or {shell}"
+    def _typist(self, login: Login, screen: Screen, changed: Callable[[], None]) -> Cell:
+        """Who types at a login, as this lab would have it."""
+        about = self.definition
+        return Cell(login, screen, changed, PLACE.format(about.name), about.keys == "friendly")
 
     # --- looking -----------------------------------------------------------------------------
 
@@ -237,7 +238,7 @@ class Sitting:
             raise LabError("%%predict COMMAND: and below it the table you expect")
         screen = Screen()
         command = self.definition.drawn.fill(command, strict=False)
-        Cell(self.terminal, screen, terminal=self._place).type(command, math.inf)
+        self._typist(self.terminal, screen, lambda: None).type(command, math.inf)
         display(screen.text(), screen.html())
         seen = screen.text().partition("\n")[2]
         wanted = self.definition.drawn.fill(unmarked(expected), strict=False)

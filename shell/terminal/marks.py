@@ -56,6 +56,10 @@ class Marks:
         """
         return self._mark(f"R;{what}")
 
+    def tells(self, said: str) -> bytes:
+        """What AIX has instead of a command that failed, in base64: another of our own."""
+        return self._mark("T;" + b64encode(said.encode()).decode())
+
     def asks(self, typed: bytes) -> bool:
         """Whether keys begin with a question.
 

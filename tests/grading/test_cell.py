@@ -85,6 +85,19 @@ def test_a_magic_below_typed_lines_is_told_from_a_command(login):
     assert play(login, "cat <<E\n%hint\nE")[0] == "# cat <<E\n> %hint\n> E\n%hint"
 
 
+def test_what_aix_has_instead_is_told_where_it_is_wanted(login):
+    screen = Screen()
+    Cell(login, screen, friendly=True).type("ll\nls --help\nhelp\nls /nowhere\nuname")
+    notes = [line for line in screen.text().splitlines() if line.startswith("[")]
+    assert notes == [
+        "[ls -l lists with details]",
+        "[man ls tells how it is used]",
+        "[man COMMAND tells how one is used, man -k WORD finds one]",
+    ]
+    assert screen.text().endswith("# uname\nAIX")
+    assert play(login, "ll")[0] == "# ll\nksh: ll:  not found."
+
+
 def test_an_open_quote_is_taken_back(login):
     assert play(login, "print 'x") == (
         "# print 'x\n[the line is not complete: it was taken back]",
