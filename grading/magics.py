@@ -8,6 +8,7 @@
     %goto [NUMBER]        back to before a line; without a number: the lines
     %compare [A [B]]      what changed between two moments; the last cell, or since A
     %glance               the machine in a picture, drawn anew after each cell
+    %enrol WHO [KEY]      who works here, in the course of that key (or in the one known)
     %submit               write the file that is handed in
     %machine              where the lab's machine is, and how to open a terminal on it
     %reset                throw the machine away and begin anew; -f asks nobody
@@ -28,11 +29,13 @@ from grading.past import NOTHING
 from grading.running import TerminalError
 from grading.showing import display
 from grading.sitting import Sitting
+from grading.work import Student, enrol, student
 
 RESET = "%reset throws this lab's machine away, with all that was done on it: %reset -f does it"
 DONE = "the machine was thrown away; the next cell boots a new one"
 
 UNDO = "%undo takes the last cell back, and no number; %goto lists the moments before"
+ENROL = "%enrol WHO, your login name at the course; %enrol WHO KEY, with the course's key"
 NOW = "(now)"
 ANEW = "You are logged in anew, in the global environment. What was earned stays."
 #: Moments that are listed: the last ones.
@@ -95,6 +98,16 @@ class Magics:
         asked = [_number(word) for word in line.split()] or [past.last_cell()]
         say(past.compare(asked[0], asked[1] if len(asked) > 1 else len(past.moments())))
 
+    def enrol(self, line: str) -> None:
+        """Keep who works here."""
+        words, known = line.split(), student()
+        if not 1 <= len(words) <= 2:
+            raise LabError(ENROL)
+        who = Student(words[0], words[1] if len(words) > 1 else known.course)
+        enrol(who)
+        course = "in a course" if who.course else "in no course"
+        say(self.lab().work.begun_as_another(who) or f"{who.student}, {course}")
+
     def submit(self, line: str) -> None:
         """Write the file that is handed in."""
         say(self.lab().hand_in())
@@ -151,8 +164,8 @@ def register(
     register_one(told(magics.aix), magic_kind="line_cell", magic_name="aix")
     register_one(told(magics.predict), magic_kind="cell", magic_name="predict")
     for act in (
-        magics.checkpoint, magics.compare, magics.glance, magics.goto, magics.hint,
-        magics.machine, magics.reset, magics.submit, magics.undo,
+        magics.checkpoint, magics.compare, magics.enrol, magics.glance, magics.goto,
+        magics.hint, magics.machine, magics.reset, magics.submit, magics.undo,
     ):  # fmt: skip
         register_one(told(act), magic_kind="line", magic_name=act.__name__)
     if take is not None:

@@ -81,6 +81,15 @@ class Work:
         except FileNotFoundError:
             return student().seed(name)
 
+    def begun_as_another(self, who: Student) -> str:
+        """What to say where this was begun by somebody other than `who`; "" else."""
+        if not self.folder.exists() or self.lab.seed == who.seed(self.lab.name):
+            return ""
+        return (
+            f"{self.lab.name} was begun as somebody else, and would not be accepted; "
+            "`wparlab enrol --anew` puts it aside"
+        )
+
     def prepare(self) -> Path:
         """The machine's folder, made if need be; the lab is begun then, and keeps its seed."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -34,22 +34,12 @@ def run(asked: argparse.Namespace) -> int:
     status = 0
     for name in names():
         work = Work(name)
-        said = begun_as_another(work, who)
+        said = work.begun_as_another(who)
         if said and asked.anew:
             print(f"{name}: what you did as somebody else is kept in {work.put_aside()}")
             print(f"{name}: `wparlab lab {name}` gives you your own notebook of it")
         elif said:
-            print(said, file=sys.stderr)
+            print(f"wparlab: {said}", file=sys.stderr)
             status = 1
     return status
 
-
-def begun_as_another(work: Work, who: Student) -> str:
-    """What to say of a lab that was begun by somebody other than `who`; "" of any other."""
-    name = work.lab.name
-    if not work.folder.exists() or work.lab.seed == who.seed(name):
-        return ""
-    return (
-        f"wparlab: {name} was begun as somebody else, and would not be accepted; "
-        "`wparlab enrol --anew` puts it aside"
-    )

@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import sys
 
-from grading.commandline.enrol import begun_as_another
 from grading.lab import names
 from grading.taking import desk, take
 from grading.work import Student, Work, enrol, student
@@ -37,8 +36,8 @@ def run(asked: argparse.Namespace) -> int:
     works = [Work(name) for name in ([asked.name] if asked.name else names())]
     who_works = student()
     for work in works:
-        if said := begun_as_another(work, who_works):
-            print(said, file=sys.stderr)
+        if said := work.begun_as_another(who_works):
+            print(f"wparlab: {said}", file=sys.stderr)
         print(take(work, folder).told(work.lab.version))
     if asked.no_open:
         return 0

@@ -10,6 +10,7 @@ import pytest
 from grading.lab import LabError
 from grading.magics import Magics
 from grading.sitting import Sitting
+from grading.work import Student, student
 
 pytestmark = pytest.mark.slow
 
@@ -87,6 +88,26 @@ def test_what_the_magics_say_of_moments(sitting, capsys):
     with pytest.raises(LabError, match="which checkpoint"):
         magics.checkpoint("")
     assert sitting.work.journal_size == before
+
+
+def test_one_can_say_who_one_is_where_there_is_no_other_terminal(sitting, capsys, monkeypatch):
+    """In a container, or where all terminals are the lab's machine's."""
+    monkeypatch.setenv("WPARLAB_HOME", str(sitting.work.folder / "home"))
+    magics = Magics(lambda: sitting)
+    sitting.cell("date")
+    with pytest.raises(LabError, match="%enrol WHO"):
+        magics.submit("")
+    for words in ("", "a b c"):
+        with pytest.raises(LabError, match="%enrol WHO KEY"):
+            magics.enrol(words)
+    shown(capsys)
+    magics.enrol("ann")
+    assert shown(capsys) == "ann, in no course\n"
+    assert student() == Student("ann", "")
+    # The lab was begun with what nobody in particular has.
+    magics.enrol("ann key")
+    assert "begun as somebody else" in shown(capsys)
+    assert student() == Student("ann", "key")
 
 
 def test_what_changed_between_two_moments(sitting):

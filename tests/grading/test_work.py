@@ -105,7 +105,7 @@ def test_the_command_line_takes_lists_and_resets(capsys, tmp_path):
     work = Work(LAB)
     work.keep(passed(work, "created"))
     assert main(["labs"]) == 0
-    assert "6 of 28, next: stage 1, " in capsys.readouterr().out
+    assert "6 of 28, next: checkpoint 1 of 6, " in capsys.readouterr().out
     assert main(["reset", LAB, "--yes"]) == 0
     assert "a new machine waits" in capsys.readouterr().out
 
