@@ -68,18 +68,22 @@ class Definition(NamedTuple):
         raise LabError(f"{asked}: {self.name} has {known}")
 
 
+def shipped() -> list[str]:
+    """The labs that come with wparlab, in teaching order."""
+    folders = [file.parent.name for file in LABS.glob("*/lab.toml")]
+    return sorted(folders + [file.stem for file in LABS.glob(f"*{SUFFIX}")])
+
+
 def names() -> list[str]:
     """The labs that come with wparlab, in teaching order, and those taken from elsewhere."""
-    folders = [file.parent.name for file in LABS.glob("*/lab.toml")]
-    packed = [file.stem for file in LABS.glob(f"*{SUFFIX}")]
-    elsewhere = [file.parent.name for file in (home() / "labs").glob(f"*/{ELSEWHERE}")]
-    return sorted({*folders, *packed, *(name for name in elsewhere if _elsewhere(name))})
+    found = (file.parent.name for file in (home() / "labs").glob(f"*/{ELSEWHERE}"))
+    return sorted({*shipped(), *(name for name in found if _elsewhere(name))})
 
 
 def folder_of(lab: str | os.PathLike[str]) -> Path:
     """Where a lab lies: `lab` is its folder, or the name of one of `names`. Raises LabError."""
     folder = Path(lab)
-    if not (folder / "lab.toml").is_file():
+    if not ((folder / "lab.toml").is_file() or _pack(folder.resolve()).is_file()):
         name = os.fspath(lab)
         folder = _elsewhere(name) or LABS / lab
         if name not in names():
@@ -159,8 +163,13 @@ def home() -> Path:
     return Path(os.environ.get("WPARLAB_HOME") or "~/.wparlab").expanduser()
 
 
+def _pack(folder: Path) -> Path:
+    """The file that a lab is where it is installed."""
+    return folder.with_name(folder.name + SUFFIX)
+
+
 def _parts(folder: Path) -> Parts:
-    pack = folder.with_name(folder.name + SUFFIX)
+    pack = _pack(folder)
     try:
         if pack.is_file():
             return unpacked(pack)
