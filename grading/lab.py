@@ -98,7 +98,8 @@ def _elsewhere(name: str) -> Path | None:
         folder = Path((home() / "labs" / name / ELSEWHERE).read_text(encoding="utf-8").strip())
     except (OSError, ValueError):  # taken from nowhere else; or no name a file could have
         return None
-    return folder if (folder / "lab.toml").is_file() else None
+    there = folder.name == name and (folder / "lab.toml").is_file()  # not what was put aside
+    return folder if there else None
 
 
 def load(lab: str | os.PathLike[str], seed: bytes = b"") -> Definition:

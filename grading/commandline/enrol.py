@@ -7,7 +7,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from grading.lab import names
+from grading.lab import names, shipped
 from grading.work import Student, Work, enrol, student
 
 
@@ -37,7 +37,8 @@ def run(asked: argparse.Namespace) -> int:
         said = work.begun_as_another(who)
         if said and asked.anew:
             print(f"{name}: what you did as somebody else is kept in {work.put_aside()}")
-            print(f"{name}: `wparlab lab {name}` gives you your own notebook of it")
+            place = name if name in shipped() else work.lab.folder
+            print(f"{name}: `wparlab lab {place}` gives you your own notebook of it")
         elif said:
             print(f"wparlab: {said}", file=sys.stderr)
             status = 1

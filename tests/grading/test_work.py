@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from grading.commandline.main import COMMANDS, main
-from grading.lab import LabError, names
+from grading.lab import LabError, names, shipped
 from grading.outcomes import Outcome, Report, Result
 from grading.taking import desk, take
 from grading.work import Student, Work, enrol, student
@@ -119,6 +119,10 @@ def test_a_lab_from_elsewhere_is_known_by_its_name_once_it_was_taken(tmp_path, c
     capsys.readouterr()
     assert main(["labs"]) == 0
     assert "09_mine          09_mine: a title" in capsys.readouterr().out
+    assert main(["enrol", "--student", "ann", "--course", "key", "--anew"]) == 0
+    assert f"`wparlab lab {tmp_path / '09_mine'}` gives you" in capsys.readouterr().out
+    assert names() == shipped()
+    assert main(["lab", str(tmp_path / "09_mine"), "--no-open"]) == 0
     (tmp_path / "09_mine" / "lab.toml").unlink()
     assert "09_mine" not in names()
     with pytest.raises(LabError, match="no lab 09_mine: there are 00_tour, "):
