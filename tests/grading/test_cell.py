@@ -133,6 +133,18 @@ def test_what_is_shown_meanwhile_is_how_the_end_begins(login):
     assert all(end.startswith(one.rstrip("\n")) for one in seen)
 
 
+def test_a_remark_wraps_and_a_table_does_not():
+    screen = Screen()
+    screen.typed("# ", "vi <x>")
+    screen.settled("a table\n")
+    screen.noted("it wants <keys>")
+    assert screen.text() == "# vi <x>\na table\n[it wants <keys>]"
+    assert screen.html().endswith(
+        "# <b>vi &lt;x&gt;</b>\na table\n"
+        '<i style="white-space:pre-wrap">[it wants &lt;keys&gt;]</i></pre>'
+    )
+
+
 def test_a_long_screen_is_shown_with_its_middle_left_out():
     screen = Screen()
     screen.typed("# ", "find /")
