@@ -95,6 +95,31 @@ def test_of_several_labs_one_is_asked_for(said, chosen, desk, tmp_path, monkeypa
     assert len(answers.prompts) <= door.PATIENCE
 
 
+@pytest.mark.parametrize(
+    ("statuses", "said", "ended"),
+    [
+        ([0], [], 0),
+        ([3], [], 3),
+        ([125, 0], [""], 0),
+        ([125, 255, 1], ["", ""], 1),
+        ([125], [], 125),
+    ],
+)
+def test_a_terminal_that_was_hung_up_says_why_and_opens_again(
+    statuses, said, ended, monkeypatch
+):
+    """JupyterLab closes the tab as soon as its program ends: the reason would be gone with it."""
+    answers, opened = Answers(*said), []
+    left = iter(statuses)
+    monkeypatch.setattr("builtins.input", answers)
+    monkeypatch.setattr(
+        "grading.commandline.shell.run_words", lambda words: opened.append(words) or next(left)
+    )
+    assert door.main([LAB]) == ended
+    assert opened == [["--lab", LAB]] * len(statuses)
+    assert set(answers.prompts) <= {door.AGAIN}
+
+
 def test_a_terminal_with_a_labs_name_is_that_labs(monkeypatch):
     started = []
     monkeypatch.setattr(
