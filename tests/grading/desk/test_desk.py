@@ -108,7 +108,7 @@ def test_of_several_labs_one_is_asked_for(said, chosen, desk, tmp_path, monkeypa
 def test_a_terminal_that_was_hung_up_says_why_and_opens_again(
     statuses, said, ended, monkeypatch
 ):
-    """JupyterLab closes the tab as soon as its program ends: the reason would be gone with it."""
+    """JupyterLab closes a tab when its program ends: the reason would be gone with it."""
     answers, opened = Answers(*said), []
     left = iter(statuses)
     monkeypatch.setattr("builtins.input", answers)
