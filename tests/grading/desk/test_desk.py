@@ -6,7 +6,9 @@ import json
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
+from jupyterlab.commands import get_app_dir
 
 from grading.commandline.shell import run_words
 from grading.desk import door, jupyter
@@ -150,6 +152,17 @@ def test_the_configuration_names_what_is_there():
     named = server["TerminalsExtensionApp"]["terminal_manager_class"]
     assert named == f"{Terminals.__module__}.{Terminals.__name__}"
     assert jupyter.environment()["JUPYTER_CONFIG_PATH"].startswith(str(jupyter.CONFIG))
+
+
+def test_a_terminal_that_is_opened_stands_beside_the_notebook():
+    """What overrides JupyterLab's settings is what its own schemas know."""
+    said = json.loads((jupyter.CONFIG / "labconfig/default_setting_overrides.json").read_text())
+    schemas = Path(get_app_dir()) / "schemas"
+    for plugin, settings in said.items():
+        schema = schemas / f"{plugin.replace(':', '/')}.json"
+        jsonschema.validate(settings, json.loads(schema.read_text()))
+    shell = said["@jupyterlab/application-extension:shell"]
+    assert shell["layout"]["multiple"]["Terminal"]["options"] == {"mode": "split-right"}
 
 
 def test_lab_stands_anywhere_among_the_options(desk, capfdbinary):
