@@ -64,7 +64,7 @@ class Definition(NamedTuple):
             if one.name == name:
                 return one
         known = ", ".join(one.name for one in self.checkpoints)
-        asked = f"no checkpoint {name}" if name else "which checkpoint?"
+        asked = f"no checkpoint {name}" if name else "which checkpoint"
         raise LabError(f"{asked}: {self.name} has {known}")
 
 
@@ -87,7 +87,7 @@ def folder_of(lab: str | os.PathLike[str]) -> Path:
         name = os.fspath(lab)
         folder = _elsewhere(name) or LABS / lab
         if name not in names():
-            asked = f"no lab {name}" if name else "which lab?"
+            asked = f"no lab {name}" if name else "which lab"
             raise LabError(f"{asked}: there are {', '.join(names())}")
     return folder.resolve()
 

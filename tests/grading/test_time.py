@@ -85,7 +85,7 @@ def test_what_the_magics_say_of_moments(sitting, capsys):
     for asked in (magics.checkpoint, magics.hint):
         with pytest.raises(LabError, match="no checkpoint nothing: 01_first_wpar has before, "):
             asked("nothing")
-    with pytest.raises(LabError, match="which checkpoint"):
+    with pytest.raises(LabError, match="which checkpoint: 01_first_wpar has before, "):
         magics.checkpoint("")
     assert sitting.work.journal_size == before
 
