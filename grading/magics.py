@@ -19,6 +19,7 @@ What a lab refuses is said in a sentence, not in a traceback.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from html import escape
 from typing import Any
@@ -38,6 +39,7 @@ UNDO = "%undo takes the last cell back, and no number; %goto lists the moments b
 ENROL = "%enrol WHO, your login name at the course; %enrol WHO KEY, with the course's key"
 NOW = "(now)"
 ANEW = "You are logged in anew, in the global environment. What was earned stays."
+_OURS = re.compile(r"%%(?:aix|predict)\b")
 #: Moments that are listed: the last ones.
 LISTED = 40
 
@@ -168,8 +170,22 @@ def register(
         magics.hint, magics.machine, magics.reset, magics.submit, magics.undo,
     ):  # fmt: skip
         register_one(told(act), magic_kind="line", magic_name=act.__name__)
+    if whole not in shell.input_transformers_cleanup:
+        shell.input_transformers_cleanup.append(whole)
     if take is not None:
         register_one(told(lambda line: take(line.strip())), magic_kind="line", magic_name="lab")
+
+
+def whole(lines: list[str]) -> list[str]:
+    """A cell's lines as IPython takes them: it refuses a cell magic that has comments above it,
+    or nothing below, before the magic can say what it wants.
+    """
+    said = (at for at, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#")
+    begins = next(said, len(lines))
+    if not _OURS.match("".join(lines[begins : begins + 1])):
+        return lines
+    magic, *below = lines[begins:]
+    return [magic.rstrip("\n") + "\n", *(below if "".join(below).strip() else ["\n", "\n"])]
 
 
 def say(text: str) -> None:

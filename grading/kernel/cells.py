@@ -26,10 +26,7 @@ def translated(cell: str) -> str:
     if python:
         return cell[python.end() :]
     if _CELL_MAGIC.match(cell, begins):
-        # IPython refuses a cell magic with nothing below it before the magic can say what is
-        # wanted there.
-        magic, _, below = cell[begins:].partition("\n")
-        return f"{magic}\n{below}" if below.strip() else f"{magic}\n\n\n"
+        return cell[begins:]
     lines = cell.split("\n")
     at = _magics(lines)
     magics, typed = "\n".join(lines[:at]).strip(), "\n".join(lines[at:])

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
 
 from grading.lab import LabError
-from grading.magics import Magics
+from grading.magics import Magics, register
 from grading.sitting import Sitting
 from grading.work import Student, student
 
@@ -151,3 +153,23 @@ def test_hints_come_one_at_a_time_for_where_the_lab_is(sitting):
         assert more.partition(": ")[2]
     with pytest.raises(LabError):
         sitting.hint("nonsense")
+
+
+@pytest.mark.parametrize(
+    ("cell", "printed"),
+    [
+        ("%%aix", ""),
+        ("%%aix\n\n", ""),
+        ("# is it there?\n\n%%aix\nprint yes", "# print yes\nyes\n"),
+        ("%%predict lspv", "%%predict COMMAND: and below it the table you expect\n"),
+    ],
+)
+def test_a_cell_of_the_plain_python_kernel_is_no_error(
+    sitting, capsys, tmp_path, monkeypatch, cell, printed
+):
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
+    shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))
+    register(shell, lambda: sitting)
+    ran = shell.run_cell(cell)
+    assert ran.success, ran.error_before_exec or ran.error_in_exec
+    assert shown(capsys) == printed

@@ -25,7 +25,7 @@ TYPED = "get_ipython().run_cell_magic('aix', '', 'lswpar\\nuname -W')"
         ("%%python", ""),
         ("%%pythonic\nx", "%%pythonic\nx"),
         ("\n%%aix\nlswpar", "%%aix\nlswpar"),
-        ("%%aix", "%%aix\n\n\n"),
+        ("%%aix", "%%aix"),
         # A comment above a magic is what people write.
         ("# is it there?\n%checkpoint created", "# is it there?\n%checkpoint created"),
         ("%hint\n\n# and\n\n%hint\nlswpar\nuname -W", f"%hint\n\n# and\n\n%hint\n{TYPED}"),
