@@ -451,9 +451,12 @@ class Scheduler:
         """As `next_timer`, where a virtual clock is to jump: a foreground task waits for
         machine time to pass; else None.
         """
-        if any(timer.jumps and timer.task.foreground for timer in self._timers):
-            return self.next_timer
-        return None
+        return self.next_timer if self.foreground_waits else None
+
+    @property
+    def foreground_waits(self) -> list[Task]:
+        """The foreground tasks that wait for machine time to pass."""
+        return [one.task for one in self._timers if one.jumps and one.task.foreground]
 
     def fire_timers(self) -> None:
         """Make runnable whoever has waited until now."""
