@@ -1,8 +1,9 @@
 """Where a virtual clock keeps to people's time: while somebody watches a program (topas).
 
-Such a program waits for a key, and for machine time to draw anew. Who waits for time alone
-(sleep) is not kept waiting: the clock jumps. Not the machine's: host time decides when the
-clock moves and never what to; the journal says how far it was when a key arrived.
+Such a program waits for a key, and for machine time to draw anew; or goes on until it is
+stopped (ping, vmstat 5, tail -f). Whoever waits for a known time (sleep) is not kept waiting:
+the clock jumps. Not the machine's: host time decides when the clock moves and never what to;
+the journal says how far it was when a key arrived.
 """
 
 from __future__ import annotations
@@ -25,12 +26,14 @@ class Watch:
 
     @property
     def watched(self) -> bool:
-        """Whether all that the clock would jump for can be answered with a key as well."""
+        """Whether all that the clock would jump for can be answered with a key as well, or
+        goes on until it is stopped.
+        """
         waiting = self.live.kernel.scheduler.foreground_waits
         ttys = [one.tty for one in self.live.sessions.values()]
         keys = [tty.arrived for tty in ttys if tty is not None and tty.key_waits]
         return bool(waiting) and all(
-            any(task.waiting is one for one in keys) for task in waiting
+            endless or any(task.waiting is one for one in keys) for task, endless in waiting
         )
 
     def left(self, when: int) -> float:

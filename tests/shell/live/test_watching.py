@@ -56,6 +56,24 @@ def test_nobody_watches(live, line):
     assert not Watch(live, Host()).watched
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ping uataix6", "ping uataix6 | cat", "tail -f /etc/hosts", "vmstat 2", "iostat 5",
+        "svmon -i 3", "wlmstat -@ 1",
+    ],
+)  # fmt: skip
+def test_what_goes_on_until_it_is_stopped_is_watched(live, line):
+    began(live, line)
+    assert Watch(live, Host()).watched
+
+
+@pytest.mark.parametrize("line", ["ping -c 3 uataix6", "vmstat 2 3", "ping -f uataix6 &"])
+def test_what_ends_by_itself_or_is_not_seen_is_not(live, line):
+    began(live, line)
+    assert not Watch(live, Host()).watched
+
+
 def test_whoever_sleeps_beside_one_who_watches_is_not_kept_waiting(live):
     began(live, "topas")
     began(live, "sleep 5")
