@@ -31,6 +31,7 @@ INSTEAD = {
     "ll": "ls -l lists with details",
     "lsblk": "lspv lists disks, lsvg -o and lsvg -l VG what is on them",
     "nano": "vi edits files",
+    "nmon": "topas shows how busy the system is",
     "pkill": "ps -ef finds the process, kill ends it",
     "podman": "AIX has workload partitions: lswpar, mkwpar, startwpar, clogin",
     "service": "lssrc -a lists subsystems; startsrc -s, stopsrc -s",
