@@ -39,6 +39,7 @@ help:
 	@touch $@
 
 lab: .venv/student
+	@echo "wparlab labs, submit, ...: in another terminal, after  . .venv/bin/activate"
 	$(BIN)/wparlab lab
 
 # The status of the last command typed is no failure of make's.

@@ -19,10 +19,10 @@ class LabsHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         sys.path.insert(0, str(ROOT))
         from grading.editions import pack
-        from grading.lab import load, names
+        from grading.lab import load, shipped
 
         self._folder = tempfile.TemporaryDirectory(prefix="wparlab-labs-")
-        for name in names():
+        for name in shipped():
             file = Path(self._folder.name) / f"{name}.lab"
             file.write_bytes(pack(load(name)))
             build_data["force_include"][str(file)] = f"labs/{name}.lab"

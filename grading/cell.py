@@ -6,6 +6,7 @@ rest of what was begun, or a program that reads. Nothing here displays anything.
 
 from __future__ import annotations
 
+import re
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -17,16 +18,27 @@ from grading.login import Login
 from grading.running import Gone, NoAnswer, Reads, TerminalError
 from grading.screen import Screen
 
+#: How it was ended, and where there is a terminal.
 KEYS = (
     "it waits for keys, which a cell cannot press: ended with {}; "
-    "use a terminal (`wparlab shell`), or pipe into head or cat"
+    "use {}, or pipe into head or cat"
 )
+SCREEN = "it draws on the whole screen, which a cell does not have: use {}"
+A_TERMINAL = "a terminal"
 LINES = (
     "it waits for input: ended with {}; put the lines it is to read below it, in the same cell"
+)
+MAGIC = (
+    "{} is the notebook's, not the machine's: it goes above the lines that are typed, "
+    "or into a cell of its own"
 )
 INCOMPLETE = "the line is not complete: it was taken back"
 LOGGED_OUT = "the login has ended; the next cell logs in anew"
 STOPPED = "stopped with Ctrl-C"
+
+
+#: What a notebook's magic begins with, and no command of AIX.
+_MAGIC = re.compile(r"%%?[A-Za-z]\w*")
 
 
 class Typed(NamedTuple):
@@ -66,12 +78,22 @@ class Stop:
 
 
 class Cell:
-    """One cell at one login. `changed` is called whenever the screen is another."""
+    """One cell at one login. `changed` is called whenever the screen is another; `terminal`
+    says where the machine has a terminal with a screen and keys. `friendly`: what failed is
+    told what AIX has instead, as a person's terminal tells it.
+    """
 
     def __init__(
-        self, login: Login, screen: Screen, changed: Callable[[], None] = lambda: None
+        self,
+        login: Login,
+        screen: Screen,
+        changed: Callable[[], None] = lambda: None,
+        terminal: str = A_TERMINAL,
+        friendly: bool = False,
     ) -> None:
+        self.friendly = friendly
         self.login = login
+        self.terminal = terminal
         self.screen = screen
         self.changed = changed
         self.listening = Listening(login.marks, self._shows, changed)
@@ -100,10 +122,13 @@ class Cell:
             if not (line.strip() or reads or incomplete):
                 at += 1
                 continue
+            if not (reads or incomplete) and (magic := _MAGIC.match(line)):
+                why = MAGIC.format(magic[0])
+                break
             at += 1
             try:
                 reads, incomplete = self._line(line, reads, timeout)
-                if reads and reads.keys:
+                if self.listening.undrawn or (reads and reads.keys):
                     break
             except NoAnswer as error:
                 self.screen.settled(error.text.partition("\n")[2])
@@ -117,7 +142,8 @@ class Cell:
         left = tuple(lines[at:])
         if not why and reads:
             why = self._left(reads)
-            at = len(lines) if not reads.keys else at
+        elif not why and self.listening.undrawn:
+            why = SCREEN.format(self.terminal)
         elif not why and incomplete:
             self.login.interrupt()
             why = INCOMPLETE
@@ -142,6 +168,8 @@ class Cell:
         finally:
             self.listening.end()
         screen.settled(ran.text)
+        if self.friendly and self.listening.hint:
+            screen.noted(self.listening.hint)
         self.changed()
         return None, ran.incomplete
 
@@ -151,9 +179,20 @@ class Cell:
 
     def _left(self, reads: Reads) -> str:
         try:
-            return (KEYS if reads.keys else LINES).format(self.login.leave())
+            if self.listening.undrawn:
+                self._quit()
+                return SCREEN.format(self.terminal)
+            ended = self.login.leave()
+            return (KEYS if reads.keys else LINES).format(ended, self.terminal)
         except TerminalError as error:
             return str(error)
+
+    def _quit(self) -> None:
+        """Leave an editor that has no screen and reads commands, as one leaves it."""
+        try:
+            self.login.answer("q!")
+        except Reads:
+            self.login.leave()
 
     def _given_up(self) -> str:
         """End what does not answer; what to say of it."""

@@ -121,6 +121,7 @@ def stripped(notebook: Notebook, lab: Definition) -> Notebook:
 def filled(notebook: Notebook, lab: Definition) -> Notebook:
     """A stripped edition made a student's: what was drawn, and lines in their order."""
     made = copy.deepcopy(notebook)
+    made["metadata"]["wparlab"]["drawn"] = drawn_for(lab)
     welcome = {"cell_type": "markdown", "id": "welcome", "metadata": LOCKED, "source": WELCOME}
     made["cells"].insert(0, welcome)
     for cell in made["cells"]:
@@ -129,6 +130,11 @@ def filled(notebook: Notebook, lab: Definition) -> Notebook:
             text = _shuffled(cell, text, lab.seed)
         cell["source"] = lab.drawn.fill(text)
     return made
+
+
+def drawn_for(lab: Definition) -> str:
+    """What tells for whom a student's edition was made, and tells nobody the seed."""
+    return hashlib.sha256(lab.seed).hexdigest()[:16]
 
 
 def _strip(cell: Cell) -> None:

@@ -18,6 +18,8 @@ from grading.runner import require_order
 
 #: The labs that come with wparlab.
 LABS = Path(__file__).resolve().parent.parent / "labs"
+#: Beside the work on a lab that does not come with wparlab: a file that says where it lies.
+ELSEWHERE = "elsewhere"
 
 
 class LabError(Exception):
@@ -62,25 +64,51 @@ class Definition(NamedTuple):
             if one.name == name:
                 return one
         known = ", ".join(one.name for one in self.checkpoints)
-        raise LabError(f"{self.name} has no checkpoint {name}; it has {known}")
+        asked = f"no checkpoint {name}" if name else "which checkpoint"
+        raise LabError(f"{asked}: {self.name} has {known}")
 
 
-def names() -> list[str]:
+def shipped() -> list[str]:
     """The labs that come with wparlab, in teaching order."""
     folders = [file.parent.name for file in LABS.glob("*/lab.toml")]
     return sorted(folders + [file.stem for file in LABS.glob(f"*{SUFFIX}")])
 
 
+def names() -> list[str]:
+    """The labs that come with wparlab, in teaching order, and those taken from elsewhere."""
+    found = (file.parent.name for file in (home() / "labs").glob(f"*/{ELSEWHERE}"))
+    return sorted({*shipped(), *(name for name in found if _elsewhere(name))})
+
+
+def folder_of(lab: str | os.PathLike[str]) -> Path:
+    """Where a lab lies: `lab` is its folder, or the name of one of `names`. Raises LabError."""
+    folder = Path(lab)
+    if not ((folder / "lab.toml").is_file() or _pack(folder.resolve()).is_file()):
+        name = os.fspath(lab)
+        folder = _elsewhere(name) or LABS / lab
+        if name not in names():
+            asked = f"no lab {name}" if name else "which lab"
+            raise LabError(f"{asked}: there are {', '.join(names())}")
+    return folder.resolve()
+
+
+def _elsewhere(name: str) -> Path | None:
+    """The folder, still there, that a lab was taken from which lies elsewhere."""
+    try:
+        folder = Path((home() / "labs" / name / ELSEWHERE).read_text(encoding="utf-8").strip())
+    except (OSError, ValueError):  # taken from nowhere else; or no name a file could have
+        return None
+    there = folder.name == name and (folder / "lab.toml").is_file()  # not what was put aside
+    return folder if there else None
+
+
 def load(lab: str | os.PathLike[str], seed: bytes = b"") -> Definition:
-    """Read a lab, by its folder or by the name of one that comes with wparlab.
+    """Read a lab, by its folder or by its name (see `folder_of`).
 
     `seed` is the student's (grading.parameters.seed_of); without one every parameter is the
     paper's. Runs the lab's checks.py, as the lab's author wrote it. Raises LabError.
     """
-    folder = Path(lab)
-    if not (folder / "lab.toml").is_file():
-        folder = LABS / lab
-    folder = folder.resolve()
+    folder = folder_of(lab)
     file = folder / "lab.toml"
     parts = _parts(folder)
     try:
@@ -136,8 +164,13 @@ def home() -> Path:
     return Path(os.environ.get("WPARLAB_HOME") or "~/.wparlab").expanduser()
 
 
+def _pack(folder: Path) -> Path:
+    """The file that a lab is where it is installed."""
+    return folder.with_name(folder.name + SUFFIX)
+
+
 def _parts(folder: Path) -> Parts:
-    pack = folder.with_name(folder.name + SUFFIX)
+    pack = _pack(folder)
     try:
         if pack.is_file():
             return unpacked(pack)

@@ -39,10 +39,15 @@ class Listening:
         self.waits = waits
         self._pending = b""
         self._state = ""
+        #: Whether a program would have drawn on the screen, since the line was typed.
+        self.undrawn = False
+        #: What AIX has instead of the command that failed, if anything.
+        self.hint = ""
 
     def begin(self, answered: bool = False) -> None:
         """A line is about to be typed: to the shell, or (`answered`) to a program."""
         self._pending = b""
+        self.undrawn, self.hint = False, ""
         self._state = "answer" if answered else "echo"
 
     def end(self) -> None:
@@ -54,6 +59,9 @@ class Listening:
         if not self._state:
             return
         self._pending += data
+        self.undrawn = self.undrawn or self.marks.undrawn.search(self._pending) is not None
+        if hint := self.marks.tells.search(self._pending):
+            self.hint = self.marks.told(hint)
         if self._state == "echo":
             begins = next(self._found(b"C"), None)
             if begins is None:

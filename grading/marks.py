@@ -45,6 +45,10 @@ class Marks:
         self.prompt_end = re.compile(rb"\x1b\]133;B" + more)
         #: A program reads lines (l) or keys (k); our own terminal says so.
         self.reads = re.compile(rb"\x1b\]133;R;([lk])" + end)
+        #: A program would draw on the screen, which this kind of terminal has not.
+        self.undrawn = re.compile(rb"\x1b\]133;R;s" + end)
+        #: What AIX has instead of the command that failed.
+        self.tells = re.compile(rb"\x1b\]133;T;([A-Za-z0-9+/=]+)" + end)
         #: The answer to a question; our own terminal has one.
         self.answered = re.compile(rb"\x1b\]133;Q;([A-Za-z0-9+/=]*)" + end)
 
@@ -57,6 +61,11 @@ class Marks:
     def answer(mark: re.Match[bytes]) -> Any:
         """What an `answered` mark says; None for no answer."""
         return json.loads(b64decode(mark[1]))
+
+    @staticmethod
+    def told(mark: re.Match[bytes]) -> str:
+        """The sentence of a `tells` mark."""
+        return b64decode(mark[1]).decode("utf-8", "replace")
 
     def output(self, stream: bytes) -> bytes:
         """What a command that still runs has printed: after the last `C`, else the echo."""

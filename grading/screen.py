@@ -18,13 +18,16 @@ _HTML = (
 
 
 class Piece:
-    """A line typed after a prompt ("" where a program read it), or (None) text shown."""
+    """A line typed after a prompt ("" where a program read it), or (None) text shown; a
+    `remark` is a sentence of ours.
+    """
 
-    __slots__ = ("prompt", "text")
+    __slots__ = ("prompt", "remark", "text")
 
-    def __init__(self, prompt: str | None, text: str) -> None:
+    def __init__(self, prompt: str | None, text: str, remark: bool = False) -> None:
         self.prompt = prompt
         self.text = text
+        self.remark = remark
 
 
 class Screen:
@@ -55,24 +58,18 @@ class Screen:
     def noted(self, sentence: str) -> None:
         """A remark of ours, in brackets."""
         self._running = None
-        self.pieces.append(Piece(None, f"[{sentence}]"))
+        self.pieces.append(Piece(None, f"[{sentence}]", remark=True))
 
     def text(self) -> str:
         """All of it, plain, without the last newline."""
         return _shortened("".join(_line(one) for one in self.pieces).rstrip("\n"))
 
     def html(self) -> str:
-        """All of it as one block that never wraps; typed lines are bold."""
+        """All of it as one block that never wraps, but remarks do; typed lines are bold."""
         whole = sum(len(one.text) for one in self.pieces)
         if whole > LIMIT:
             return _HTML.format(escape(self.text()))
-        marked = "".join(
-            f"{escape(one.prompt)}<b>{escape(one.text)}</b>\n"
-            if one.prompt is not None
-            else escape(_line(one))
-            for one in self.pieces
-        )
-        return _HTML.format(marked.rstrip("\n"))
+        return _HTML.format("".join(map(_marked, self.pieces)).rstrip("\n"))
 
 
 def _line(piece: Piece) -> str:
@@ -81,6 +78,15 @@ def _line(piece: Piece) -> str:
         return f"{piece.prompt}{piece.text}\n"
     ended = not piece.text or piece.text.endswith("\n")
     return piece.text if ended else piece.text + "\n"
+
+
+def _marked(piece: Piece) -> str:
+    """A piece in HTML. A table must not wrap; a sentence must, or nobody sees its end."""
+    if piece.prompt is not None:
+        return f"{escape(piece.prompt)}<b>{escape(piece.text)}</b>\n"
+    if piece.remark:
+        return f'<i style="white-space:pre-wrap">{escape(piece.text)}</i>\n'
+    return escape(_line(piece))
 
 
 def _shortened(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Callable
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from grading.draw_html import draw_html
 from grading.draw_text import draw_text
 from grading.editions import unmarked
 from grading.lab import LabError
+from grading.login import Login
 from grading.outcomes import Report
 from grading.past import Past
 from grading.progress import Evaluation, kept_report
@@ -38,7 +40,7 @@ BESIDE = (
     "The terminal is the tab \u201cTerminal {0}\u201d. Outside of JupyterLab it is "
     "`wparlab shell --lab {0}`."
 )
-
+PLACE = "the terminal beside this notebook, or `wparlab shell --lab {}`"
 HANDED_IN = "{} lies beside this notebook: hand it in. Going on and handing in again is fine."
 
 
@@ -121,8 +123,13 @@ class Sitting:
             shown.finish()
             return
         text = self.definition.drawn.fill(text, strict=False)
-        Cell(terminal, shown.screen, shown.changed).type(text, timeout)
+        self._typist(terminal, shown.screen, shown.changed).type(text, timeout)
         shown.finish()
+
+    def _typist(self, login: Login, screen: Screen, changed: Callable[[], None]) -> Cell:
+        """Who types at a login, as this lab would have it."""
+        about = self.definition
+        return Cell(login, screen, changed, PLACE.format(about.name), about.keys == "friendly")
 
     # --- looking -----------------------------------------------------------------------------
 
@@ -229,15 +236,15 @@ class Sitting:
     def predict(self, command: str, expected: str) -> None:
         """Type a command, and show what it prints beside what was expected of it.
 
-        Raises LabError where no command is given.
+        Raises LabError where no command is given, or no table.
         """
         from grading import predicting
 
-        if not command:
+        if not command or not unmarked(expected).strip():
             raise LabError("%%predict COMMAND: and below it the table you expect")
         screen = Screen()
         command = self.definition.drawn.fill(command, strict=False)
-        Cell(self.terminal, screen).type(command, math.inf)
+        self._typist(self.terminal, screen, lambda: None).type(command, math.inf)
         display(screen.text(), screen.html())
         seen = screen.text().partition("\n")[2]
         wanted = self.definition.drawn.fill(unmarked(expected), strict=False)

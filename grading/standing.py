@@ -82,11 +82,15 @@ class Standing:
         return sum(stage.possible for stage in self.checkpoints)
 
     def summary(self) -> str:
-        """How far somebody has come, in a line: `17 of 24, next: stage 4, wpar1 is stopped`."""
+        """How far somebody has come: `17 of 24, next: checkpoint 4 of 6, wpar1 is stopped`.
+
+        A checkpoint, not a stage: notebooks number their headings as they like.
+        """
         said = f"{self.points()} of {self.possible}"
         for number, stage in enumerate(self.checkpoints, 1):
             if self.points(stage) < stage.possible:
-                return f"{said}, next: stage {number}, {stage.title}"
+                of = len(self.checkpoints)
+                return f"{said}, next: checkpoint {number} of {of}, {stage.title}"
         return f"{said}, done"
 
     def _stands(self, one: Check) -> bool:

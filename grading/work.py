@@ -3,6 +3,7 @@
     $WPARLAB_HOME (~/.wparlab)
         student.json            who works here, and in which course
         labs/NAME/seed          what the lab was drawn from, since it was begun
+        labs/NAME/elsewhere     where a lab lies that does not come with wparlab
         labs/NAME/machine/      the machine: journal, snapshot, socket
         labs/NAME/earlier/N     the journal of the Nth machine that was thrown away
         labs/NAME/progress      every evaluation
@@ -19,7 +20,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-from grading.lab import Definition, LabError, home, load, prepare_folder
+from grading.lab import ELSEWHERE, LABS, Definition, LabError, home, load, prepare_folder
 from grading.outcomes import Report
 from grading.parameters import seed_of
 from grading.progress import NAME, Evaluation, Progress
@@ -80,12 +81,23 @@ class Work:
         except FileNotFoundError:
             return student().seed(name)
 
+    def begun_as_another(self, who: Student) -> str:
+        """What to say where this was begun by somebody other than `who`; "" else."""
+        if not self.folder.exists() or self.lab.seed == who.seed(self.lab.name):
+            return ""
+        return (
+            f"{self.lab.name} was begun as somebody else, and would not be accepted; "
+            "`wparlab enrol --anew` puts it aside"
+        )
+
     def prepare(self) -> Path:
         """The machine's folder, made if need be; the lab is begun then, and keeps its seed."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = self.folder / "seed"
         if not file.exists():
             file.write_text(self.lab.seed.hex() + "\n", encoding="ascii")
+        if self.lab.folder.parent != LABS:
+            (self.folder / ELSEWHERE).write_text(f"{self.lab.folder}\n", encoding="utf-8")
         return prepare_folder(self.machine, self.lab.keys)
 
     @property

@@ -15,6 +15,7 @@ Text travels as latin-1, everything structured as JSON. Not the journal's format
                                           q  the answer to a question (JSON)
                                           x  it is over: exit status
                                           n  a notice for the person (not the machine's)
+                                          u  a program would draw, and cannot on this kind
     q  a question of the line editor's (JSON): history, files, alias, suggestions,
        page
 
@@ -53,6 +54,8 @@ def told(name: str, value: Any) -> tuple[bytes, bytes] | None:
         return b"f", str(value).encode()
     if name == "read":
         return b"r", b"0" if value == "hidden" else b""
+    if name == "undrawn":
+        return b"u", b""
     if name == "keys":
         return b"k", b"1"
     if name == "lines":

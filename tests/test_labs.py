@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.lab import LABS, load, names
+from grading.lab import LABS, load, shipped
 from grading.lint import proof
 from grading.outcomes import Outcome
 from grading.parameters import proving_seeds
@@ -20,7 +20,7 @@ from grading.script import type_lines
 from grading.standing import Standing
 from grading.terminal import Observer, Terminal
 
-NAMES = names()
+NAMES = shipped()
 NEAR_MISSES = sorted(LABS.glob("*/near_misses/*.t"))
 SEEDS = 2
 STUDENTS = [

@@ -117,9 +117,9 @@ class Process:
         """Whether this runs in the global environment."""
         return not self.wpar
 
-    async def sleep(self, time: float) -> None:
-        """Wait for so many machine seconds."""
-        await self.kernel.scheduler.sleep(seconds(time))
+    async def sleep(self, time: float, endless: bool = False) -> None:
+        """Wait for so many machine seconds; `endless`: again and again, until it is stopped."""
+        await self.kernel.scheduler.sleep(seconds(time), endless)
 
     def fork(
         self,

@@ -127,6 +127,7 @@ class _Timer(NamedTuple):
     number: int
     task: Task
     jumps: bool  # a virtual clock need not wait for it, where the task is in the foreground
+    endless: bool = False  # one of waits without end, of which somebody watches what comes
 
 
 class Task:
@@ -322,25 +323,28 @@ class Scheduler:
                 self._forget(timer)
         return woken or timer is None or self.clock.now < timer.when
 
-    async def sleep(self, microseconds: int) -> None:
+    async def sleep(self, microseconds: int, endless: bool = False) -> None:
         """Wait for machine time to pass, whatever else happens. Counts as a step: a virtual
-        clock jumps, so a program that sleeps again and again (tail -f) would run for ever
-        at full speed.
+        clock jumps, so a program that sleeps again and again would run for ever at full speed.
+
+        `endless`: it does, until somebody stops it (ping, tail -f): see `foreground_waits`.
         """
         task = self.current
         assert task is not None, "only a task can sleep"
-        timer = self._timer(task, microseconds)
+        timer = self._timer(task, microseconds, endless=endless)
         try:
             while self.clock.now < timer.when:
                 await _suspend()
         finally:
             self._forget(timer)
 
-    def _timer(self, task: Task, microseconds: int, jumps: bool = True) -> _Timer:
+    def _timer(
+        self, task: Task, microseconds: int, jumps: bool = True, endless: bool = False
+    ) -> _Timer:
         self.step()
         self._timer_count += 1
         when = self.clock.now + max(0, microseconds)
-        timer = _Timer(when, self._timer_count, task, jumps)
+        timer = _Timer(when, self._timer_count, task, jumps, endless)
         heapq.heappush(self._timers, timer)
         return timer
 
@@ -451,9 +455,15 @@ class Scheduler:
         """As `next_timer`, where a virtual clock is to jump: a foreground task waits for
         machine time to pass; else None.
         """
-        if any(timer.jumps and timer.task.foreground for timer in self._timers):
-            return self.next_timer
-        return None
+        return self.next_timer if self.foreground_waits else None
+
+    @property
+    def foreground_waits(self) -> list[tuple[Task, bool]]:
+        """The foreground tasks that wait for machine time to pass, and whether they will wait
+        again and again without end.
+        """
+        waits = (one for one in self._timers if one.jumps and one.task.foreground)
+        return [(one.task, one.endless) for one in waits]
 
     def fire_timers(self) -> None:
         """Make runnable whoever has waited until now."""

@@ -2,7 +2,7 @@
 
 What is on the terminal is remembered; `draw` sends what differs. Sequences are those that
 vt100, xterm and their kind share. Not a window system and not a keyboard (`Tty.read_key`).
-A terminal of an unknown kind (TERM=dumb) cannot be drawn on: see `can_draw`.
+A terminal of an unknown kind (TERM=dumb) cannot be drawn on: see `drawable`.
 """
 
 from __future__ import annotations
@@ -17,9 +17,15 @@ ROWS_LIMIT, COLUMNS_LIMIT = 300, 1_000
 _WORTHWHILE = 3
 
 
-def can_draw(term: str) -> bool:
-    """Whether a terminal of this kind (TERM) can be drawn on."""
-    return term not in DUMB
+def drawable(tty: Tty, term: str) -> bool:
+    """Whether a terminal of this kind (TERM) can be drawn on.
+
+    Where it cannot, the front end is told: it may know of a terminal that can.
+    """
+    if term in DUMB:
+        tty.event("undrawn", None)
+        return False
+    return True
 
 
 def size(tty: Tty) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from grading.lab import names
+from grading.lab import names, shipped
 from grading.work import Student, Work, enrol, student
 
 
@@ -34,15 +34,13 @@ def run(asked: argparse.Namespace) -> int:
     status = 0
     for name in names():
         work = Work(name)
-        if not work.folder.exists() or work.lab.seed == who.seed(name):
-            continue
-        if asked.anew:
+        said = work.begun_as_another(who)
+        if said and asked.anew:
             print(f"{name}: what you did as somebody else is kept in {work.put_aside()}")
-        else:
-            print(
-                f"wparlab: {name} was begun as somebody else, and would not be accepted; "
-                "`wparlab enrol --anew` puts it aside",
-                file=sys.stderr,
-            )
+            place = name if name in shipped() else work.lab.folder
+            print(f"{name}: `wparlab lab {place}` gives you your own notebook of it")
+        elif said:
+            print(f"wparlab: {said}", file=sys.stderr)
             status = 1
     return status
+

@@ -6,6 +6,7 @@ is not finished), and beside it a terminal on the lab's machine.
 from __future__ import annotations
 
 import argparse
+import sys
 
 from grading.lab import names
 from grading.taking import desk, take
@@ -33,9 +34,11 @@ def run(asked: argparse.Namespace) -> int:
         enrol(Student(who, known.course if asked.course is None else asked.course))
     folder = desk()
     works = [Work(name) for name in ([asked.name] if asked.name else names())]
+    who_works = student()
     for work in works:
-        notebook, new = take(work, folder)
-        print(f"{notebook}: {'put there' if new else 'as you left it'}")
+        if said := work.begun_as_another(who_works):
+            print(f"wparlab: {said}", file=sys.stderr)
+        print(take(work, folder).told(work.lab.version))
     if asked.no_open:
         return 0
     from grading.desk.jupyter import start

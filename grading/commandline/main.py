@@ -51,6 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(name: str, words: list[str]) -> int:
     import argparse
+    import os
     from importlib import import_module
 
     from grading.lab import LabError
@@ -60,7 +61,15 @@ def _run(name: str, words: list[str]) -> int:
     module.arguments(parser)
     try:
         status: int = module.run(parser.parse_args(words))
-    except (LabError, OSError) as error:
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read it (head) has seen enough; nor does Python say so
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        file = f"{error.filename}: " if error.filename is not None else ""
+        print(f"wparlab: {file}{error.strerror or error}", file=sys.stderr)
+        return 1
+    except LabError as error:
         print(f"wparlab: {error}", file=sys.stderr)
         return 1
     return status

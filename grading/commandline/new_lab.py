@@ -19,7 +19,12 @@ PLACE = "NEW_LAB"
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said."""
     parser.add_argument("name", help="its name, such as 09_control")
-    parser.add_argument("--in", dest="folder", metavar="DIR", help=f"where ({LABS})")
+    parser.add_argument("--in", dest="folder", metavar="DIR", help=f"where ({_place()})")
+
+
+def _place() -> Path:
+    """Among the labs of a clone; of labs that are installed nobody changes any: here, then."""
+    return LABS if any(LABS.glob("*/lab.toml")) else Path()
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -27,7 +32,7 @@ def run(asked: argparse.Namespace) -> int:
     if not re.fullmatch(r"\w+", asked.name, re.ASCII):
         print("wparlab: a lab's name is letters, digits and _", file=sys.stderr)
         return 2
-    folder = Path(asked.folder or LABS) / asked.name
+    folder = Path(asked.folder or _place()) / asked.name
     folder.mkdir(parents=True)
     for file in sorted(SKELETON.rglob("*.*")):
         if file.suffix not in (".py", ".ipynb", ".t", ".toml"):

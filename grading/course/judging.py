@@ -15,7 +15,7 @@ from grading.course import submission as submissions
 from grading.course.ledger import Ledger
 from grading.course.submission import About, Submission, Unreadable
 from grading.course.verdicts import Verdict
-from grading.lab import LABS, Definition, LabError, load, names
+from grading.lab import Definition, LabError, folder_of, load, names
 from grading.parameters import seed_of
 from grading.progress import evaluations
 from grading.replay.glimpse import Glimpse
@@ -95,7 +95,7 @@ def accepted(about: About, terms: Terms) -> tuple[Definition, list[str]]:
     if about.lab in terms.labs:
         folder = terms.labs[about.lab]
     elif about.lab in names():
-        folder = LABS / about.lab
+        folder = folder_of(about.lab)
     else:
         raise Refused(f"no lab {about.lab} is here (--lab FOLDER names one of yours)")
     try:

@@ -96,5 +96,5 @@ def wanted(stage: Checkpoint, undecided: frozenset[str]) -> list[Check]:
 def _line(typed: Typed | None) -> Line:
     if typed is None:
         return BEGINNING
-    at = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(typed.now // 1_000_000))
+    at = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(typed.now // 1_000_000))
     return Line(typed.number, typed.text, at)

@@ -101,7 +101,10 @@ def hand_in(work: Work, student: str, path: Path | None = None) -> Path:
     Raises LabError where nobody said who works here or nothing was typed; OSError.
     """
     if not student:
-        raise LabError("who are you? `wparlab enrol --student WHO` says so")
+        raise LabError(
+            "who are you? `wparlab enrol --student WHO` says so, in a terminal of your own "
+            "computer (not of the lab's machine); in a notebook `%enrol WHO`"
+        )
     handed = of_work(work, student)
     if not handed.journals:
         raise LabError(f"{work.lab.name}: nothing was typed yet")

@@ -15,6 +15,10 @@ from grading.taking import desk
 from grading.work import Work
 
 WHICH = "Which lab's machine? A number, or Enter for {}: "
+#: `wparlab shell` was hung up with a sentence (the machine was thrown away or went back), or
+#: its machine's server is gone. A tab that closed at once would take the sentence with it.
+ENDED_FOR_US = (125, 255)
+AGAIN = "Enter opens a terminal on the machine that is there now: "
 #: Wrong answers after which nobody is taken to be there.
 PATIENCE = 5
 
@@ -71,7 +75,14 @@ def main(words: list[str]) -> int:
     except (LabError, OSError) as error:
         print(f"wparlab: {error}", file=sys.stderr)
         return 1
-    return run_words(["--lab", name]) if name else 1
+    if not name:
+        return 1
+    while (status := run_words(["--lab", name])) in ENDED_FOR_US:
+        try:
+            input(AGAIN)
+        except (EOFError, KeyboardInterrupt):
+            break
+    return status
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from shell.live.machine import Live
 from shell.live.reviving import revive
 from shell.live.saving import Saver
 from shell.live.sessions import Session
+from shell.live.watching import Watch
 from shell.protocol import SOCKET
 
 LOG = "server.log"
@@ -50,6 +51,7 @@ class Server:
         self.selector.register(listener, selectors.EVENT_READ)
         self.offset = live.machine.clock.now - _host_now()
         self.slow_until = 0.0
+        self.watch = Watch(live, time.monotonic)
         self.leaves = time.monotonic() + FIRST
         self.served = False
         #: Looks that were given turns so far: they take them one after the other.
@@ -203,8 +205,10 @@ class Server:
         for _ in range(TURNS):
             if not self.real and self.live.still:
                 return None
-            # Where a virtual clock is to reach a moment, nobody waits for it on the way.
-            if scheduler.throttled and (self.real or scheduler.foreground_timer is None):
+            # Where a virtual clock is to reach a moment, nobody waits for it on the way, but
+            # where somebody watches.
+            paced = self.real or scheduler.foreground_timer is None or self.watch.watched
+            if scheduler.throttled and paced:
                 wait = self.slow_until - time.monotonic()
                 if wait > 0:
                     return wait
@@ -227,6 +231,8 @@ class Server:
                     wait = (when - _host_now() - self.offset) / SECOND
                     if wait > 0:
                         return wait
+                elif self.watch.watched and (wait := self.watch.left(when)) > 0:
+                    return wait
                 # At once: nothing may arrive between the moment and what happens at it.
                 clock.advance(when)
                 scheduler.run_turn()

@@ -155,8 +155,11 @@ class Dialogue:
         elif kind == b"b":
             self._mark(self.marks.output_begins)
         elif kind == b"f":
+            said = hint(self._line, int(payload))
+            if said and self.marks.keyed:
+                self._mark(self.marks.tells(said))
             self._mark(self.marks.output_ended(int(payload)))
-            if self.edit is not None and (said := hint(self._line, int(payload))):
+            if said and self.edit is not None:
                 self.screen += f"wparlab: {said}\n".encode()
         elif kind == b"r":
             self._reading = True
@@ -169,6 +172,9 @@ class Dialogue:
             self.ahead = payload[1:] + self.ahead
             if self._keys:
                 self._reads("k")
+        elif kind == b"u":
+            if self.marks.keyed:
+                self._mark(self.marks.reads("s"))
         elif kind == b"q":
             self._answer = payload
         elif kind == b"n":

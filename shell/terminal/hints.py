@@ -5,9 +5,12 @@ Said by the terminal, to a person alone; the machine says what AIX says and know
 
 from __future__ import annotations
 
+import re
+
+#: Narrow: beside a notebook a terminal has some fifty columns.
 GREETING = (
-    "This is a pseudo-AIX. man COMMAND tells how one is used, man -k WORD finds one;\n"
-    "Tab completes and explains, exit leaves. More: wparlab shell --help, outside.\n"
+    "A pseudo-AIX. man NAME explains, man -k WORD finds\n"
+    "Tab completes, exit leaves (wparlab shell --help)\n"
 )
 #: What people type who come from elsewhere -> what AIX has for it.
 INSTEAD = {
@@ -28,6 +31,7 @@ INSTEAD = {
     "ll": "ls -l lists with details",
     "lsblk": "lspv lists disks, lsvg -o and lsvg -l VG what is on them",
     "nano": "vi edits files",
+    "nmon": "topas shows how busy the system is",
     "pkill": "ps -ef finds the process, kill ends it",
     "podman": "AIX has workload partitions: lswpar, mkwpar, startwpar, clogin",
     "service": "lssrc -a lists subsystems; startsrc -s, stopsrc -s",
@@ -36,10 +40,20 @@ INSTEAD = {
     "top": "topas shows who uses the processors",
     "useradd": "mkuser makes a user",
     "vim": "vi edits files",
+    "wparlab": "that is no command of this machine: type it in a terminal of your own computer",
     "yum": "installp installs filesets, rpm packages",
 }
-#: The status of a command that was not found.
-NOT_FOUND = 127
+#: Flags for sizes with a unit, which AIX's commands have otherwise.
+SIZES = {
+    "df": "df -m and df -g show megabytes and gigabytes",
+    "du": "du -m and du -g show megabytes and gigabytes",
+    "ls": "ls -l shows bytes, du -m megabytes",
+}
+#: The status of a command that was not found, and of one that is not simulated.
+NOT_FOUND, NOT_SIMULATED = 127, 126
+#: What AIX's commands do not know: --help, --color=auto, /?; and -h, by itself or with others.
+_LONG = re.compile(r"--?help|--[a-z][a-z-]*(?:=.*)?|/\?")
+_SIZED = re.compile(r"-[A-Za-z]*h[A-Za-z]*")
 
 
 def hint(line: str, status: int) -> str:
@@ -47,8 +61,11 @@ def hint(line: str, status: int) -> str:
     words = line.split()
     if not words or not status:
         return ""
-    if status == NOT_FOUND:
-        return INSTEAD.get(words[0], "")
-    if any(word in ("--help", "-help", "/?") for word in words[1:]):
-        return f"man {words[0]} tells how it is used"
+    name, *given = words
+    if status in (NOT_FOUND, NOT_SIMULATED):
+        return INSTEAD.get(name, "")
+    if any(_LONG.fullmatch(word) for word in given):
+        return f"man {name} tells how it is used"
+    if name in SIZES and any(_SIZED.fullmatch(word) for word in given):
+        return SIZES[name]
     return ""

@@ -49,7 +49,8 @@ def parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
         "--clock",
         choices=["real", "virtual"],
         help="an idle machine's clock moves with the host's (real, for a new machine the "
-        "default) or stands still, and waits are over at once (virtual)",
+        "default) or stands still, and waits are over at once (virtual), but those of what "
+        "goes on until it is stopped",
     )
     shell.add_argument(
         "--keys",

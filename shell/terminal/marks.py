@@ -51,8 +51,14 @@ class Marks:
         return self._mark(f"D;{status}")
 
     def reads(self, what: str) -> bytes:
-        """A program reads lines (l) or keys (k): a mark of our own, for whoever drives us."""
+        """A program reads lines (l) or keys (k), or would draw on the screen (s) and cannot:
+        a mark of our own, for whoever drives us.
+        """
         return self._mark(f"R;{what}")
+
+    def tells(self, said: str) -> bytes:
+        """What AIX has instead of a command that failed, in base64: another of our own."""
+        return self._mark("T;" + b64encode(said.encode()).decode())
 
     def asks(self, typed: bytes) -> bool:
         """Whether keys begin with a question.

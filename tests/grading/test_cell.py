@@ -54,6 +54,50 @@ def test_keys_cannot_be_pressed_and_what_follows_is_not_typed(login):
     assert play(login, "hostname")[0] == "# hostname\nuataix6"
 
 
+@pytest.mark.parametrize(
+    "line", ["vi /tmp/x", "view /etc/hosts", "topas", "smitty wpar", "crontab -e"]
+)
+def test_what_draws_on_the_screen_says_where_it_can(login, line):
+    """vi would read the lines below as commands of its own."""
+    before = play(login, "ls -l /tmp; date")
+    shown, left = play(login, f"EDITOR=vi; {line}\nhostname\nprint never > /tmp/x")
+    assert shown.endswith(
+        "[it draws on the whole screen, which a cell does not have: use a terminal; "
+        "2 lines below were not typed]"
+    )
+    assert left == ("hostname", "print never > /tmp/x")
+    assert login.ready
+    assert play(login, "ls -l /tmp; date") == before
+
+
+def test_a_program_that_may_not_draw_in_a_pipe_is_no_affair_of_a_cells(login):
+    shown, left = play(login, "topas | cat\nhostname")
+    assert shown.endswith("# hostname\nuataix6") and left == ()
+
+
+def test_a_magic_below_typed_lines_is_told_from_a_command(login):
+    shown, left = play(login, "uname\n%checkpoint created\nhostname")
+    assert shown == (
+        "# uname\nAIX\n[%checkpoint is the notebook's, not the machine's: it goes above the "
+        "lines that are typed, or into a cell of its own; 2 lines below were not typed]"
+    )
+    assert left == ("%checkpoint created", "hostname")
+    assert play(login, "cat <<E\n%hint\nE")[0] == "# cat <<E\n> %hint\n> E\n%hint"
+
+
+def test_what_aix_has_instead_is_told_where_it_is_wanted(login):
+    screen = Screen()
+    Cell(login, screen, friendly=True).type("ll\nls --help\nhelp\nls /nowhere\nuname")
+    notes = [line for line in screen.text().splitlines() if line.startswith("[")]
+    assert notes == [
+        "[ls -l lists with details]",
+        "[man ls tells how it is used]",
+        "[man COMMAND tells how one is used, man -k WORD finds one]",
+    ]
+    assert screen.text().endswith("# uname\nAIX")
+    assert play(login, "ll")[0] == "# ll\nksh: ll:  not found."
+
+
 def test_an_open_quote_is_taken_back(login):
     assert play(login, "print 'x") == (
         "# print 'x\n[the line is not complete: it was taken back]",
@@ -87,6 +131,18 @@ def test_what_is_shown_meanwhile_is_how_the_end_begins(login):
     end = screen.text()
     assert len(seen) > 3
     assert all(end.startswith(one.rstrip("\n")) for one in seen)
+
+
+def test_a_remark_wraps_and_a_table_does_not():
+    screen = Screen()
+    screen.typed("# ", "vi <x>")
+    screen.settled("a table\n")
+    screen.noted("it wants <keys>")
+    assert screen.text() == "# vi <x>\na table\n[it wants <keys>]"
+    assert screen.html().endswith(
+        "# <b>vi &lt;x&gt;</b>\na table\n"
+        '<i style="white-space:pre-wrap">[it wants &lt;keys&gt;]</i></pre>'
+    )
 
 
 def test_a_long_screen_is_shown_with_its_middle_left_out():

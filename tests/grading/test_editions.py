@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from grading.editions import WELCOME, author, checkpoint, student, typed, unmarked
+from grading.editions import (
+    WELCOME,
+    author,
+    checkpoint,
+    drawn_for,
+    student,
+    typed,
+    unmarked,
+)
 from grading.lab import Definition, load
 from grading.parameters import proving_seeds
 
@@ -58,7 +66,8 @@ def lab(folder: Path) -> Definition:
 
 def test_what_the_student_finds(lab):
     made = student(lab)
-    assert made["metadata"]["wparlab"] == {"lab": "09_x", "edition": "student", "version": 1}
+    about = {"lab": "09_x", "edition": "student", "version": 1, "drawn": drawn_for(lab)}
+    assert made["metadata"]["wparlab"] == about
     sources = [one["source"] for one in made["cells"]]
     assert sources[:8] == [
         WELCOME,

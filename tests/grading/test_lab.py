@@ -78,7 +78,7 @@ def test_a_lab_without_checks_says_so(folder):
 def test_what_is_not_there_is_named(folder):
     with pytest.raises(LabError, match="no lab 99_nothing"):
         load("99_nothing")
-    with pytest.raises(LabError, match="07_mine has no checkpoint two; it has one"):
+    with pytest.raises(LabError, match="no checkpoint two: 07_mine has one"):
         load(folder).checkpoint("two")
 
 

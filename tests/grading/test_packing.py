@@ -26,7 +26,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_wheel_has_each_lab_packed_and_nothing_else_of_it(wheel):
     with zipfile.ZipFile(wheel) as archive:
         found = sorted(name for name in archive.namelist() if name.startswith("labs/"))
-    assert found == [f"labs/{name}.lab" for name in labs.names()]
+    assert found == [f"labs/{name}.lab" for name in labs.shipped()]
 
 
 def test_a_wheel_has_the_page_that_grades_are_drawn_on(wheel):
@@ -53,7 +53,8 @@ def test_a_packed_lab_is_the_lab(tmp_path, monkeypatch):
     edition = student(ours)
     monkeypatch.setattr(labs, "LABS", tmp_path)
     theirs = labs.load(LAB, seed)
-    assert labs.names() == [LAB]
+    assert labs.load(theirs.folder, seed).title == theirs.title  # as a course's grading does
+    assert labs.shipped() == [LAB]
     assert student(theirs) == edition
     assert dict(theirs.drawn) == dict(ours.drawn)
     assert [one.name for one in theirs.checkpoints] == [one.name for one in ours.checkpoints]

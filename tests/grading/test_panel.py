@@ -37,7 +37,7 @@ class Bench:
         return self.earned
 
     def summary(self) -> str:
-        return "2 of 9, next: stage 1, The <title>"
+        return "2 of 9, next: checkpoint 1 of 3, The <title>"
 
     def reset(self) -> None:
         self.resets += 1
@@ -62,7 +62,7 @@ def test_before_anything_was_looked_at_it_claims_nothing(bench):
     assert "not checked yet (0 points)" in bench.said
     assert "passed" not in bench.said
     assert "Checkpoint: The &lt;title&gt;" in bench.said
-    assert "the lab: 2 of 9, next: stage 1, The &lt;title&gt;" in bench.said
+    assert "the lab: 2 of 9, next: checkpoint 1 of 3, The &lt;title&gt;" in bench.said
 
 
 def test_checking_says_in_words_what_was_seen(bench):

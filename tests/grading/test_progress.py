@@ -35,7 +35,7 @@ def test_the_best_stays_and_others_see_it(tmp_path):
     mine, others = Progress(file, STAGES), Progress(file, STAGES)
     assert mine.best("one") is None
     mine.add(report(Outcome.PASSED, Outcome.FAILED), machine=1, journal=120)
-    assert mine.standing.summary() == "2 of 5, next: stage 1, Stage one"
+    assert mine.standing.summary() == "2 of 5, next: checkpoint 1 of 1, Stage one"
     others.refresh()
     others.add(report(Outcome.FAILED, Outcome.PASSED))
     others.add(report(Outcome.FAILED, Outcome.FAILED))

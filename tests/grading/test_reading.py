@@ -19,7 +19,8 @@ INPUT = (
 )
 KEYS = (
     "[it waits for keys, which a cell cannot press: ended with {}; "
-    "use a terminal (`wparlab shell`), or pipe into head or cat; 1 line below was not typed]\n"
+    "use the terminal beside this notebook, or `wparlab shell --lab 01_first_wpar`, "
+    "or pipe into head or cat; 1 line below was not typed]\n"
 )
 TAKEN = "[the line is not complete: it was taken back]\n"
 
@@ -79,10 +80,10 @@ def test_lines_below_are_what_it_reads(lab, capsys):
     )
 
 
-def test_vi_without_a_screen_is_ex(lab, capsys):
-    lab.run("vi /tmp/new", "a", "text", ".", "x", "cat /tmp/new")
+def test_ex_reads_the_lines_below(lab, capsys):
+    lab.run("ex /tmp/new", "a", "text", ".", "x", "cat /tmp/new")
     shown = capsys.readouterr().out
-    assert shown.startswith("# vi /tmp/new\nI don't know what kind of terminal")
+    assert shown.startswith("# ex /tmp/new\n")
     assert shown.endswith("\n# cat /tmp/new\ntext\n")
 
 

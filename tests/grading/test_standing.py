@@ -135,7 +135,7 @@ def test_a_summary_says_what_is_next():
     standing = Standing(
         (Checkpoint("one", "One is so", (other,)), Checkpoint("two", "Two", ()))
     )
-    assert standing.summary() == "0 of 2, next: stage 1, One is so"
+    assert standing.summary() == "0 of 2, next: checkpoint 1 of 2, One is so"
     standing.see({"other": Outcome.PASSED, "unheard of": Outcome.PASSED})
     assert standing.summary() == "2 of 2, done"
 

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
 
 from grading.lab import LabError
+from grading.magics import Magics, register
 from grading.sitting import Sitting
+from grading.work import Student, student
 
 pytestmark = pytest.mark.slow
 
@@ -66,6 +70,48 @@ def test_going_to_a_moment(sitting, capsys):
         sitting.past.go_to(6)
 
 
+def test_what_the_magics_say_of_moments(sitting, capsys):
+    magics = Magics(lambda: sitting)
+    sitting.cell("cat > /tmp/a <<E\n\nx\nE")
+    shown(capsys)
+    magics.goto("")
+    assert [line.split(maxsplit=1)[1:] for line in shown(capsys).splitlines()] == [
+        ["cat > /tmp/a <<E"], [], ["x"], ["E"], ["(now)"],
+    ]  # fmt: skip
+    before = sitting.work.journal_size
+    with pytest.raises(LabError, match="no number"):
+        magics.undo("3")
+    # Whoever writes no table is not shown the answer.
+    with pytest.raises(LabError, match="the table you expect"):
+        magics.predict("lspv", "\n#? hdisk0\n")
+    for asked in (magics.checkpoint, magics.hint):
+        with pytest.raises(LabError, match="no checkpoint nothing: 01_first_wpar has before, "):
+            asked("nothing")
+    with pytest.raises(LabError, match="which checkpoint: 01_first_wpar has before, "):
+        magics.checkpoint("")
+    assert sitting.work.journal_size == before
+
+
+def test_one_can_say_who_one_is_where_there_is_no_other_terminal(sitting, capsys, monkeypatch):
+    """In a container, or where all terminals are the lab's machine's."""
+    monkeypatch.setenv("WPARLAB_HOME", str(sitting.work.folder / "home"))
+    magics = Magics(lambda: sitting)
+    sitting.cell("date")
+    with pytest.raises(LabError, match="%enrol WHO"):
+        magics.submit("")
+    for words in ("", "a b c"):
+        with pytest.raises(LabError, match="%enrol WHO KEY"):
+            magics.enrol(words)
+    shown(capsys)
+    magics.enrol("ann")
+    assert shown(capsys) == "ann, in no course\n"
+    assert student() == Student("ann", "")
+    # The lab was begun with what nobody in particular has.
+    magics.enrol("ann key")
+    assert "begun as somebody else" in shown(capsys)
+    assert student() == Student("ann", "key")
+
+
 def test_what_changed_between_two_moments(sitting):
     sitting.cell("print begun > /dev/null")
     sitting.cell("mkwpar -n wpar2 > /dev/null\nmkuser eva\nprint x > /tmp/new")
@@ -107,3 +153,23 @@ def test_hints_come_one_at_a_time_for_where_the_lab_is(sitting):
         assert more.partition(": ")[2]
     with pytest.raises(LabError):
         sitting.hint("nonsense")
+
+
+@pytest.mark.parametrize(
+    ("cell", "printed"),
+    [
+        ("%%aix", ""),
+        ("%%aix\n\n", ""),
+        ("# is it there?\n\n%%aix\nprint yes", "# print yes\nyes\n"),
+        ("%%predict lspv", "%%predict COMMAND: and below it the table you expect\n"),
+    ],
+)
+def test_a_cell_of_the_plain_python_kernel_is_no_error(
+    sitting, capsys, tmp_path, monkeypatch, cell, printed
+):
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
+    shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))
+    register(shell, lambda: sitting)
+    ran = shell.run_cell(cell)
+    assert ran.success, ran.error_before_exec or ran.error_in_exec
+    assert shown(capsys) == printed

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from emulator.kernel.scheduler import Scheduler
 from emulator.kernel.streams import Tty
 from emulator.machine.clock import Clock
-from emulator.text.screens import Screen, can_draw
+from emulator.text.screens import Screen, drawable
 
 
 class Terminal:
@@ -83,9 +83,11 @@ def test_leaving_clears_the_last_row() -> None:
 
 
 def test_terminals_that_cannot_be_drawn_on() -> None:
-    assert [can_draw(term) for term in ("vt100", "xterm-256color", "dumb", "")] == [
-        True, True, False, False,
-    ]  # fmt: skip
+    told = []
+    tty = Tty(Scheduler(Clock(0)), "pts/0", str, lambda name, value: told.append(name))
+    assert drawable(tty, "vt100") and drawable(tty, "xterm-256color") and not told
+    assert not drawable(tty, "dumb") and not drawable(tty, "")
+    assert told == ["undrawn", "undrawn"]
 
 
 ROWS = st.lists(st.sampled_from(["", "a", "ab", "abc", "xbc", "a" * 20, "b" * 20]), max_size=8)

@@ -10,7 +10,7 @@ from emulator.kernel.process import Process
 from emulator.kernel.streams import Tty
 from emulator.messages import Message, web
 from emulator.options import Command, UsageError, operands
-from emulator.text.screens import can_draw
+from emulator.text.screens import drawable
 
 #: Flags of lynx are words; these are known.
 DUMP, SOURCE, VERSION = "-dump", "-source", "-version"
@@ -57,7 +57,7 @@ class Lynx(Command):
         if (
             tty is None
             or not proc.stdout.is_terminal
-            or not can_draw(proc.environment.get("TERM", ""))
+            or not drawable(tty, proc.environment.get("TERM", ""))
         ):
             proc.fail(web.UNKNOWN_TERMINAL)
         return self._show(proc, tty, url)

@@ -98,7 +98,7 @@ class Ping(Command):
         if self.flood:
             await proc.kernel.scheduler.sleep(seconds(0.01))
         else:
-            await proc.sleep(self.wait)
+            await proc.sleep(self.wait, endless=self.count is None)
 
     def _sent(self, proc: Process, address: str, number: int) -> bool:
         """Send a packet; whether an answer came. Looked at anew each time: partitions come

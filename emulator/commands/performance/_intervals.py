@@ -51,7 +51,7 @@ async def every(
     before = sample(proc)
     done = 0
     while not count or done < count:
-        await proc.sleep(interval)
+        await proc.sleep(interval, endless=not count)
         now = sample(proc)
         show(now.since(before))
         before = now

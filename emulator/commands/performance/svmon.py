@@ -108,7 +108,7 @@ class Svmon(Command):
         done = 0
         while not self.count or done < self.count:
             if done:
-                await proc.sleep(self.interval)
+                await proc.sleep(self.interval, endless=not self.count)
                 proc.print("")
             self._report(proc, names, wanted)
             await proc.stdout.drain()

@@ -10,7 +10,7 @@ from emulator.kernel.process import Process
 from emulator.kernel.streams import Tty
 from emulator.messages import performance as say
 from emulator.options import Command, UsageError, flag, option
-from emulator.text.screens import can_draw
+from emulator.text.screens import drawable
 
 
 def _count(word: str) -> int:
@@ -69,7 +69,7 @@ class Topas(Command):
             partitions(proc, self.wpar)
         tty = proc.tty
         term = proc.environment.get("TERM", "")
-        if tty is None or not proc.stdout.is_terminal or not can_draw(term):
+        if tty is None or not proc.stdout.is_terminal or not drawable(tty, term):
             proc.fail(say.NEEDS_TERMINAL)
         return self._draw(proc, tty)
 

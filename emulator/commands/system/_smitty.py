@@ -7,7 +7,7 @@ from emulator.commands.system._smitscreens import SCREENS
 from emulator.kernel.process import Process
 from emulator.messages import smit as messages
 from emulator.options import Command, flag, option, optional
-from emulator.text.screens import can_draw
+from emulator.text.screens import drawable
 
 
 class Called(Command):
@@ -29,7 +29,8 @@ class Called(Command):
             proc.fail(messages.NO_SCREEN, path=self.path)
         tty = proc.tty
         terminal = tty is not None and proc.stdout.is_terminal and proc.stdin.is_terminal
-        if tty is None or not terminal or not can_draw(proc.environment.get("TERM", "")):
+        kind = proc.environment.get("TERM", "")
+        if tty is None or not terminal or not drawable(tty, kind):
             proc.fail(messages.NO_TERMINAL)
         home = proc.environment.get("HOME", "/").rstrip("/")
         smit = Smit(

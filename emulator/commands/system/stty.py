@@ -24,13 +24,15 @@ FLAGS = (
 #: What changes nothing where it is set as it is, and is not simulated otherwise.
 KNOWN = {word for line in FLAGS for word in line.split()} | {"sane", "cooked", "-raw"}
 LARGEST = 1000
+SPEED = "38400"
 
 
 class Stty(Command):
     """stty [-a | -g] [Setting ...]
 
     Shows the settings of the terminal that is standard input, or sets them: echo and -echo,
-    rows Number and cols Number. Other settings are as a terminal of AIX has them, and cannot
+    rows Number and cols Number. size shows the window's rows and columns, speed how fast the
+    terminal is. Other settings are as a terminal of AIX has them, and cannot
     be changed here.
     """
 
@@ -62,7 +64,7 @@ class Stty(Command):
         elif self.everything:
             proc.print(*shown(tty))
         elif not self.words:
-            proc.print("speed 38400 baud; -parity hupcl")
+            proc.print(f"speed {SPEED} baud; -parity hupcl")
             proc.print("brkint -inpck -istrip icrnl ixany onlcr")
             proc.print("echo echoe echok" if tty.echo else "-echo echoe echok")
         else:
@@ -70,6 +72,7 @@ class Stty(Command):
 
     def _set(self, proc: Process, tty: Tty) -> None:
         echo, rows, columns = tty.echo, tty.rows, tty.columns
+        asked: list[str] = []
         words = self.words[0].split(":") if len(self.words) == 1 else self.words
         if len(words) == 3 and ":" in self.words[0]:
             words = [words[0], "rows", words[1], "cols", words[2]]
@@ -86,6 +89,10 @@ class Stty(Command):
                     rows = int(number)
                 else:
                     columns = int(number)
+            elif word == "size":
+                asked.append(f"{rows} {columns}")
+            elif word == "speed":
+                asked.append(SPEED)
             elif word == "sane":
                 echo = True
             elif word not in KNOWN:
@@ -94,11 +101,13 @@ class Stty(Command):
                 proc.fail(said.NOT_KEPT if known else said.NO_SETTING, name=word)
         tty.echo = echo
         tty.resize(rows, columns)
+        if asked:
+            proc.print(*asked)
 
 
 def shown(tty: Tty) -> list[str]:
     """The lines of stty -a."""
-    lines = [f"speed 38400 baud; {tty.rows} rows; {tty.columns} columns;"]
+    lines = [f"speed {SPEED} baud; {tty.rows} rows; {tty.columns} columns;"]
     lines.append("eucw 1:1:0:0, scrw 1:1:0:0:")
     pairs = [f"{name} = {key};" for name, key in KEYS]
     lines += [" ".join(pairs[at : at + 5]) for at in range(0, len(pairs), 5)]

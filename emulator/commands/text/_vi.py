@@ -5,7 +5,7 @@ from __future__ import annotations
 from emulator.kernel.process import Process
 from emulator.messages import vi as messages
 from emulator.options import Command, UsageError, flag, option
-from emulator.text.screens import can_draw, size
+from emulator.text.screens import drawable, size
 from emulator.text.vi.editor import Editor
 
 
@@ -84,7 +84,7 @@ class Called(Command):
         if tty is None or not proc.stdout.is_terminal or not proc.stdin.is_terminal:
             proc.fail(messages.NEEDS_TERMINAL)
         term = proc.environment.get("TERM", "")
-        visual = not self.lined and can_draw(term)
+        visual = not self.lined and drawable(tty, term)
         if not visual and not self.lined:
             tty.write(messages.UNKNOWN_TERMINAL.format("vi", term=term or "unknown") + "\n")
         from emulator.text.vi.sitting import Sitting

@@ -121,14 +121,14 @@ class Tail(Command):
             # A pipe that has ended brings no more; a file may grow.
             while isinstance(proc.stdin, FileStream):
                 await proc.stdout.drain()
-                await proc.sleep(1)
+                await proc.sleep(1, endless=True)
                 proc.write(await proc.stdin.read())
             return
         seen = len(text)
         place = proc.files.find(name)
         while True:
             await proc.stdout.drain()
-            await proc.sleep(1)
+            await proc.sleep(1, endless=True)
             # The file that was opened: another that gets its name is not looked at.
             node = proc.machine.found(place)
             if node is None or node.kind != "-":

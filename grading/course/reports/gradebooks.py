@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -16,7 +17,9 @@ from grading.course.reports.text import score as in_a_word
 from grading.course.verdicts import Point, Verdict
 
 #: Columns of a Canvas export that say who somebody is, and those a student may go by.
-WHO = ("Student", "ID", "SIS User ID", "SIS Login ID", "Root Account", "Section")
+WHO = (
+    "Student", "ID", "SIS User ID", "SIS Login ID", "Integration ID", "Root Account", "Section"
+)  # fmt: skip
 NAMES = ("SIS Login ID", "SIS User ID", "ID", "Email", "Student")
 POSSIBLE = "Points Possible"
 
@@ -62,30 +65,39 @@ def canvas(book: Gradebook, roster: str) -> tuple[str, list[str]]:
     """A Canvas export with the scores put in, to be imported there; who is not in it.
 
     Only what says who somebody is and the labs' columns are written: the import leaves the
-    others as they are. A lab's column is the one of that name, or a new one. Raises NoRoster.
+    others as they are. A lab's column is the one of that name, or a new one; where nothing is
+    scored a cell stays what it was. Names are compared as Canvas compares logins: Ann is ann,
+    and of what both handed in the best counts. Raises NoRoster.
     """
-    reader = csv.DictReader(io.StringIO(roster.lstrip("\ufeff")))
+    roster = roster.lstrip("\ufeff")
+    first = roster.partition("\n")[0]
+    delimiter = ";" if first.count(";") > first.count(",") else ","  # as Canvas was told
+    reader = csv.DictReader(io.StringIO(roster), delimiter=delimiter)
     columns = list(reader.fieldnames or ())
     if "Student" not in columns or not set(NAMES[:3]) & set(columns):
         raise NoRoster("a Canvas export has the columns Student and ID or SIS Login ID")
     titles = {lab: _column(lab, columns) for lab in book.labs}
     who = [name for name in WHO if name in columns]
-    rows: list[list[object]] = [[*who, *titles.values()]]
-    students = {student.casefold(): student for student in book.students}
-    missing = dict(students)
+    rows: list[list[object]] = [[*who, *map(_harmless, titles.values())]]
+    students: dict[str, list[str]] = defaultdict(list)
+    for student in book.students:
+        students[student.casefold()].append(student)
+    missing = set(students)
     for row in reader:
         cells: list[object] = [row.get(name) or "" for name in who]
         known = [str(row.get(name) or "").strip().casefold() for name in NAMES]
-        student = next((students[name] for name in known if name in students), None)
-        if str(row.get("Student") or "").strip() == POSSIBLE:
-            scores = [book.possible(lab) for lab in titles]
-        elif student is None:
-            scores = [None for _ in titles]
-        else:
-            scores = [book.score(student, lab) for lab in titles]
-            missing.pop(student.casefold(), None)
-        rows.append([*cells, *("" if one is None else one for one in scores)])
-    return _csv(rows, guarded=len(who)), sorted(missing.values())
+        name = next((name for name in known if name in students), "")
+        missing.discard(name)
+        for lab, title in titles.items():
+            if str(row.get("Student") or "").strip() == POSSIBLE:
+                scores = [book.possible(lab)]
+            else:
+                scores = [book.score(student, lab) for student in students.get(name, ())]
+            best = max((one for one in scores if one is not None), default=None)
+            cells.append((row.get(title) or "") if best is None else best)
+        rows.append(cells)
+    absent = sorted(student for name in missing for student in students[name])
+    return _csv(rows, len(rows[0]), delimiter), absent
 
 
 def gradescope(one: Verdict) -> dict[str, Any]:
@@ -126,10 +138,10 @@ def _feedback(one: Verdict | None) -> str:
     return said + (f"; missed: {'; '.join(missed)}" if missed else "")
 
 
-def _csv(rows: Iterable[Sequence[object]], guarded: int = 0) -> str:
+def _csv(rows: Iterable[Sequence[object]], guarded: int = 0, delimiter: str = ",") -> str:
     """Rows as CSV. The first `guarded` cells of each are the roster's own, and stay."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
     for row in rows:
         writer.writerow(
             cell if at < guarded else _harmless(cell) for at, cell in enumerate(row)

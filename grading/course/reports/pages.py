@@ -10,9 +10,11 @@ from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
 
 from grading.course.gradebook import Gradebook
 from grading.course.reports.text import reasons, score
+from grading.draw_panel import coded
 
 
 def pages(book: Gradebook) -> Iterator[tuple[str, str]]:
@@ -38,7 +40,8 @@ def page_names(book: Gradebook) -> Iterator[str]:
     """A file name a verdict: no two are one, and none says more than letters and digits."""
     taken = {"index"}
     for one in book.verdicts:
-        name = re.sub(r"[^\w.@-]", "_", "-".join(filter(None, (one.student, one.lab))))
+        said = "-".join(filter(None, (one.student, one.lab))) or Path(one.file).stem
+        name = re.sub(r"[^\w.@-]", "_", said)
         name = name.strip(".")[:100] or "file"
         number, made = 1, name
         while made.casefold() in taken:
@@ -57,4 +60,5 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    surroundings.filters["coded"] = lambda text: Markup(coded(text))
     return surroundings.get_template("page.html")

@@ -50,6 +50,8 @@ def test_a_lab_begun_as_somebody_else_is_put_aside_when_asked(capsys):
     (Work(LAB).machine / "journal").write_text("mine\n")
     assert main(["enrol", "--student", "ann", "--course", COURSE]) == 1
     assert "enrol --anew" in capsys.readouterr().err
+    assert main(["lab", LAB, "--no-open"]) == 0
+    assert "enrol --anew" in capsys.readouterr().err
     assert main(["submit", LAB]) == 0
     assert "will not be accepted" in capsys.readouterr().err
     assert main(["enrol", "--anew"]) == 0
@@ -101,7 +103,7 @@ def test_reports_of_a_class(handed_in, capsys):
     written = {str(file.relative_to("out")) for file in Path("out").rglob("*.*")}
     assert written == {
         "canvas.csv", "grades.csv", "moodle.csv", "index.html", f"ann-{LAB}.html",
-        "file.html", f"ann-{LAB}/results.json", "file/results.json",
+        "no.html", f"ann-{LAB}/results.json", "no/results.json",
     }  # fmt: skip
     with open("out/canvas.csv", newline="") as file:
         assert list(csv.reader(file))[1:] == [["A", "1", "ann", "13"], ["B", "2", "bob", ""]]

@@ -111,6 +111,46 @@ def test_what_is_no_roster_is_refused(roster):
         gradebooks.canvas(Gradebook([]), roster)
 
 
+def test_a_canvas_cell_is_kept_where_nothing_is_scored():
+    """A grade given by hand, a posting policy: the import then changes nothing of them."""
+    graded = ROSTER.replace("bob,A,8,", "bob,A,8,5").replace("joe,A,7,", "joe,A,7,-3")
+    graded = graded.replace("    Points", ",,,,,,Manual Posting\n    Points")
+    merged, _ = gradebooks.canvas(Gradebook([ANN, BOB]), graded)
+    assert [row[5] for row in rows(merged)] == [
+        "01_lab (4711)", "Manual Posting", "6", "2", "5", "-3"
+    ]  # fmt: skip
+
+
+def test_in_a_canvas_export_two_spellings_are_one_student():
+    """Who enrolled as Ann for one lab and as ann for the next loses neither."""
+    other = ANN._replace(student="Ann", points=POINTS[1:])
+    for verdicts in ([ANN, other], [other, ANN]):
+        merged, missing = gradebooks.canvas(Gradebook(verdicts), ROSTER)
+        assert missing == [] and rows(merged)[2][5] == "2"
+    again = ANN._replace(student="Ann", lab="02")
+    merged, missing = gradebooks.canvas(Gradebook([ANN, again]), ROSTER)
+    assert missing == [] and rows(merged)[2][5:] == ["2", "2"]
+
+
+def test_a_canvas_export_with_semicolons_keeps_them():
+    exported = ROSTER.replace(",", ";").replace("e; ", "e, ")
+    merged, _ = gradebooks.canvas(Gradebook([ANN]), exported)
+    table = list(csv.reader(io.StringIO(merged), delimiter=";"))
+    assert table[0][3:] == ["SIS Login ID", "Section", "01_lab (4711)"]
+    assert table[2] == ["Lee, Ann", "1", "u1", "ANN", "A", "2"]
+
+
+def test_a_page_is_named_as_its_file_where_nobody_says_who():
+    nobody = BOB._replace(student="", lab="", file="handed in/cut.wparlab")
+    assert set(dict(pages(Gradebook([nobody])))) == {"index.html", "cut.html"}
+
+
+def test_what_stands_between_backticks_is_code_in_a_page():
+    said = BOB._replace(broken="no file that `wparlab submit` wrote, `<b>`")
+    for page in dict(pages(Gradebook([said]))).values():
+        assert "no file that <code>wparlab submit</code> wrote, <code>&lt;b&gt;</code>" in page
+
+
 def test_gradescope():
     results = json.loads(json.dumps(gradebooks.gradescope(ANN)))
     assert results["score"] == 2
@@ -146,5 +186,5 @@ def test_pages_stand_by_themselves_and_run_nothing():
     assert {*Reader(written["index.html"]).links} == written.keys() - {"index.html"}
     ann = written["ann-01_lab.html"]
     assert "&lt;script&gt;" in ann
-    assert "line 4, `startwpar -v web01` (2007-08-09 09:08:00)" in ann
+    assert "line 4, <code>startwpar -v web01</code>\n(2007-08-09 09:08:00)" in ann
     assert "It runs: 2 of 3" in ann

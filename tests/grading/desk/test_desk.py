@@ -6,7 +6,9 @@ import json
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
+from jupyterlab.commands import get_app_dir
 
 from grading.commandline.shell import run_words
 from grading.desk import door, jupyter
@@ -95,6 +97,31 @@ def test_of_several_labs_one_is_asked_for(said, chosen, desk, tmp_path, monkeypa
     assert len(answers.prompts) <= door.PATIENCE
 
 
+@pytest.mark.parametrize(
+    ("statuses", "said", "ended"),
+    [
+        ([0], [], 0),
+        ([3], [], 3),
+        ([125, 0], [""], 0),
+        ([125, 255, 1], ["", ""], 1),
+        ([125], [], 125),
+    ],
+)
+def test_a_terminal_that_was_hung_up_says_why_and_opens_again(
+    statuses, said, ended, monkeypatch
+):
+    """JupyterLab closes a tab when its program ends: the reason would be gone with it."""
+    answers, opened = Answers(*said), []
+    left = iter(statuses)
+    monkeypatch.setattr("builtins.input", answers)
+    monkeypatch.setattr(
+        "grading.commandline.shell.run_words", lambda words: opened.append(words) or next(left)
+    )
+    assert door.main([LAB]) == ended
+    assert opened == [["--lab", LAB]] * len(statuses)
+    assert set(answers.prompts) <= {door.AGAIN}
+
+
 def test_a_terminal_with_a_labs_name_is_that_labs(monkeypatch):
     started = []
     monkeypatch.setattr(
@@ -125,6 +152,17 @@ def test_the_configuration_names_what_is_there():
     named = server["TerminalsExtensionApp"]["terminal_manager_class"]
     assert named == f"{Terminals.__module__}.{Terminals.__name__}"
     assert jupyter.environment()["JUPYTER_CONFIG_PATH"].startswith(str(jupyter.CONFIG))
+
+
+def test_a_terminal_that_is_opened_stands_beside_the_notebook():
+    """What overrides JupyterLab's settings is what its own schemas know."""
+    said = json.loads((jupyter.CONFIG / "labconfig/default_setting_overrides.json").read_text())
+    schemas = Path(get_app_dir()) / "schemas"
+    for plugin, settings in said.items():
+        schema = schemas / f"{plugin.replace(':', '/')}.json"
+        jsonschema.validate(settings, json.loads(schema.read_text()))
+    shell = said["@jupyterlab/application-extension:shell"]
+    assert shell["layout"]["multiple"]["Terminal"]["options"] == {"mode": "split-right"}
 
 
 def test_lab_stands_anywhere_among_the_options(desk, capfdbinary):

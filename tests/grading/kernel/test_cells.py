@@ -25,6 +25,13 @@ TYPED = "get_ipython().run_cell_magic('aix', '', 'lswpar\\nuname -W')"
         ("%%python", ""),
         ("%%pythonic\nx", "%%pythonic\nx"),
         ("\n%%aix\nlswpar", "%%aix\nlswpar"),
+        ("%%aix", "%%aix"),
+        # A comment above a magic is what people write.
+        ("# is it there?\n%checkpoint created", "# is it there?\n%checkpoint created"),
+        ("%hint\n\n# and\n\n%hint\nlswpar\nuname -W", f"%hint\n\n# and\n\n%hint\n{TYPED}"),
+        ("# all of it\n\n%%aix\nlswpar", "%%aix\nlswpar"),
+        ("# not ksh\n%%python\n1", "1"),
+        ("# a comment\nlswpar", "%%aix\n# a comment\nlswpar"),
         # What is no magic of ours is the shell's affair.
         ("% lswpar", "%%aix\n% lswpar"),
         ("lswpar\n%hint", "%%aix\nlswpar\n%hint"),
@@ -43,6 +50,9 @@ def test_a_cell_is_typed_unless_it_begins_with_a_magic(cell, wanted):
         ("%hint\nlswp|ar", True),
         ("%hint\n%ma|chine", False),
         ("lswpar\n%hi|nt", True),
+        ("# so\n%hi|nt", False),
+        ("# so\n%%python\nprin|t", False),
+        ("%hint\n# so|", True),
         ("%%python\nprin|t", False),
         ("|", True),
     ],

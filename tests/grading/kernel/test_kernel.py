@@ -139,7 +139,7 @@ def test_python_and_magics_are_there(notebook):
     assert notebook.run("%%python\nprint(6 * 7)") == "42\n"
     assert "wparlab shell --lab 01_first_wpar" in notebook.run("%machine")
     assert notebook.run("%checkpoint created") == "Checkpoint: wpar2 is created"
-    assert "has no checkpoint nonsense" in notebook.run("%checkpoint nonsense")
+    assert "no checkpoint nonsense" in notebook.run("%checkpoint nonsense")
 
 
 def test_the_machine_at_a_glance_is_drawn_anew_after_each_cell(notebook):

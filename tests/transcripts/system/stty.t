@@ -24,7 +24,11 @@ What is set is so for whatever reads at the terminal:
   speed 38400 baud; -parity hupcl
   brkint -inpck -istrip icrnl ixany onlcr
   echo echoe echok
-  # stty $(stty -g); stty rows 24 cols 80
+  # stty size; stty speed
+  30 100
+  38400
+  # stty $(stty -g); stty rows 24 cols 80 size
+  24 80
 
 What is not a setting, or is not simulated:
 
@@ -43,6 +47,9 @@ What is not a setting, or is not simulated:
   # stty rows 24 nosuch; stty -a | head -1
   stty: nosuch is not a setting of a terminal.
   speed 38400 baud; 24 rows; 80 columns;
+  # stty size nosuch
+  stty: nosuch is not a setting of a terminal.
+  [1]
   # stty -a echo
   Usage: stty [-a | -g] [Setting ...]
   [1]
