@@ -24,7 +24,7 @@ from grading.lab import LabError
 from grading.login import Login
 from grading.outcomes import Report
 from grading.past import Past
-from grading.progress import Evaluation, kept_report
+from grading.progress import kept_report
 from grading.runner import report
 from grading.running import TerminalError
 from grading.screen import Screen
@@ -225,12 +225,8 @@ class Sitting:
         """One more hint for the first check that does not hold, of a checkpoint or of the one
         the lab is at; in words, where there is none. Raises LabError.
         """
-        standing = self.work.progress.standing
         if not name:
-            left = (one for one in self.definition.checkpoints
-                    if standing.points(one) < one.possible)  # fmt: skip
-            stage = next(left, self.definition.checkpoints[-1])
-            name = stage.name
+            name = (self.work.progress.standing.next or self.definition.checkpoints[-1]).name
         return self.panel(name).one_more_hint()
 
     def predict(self, command: str, expected: str) -> None:
@@ -256,7 +252,9 @@ class Sitting:
     def last(self, checkpoint: str) -> tuple[Report, str] | None:
         """The report kept last, and when it was made; None before any."""
         kept = self.work.progress.last(checkpoint)
-        return None if kept is None else self._kept(kept)
+        if kept is None:
+            return None
+        return kept_report(kept, self.definition.checkpoint(checkpoint)), kept.when
 
     def best(self, checkpoint: str) -> tuple[int, str] | None:
         """The most points earned at once, and when first; None before any."""
@@ -266,10 +264,6 @@ class Sitting:
     def summary(self) -> str:
         """How far the lab is, in a line."""
         return self.work.progress.standing.summary()
-
-    def _kept(self, kept: Evaluation) -> tuple[Report, str]:
-        one = self.definition.checkpoint(kept.report["checkpoint"])
-        return kept_report(kept, one), kept.when
 
     def reset(self) -> None:
         """Throw the machine away, and hang up whoever is logged in; the next command boots a

@@ -81,17 +81,23 @@ class Standing:
         """Points that could be earned."""
         return sum(stage.possible for stage in self.checkpoints)
 
+    @property
+    def next(self) -> Checkpoint | None:
+        """The first checkpoint that is not earned whole; None where all are."""
+        left = (one for one in self.checkpoints if self.points(one) < one.possible)
+        return next(left, None)
+
     def summary(self) -> str:
         """How far somebody has come: `17 of 24, next: checkpoint 4 of 6, wpar1 is stopped`.
 
         A checkpoint, not a stage: notebooks number their headings as they like.
         """
         said = f"{self.points()} of {self.possible}"
-        for number, stage in enumerate(self.checkpoints, 1):
-            if self.points(stage) < stage.possible:
-                of = len(self.checkpoints)
-                return f"{said}, next: checkpoint {number} of {of}, {stage.title}"
-        return f"{said}, done"
+        stage = self.next
+        if stage is None:
+            return f"{said}, done"
+        place = f"checkpoint {self.checkpoints.index(stage) + 1} of {len(self.checkpoints)}"
+        return f"{said}, next: {place}, {stage.title}"
 
     def _stands(self, one: Check) -> bool:
         if one.when is When.FINALLY:

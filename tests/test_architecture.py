@@ -128,7 +128,7 @@ _PURE = (
 )  # fmt: skip
 _PLAIN = {
     "__future__", "base64", "binascii", "codecs", "collections", "json", "re", "struct",
-    "typing", "unicodedata",
+    "textwrap", "typing", "unicodedata",
 }  # fmt: skip
 
 

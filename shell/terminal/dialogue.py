@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from shell.protocol import Frames, frame
-from shell.terminal.hints import GREETING, hint
+from shell.terminal.hints import greeting, hint
 from shell.terminal.marks import Marks, Printed
 from shell.terminal.readers import INTERRUPT, QUIT, SUSPEND, PlainReader
 
@@ -73,7 +73,7 @@ class Dialogue:
         """Ask for a login on a window of that size."""
         self.columns = columns
         if self.edit is not None and not observe:
-            self.screen += GREETING.encode()
+            self.screen += greeting(columns).encode()
         hello = {
             "mode": "terminal", "observe": observe, "rows": rows, "columns": columns,
             "term": term, "friendly": self.edit is not None,

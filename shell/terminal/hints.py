@@ -6,11 +6,12 @@ Said by the terminal, to a person alone; the machine says what AIX says and know
 from __future__ import annotations
 
 import re
+import textwrap
 
 #: Narrow: beside a notebook a terminal has some fifty columns.
 GREETING = (
-    "A pseudo-AIX. man NAME explains, man -k WORD finds\n"
-    "Tab completes, exit leaves (wparlab shell --help)\n"
+    "A pseudo-AIX. man NAME explains, man -k WORD finds",
+    "Tab completes, exit leaves (wparlab shell --help)",
 )
 #: What people type who come from elsewhere -> what AIX has for it.
 INSTEAD = {
@@ -53,7 +54,15 @@ SIZES = {
 NOT_FOUND, NOT_SIMULATED = 127, 126
 #: What AIX's commands do not know: --help, --color=auto, /?; and -h, by itself or with others.
 _LONG = re.compile(r"--?help|--[a-z][a-z-]*(?:=.*)?|/\?")
+#: Programs that have such flags: they are not AIX's own.
+LONG_FLAGS = ("rpm",)
 _SIZED = re.compile(r"-[A-Za-z]*h[A-Za-z]*")
+
+
+def greeting(columns: int) -> str:
+    """What is said first, in lines that fit a window so wide."""
+    wrapper = textwrap.TextWrapper(max(columns, 1), break_on_hyphens=False)
+    return "".join(f"{line}\n" for part in GREETING for line in wrapper.wrap(part))
 
 
 def hint(line: str, status: int) -> str:
@@ -64,7 +73,7 @@ def hint(line: str, status: int) -> str:
     name, *given = words
     if status in (NOT_FOUND, NOT_SIMULATED):
         return INSTEAD.get(name, "")
-    if any(_LONG.fullmatch(word) for word in given):
+    if name not in LONG_FLAGS and any(_LONG.fullmatch(word) for word in given):
         return f"man {name} tells how it is used"
     if name in SIZES and any(_SIZED.fullmatch(word) for word in given):
         return SIZES[name]

@@ -239,6 +239,7 @@ class Student:
         self.click(self.page.locator(".lm-Menu-itemLabel", has_text="Theme").first)
         self.click(self.page.locator(".lm-Menu-itemLabel").get_by_text(name, exact=True))
         self.page.locator("body[data-jp-theme-light='false']").wait_for(state="attached")
+        self.page.locator("#jupyterlab-splash").wait_for(state="detached")
 
     def button(self, words: str) -> Any:
         """The first panel's button."""

@@ -6,13 +6,21 @@ import pytest
 
 from emulator.images import boot
 from shell.running import install
-from shell.terminal.hints import GREETING, INSTEAD, NOT_FOUND, NOT_SIMULATED, SIZES, hint
+from shell.terminal.hints import (
+    INSTEAD,
+    NOT_FOUND,
+    NOT_SIMULATED,
+    SIZES,
+    greeting,
+    hint,
+)
 from tests.support import kernel_of, run
 
 
 @pytest.mark.parametrize(
     ("line", "status", "said"),
     [
+        ("rpm -e --nodeps mkisofs", 1, ""),
         ("less /etc/motd", 127, INSTEAD["less"]),
         ("ls --help", 2, "man ls tells how it is used"),
         ("ls --color=auto /", 2, "man ls tells how it is used"),
@@ -34,7 +42,15 @@ def test_a_hint_is_for_what_failed(line, status, said):
 
 def test_the_greeting_is_two_lines_that_fit():
     """Beside a notebook, in a window of 1280 pixels."""
-    assert [len(line) <= 50 for line in GREETING.splitlines()] == [True, True]
+    assert [len(line) <= 50 for line in greeting(50).splitlines()] == [True, True]
+
+
+@pytest.mark.parametrize("columns", [0, 1, 12, 43, 200])
+def test_the_greeting_breaks_between_words(columns):
+    lines = greeting(columns).splitlines()
+    assert all(len(line) <= max(columns, 1) for line in lines)
+    words = " ".join(lines).split()
+    assert columns < 12 or words == greeting(200).split()
 
 
 def test_what_is_named_instead_is_there_and_what_it_replaces_is_not():
