@@ -7,6 +7,7 @@ import os
 import queue
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -34,7 +35,9 @@ class Notebook:
         )
         spec = KernelSpec(**json.loads(SPEC.read_text()))
         spec.argv[0] = sys.executable
-        self.manager = KernelManager()
+        # By files: a port that was free may be somebody else's when the kernel binds it.
+        place = tempfile.mkdtemp(prefix="kernel-", dir=folder)
+        self.manager = KernelManager(transport="ipc", connection_file=f"{place}/kernel.json")
         self.manager._kernel_spec = spec
         environment = {**os.environ, "WPARLAB_HOME": str(folder / "home")}
         self.manager.start_kernel(cwd=str(folder), env=environment)
