@@ -2,7 +2,7 @@
 
 import re
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -45,7 +45,7 @@ def volumes(terminal: Runs, lab: Drawn) -> None:
 )
 def ready(terminal: Runs, lab: Drawn) -> None:
     """{{name}} is active with the address {{address}}, netmask 255.255.252.0, on en1"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     wanted = f"{lab.address} on en1, netmask 255.255.252.0"
     found = [
         f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
@@ -68,7 +68,7 @@ def ready(terminal: Runs, lab: Drawn) -> None:
 )
 def group_made(terminal: Runs, lab: Drawn) -> None:
     """{{name}} has a group {{group}} with the number {{gid}}"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     found = looks.groups(terminal, lab.name)
     if lab.group not in found:
         raise Missing(lab.group, found, "among its groups")
@@ -86,7 +86,7 @@ def group_made(terminal: Runs, lab: Drawn) -> None:
 )
 def user_made(terminal: Runs, lab: Drawn) -> None:
     """{{name}} has a user {{user}} with the number {{uid}} and a home directory"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     found = looks.users(terminal, lab.name)
     if lab.user not in found:
         raise Missing(lab.user, found, "among its users")
@@ -270,7 +270,7 @@ def as_before(terminal: Runs, lab: Drawn) -> None:
 )
 def logged_in(terminal: Runs, lab: Drawn) -> None:
     """{{user}} has logged in to {{name}}"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     found = looks.stanza(terminal, f"{lab.base}/etc/security/lastlog", lab.user)
     if "time_last_login" not in found:
         raise Failed(f"no login of {lab.user} in /etc/security/lastlog", "one")
@@ -371,7 +371,7 @@ def listing(terminal: Runs, lab: Drawn) -> None:
 )
 def gone(terminal: Runs, lab: Drawn) -> None:
     """{{name}}, active, has no user {{user}} any more"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     if lab.user in looks.users(terminal, lab.name):
         raise Unexpected([lab.user], "among its users")
 
@@ -401,7 +401,7 @@ def no_password(terminal: Runs, lab: Drawn) -> None:
 )
 def quiet(terminal: Runs, lab: Drawn) -> None:
     """Nothing runs as {{uid}} there, and the SRC has no {{daemon}} on file"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     found = [one.arguments for one in looks.called(terminal, lab.name) if _theirs(one, lab)]
     if found:
         raise Unexpected(found, f"as {lab.uid}")
@@ -419,7 +419,7 @@ def quiet(terminal: Runs, lab: Drawn) -> None:
 )
 def no_jobs(terminal: Runs, lab: Drawn) -> None:
     """{{user}} has no crontab any more"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     if looks.file(terminal, f"{lab.base}/var/spool/cron/crontabs/{lab.user}") is not None:
         raise Unexpected([f"a crontab of {lab.user}"], "in /var/spool/cron/crontabs")
 
@@ -434,7 +434,7 @@ def no_jobs(terminal: Runs, lab: Drawn) -> None:
 )
 def no_orphans(terminal: Runs, lab: Drawn) -> None:
     """No file in {{name}} belongs to the number {{uid}}"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     crontab_file = f"{lab.base}/var/spool/cron/crontabs/{lab.user}"
     found = looks.owned(terminal, lab.base, lab.uid)
     if rest := [path for path in found if path != crontab_file]:
@@ -487,20 +487,12 @@ def _home(lab: Drawn) -> str:
     return f"/home/{lab.user}"
 
 
-def _require_active(terminal: Runs, lab: Drawn) -> None:
-    found = looks.wpars(terminal)
-    if lab.name not in found:
-        raise Missing(lab.name, found, "in the list of lswpar")
-    if found[lab.name]["state"] != "A":
-        raise Mismatch(f"the state of {lab.name}", found[lab.name]["state"], "A")
-
-
 def _passwords(terminal: Runs, lab: Drawn) -> dict[str, str]:
     return looks.stanza(terminal, f"{lab.base}/etc/security/passwd", lab.user)
 
 
 def _subsystem(terminal: Runs, lab: Drawn) -> dict[str, str]:
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     found = looks.subsystems(terminal, lab.name)
     if lab.daemon not in found:
         raise Failed(f"no {lab.daemon} in the SRC of {lab.name}", f"{lab.daemon} on file")
@@ -538,7 +530,7 @@ def _theirs(one: looks.Process, lab: Drawn) -> bool:
 
 def _cron_log(terminal: Runs, lab: Drawn) -> list[str]:
     """What cron has run in the student's WPAR for the user."""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     text = looks.file(terminal, f"{lab.base}/var/adm/cron/log") or ""
     return [line for line in text.splitlines() if re.match(rf"{lab.user} +: CMD ", line)]
 

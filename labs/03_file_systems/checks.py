@@ -1,6 +1,6 @@
 """Where a WPAR's files lie, and what the global root can do to them: what is asked for."""
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -23,7 +23,7 @@ PARTITION_MB = 64
 )
 def ready(terminal: Runs, lab: Drawn) -> None:
     """{{first}} is active"""
-    _require_active(terminal, lab.first)
+    require.active(terminal, lab.first)
 
 
 @check(
@@ -97,7 +97,7 @@ def data(terminal: Runs, lab: Drawn) -> None:
 @check(points=1, after=placed, hints=["Created is not started.", "startwpar {{name}}"])
 def runs(terminal: Runs, lab: Drawn) -> None:
     """{{name}} is active"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
 
 
 # --- borrowed --------------------------------------------------------------------------------
@@ -368,7 +368,7 @@ def cleared(terminal: Runs, lab: Drawn) -> None:
 )
 def kept(terminal: Runs, lab: Drawn) -> None:
     """The others lost nothing: {{name}} is active with its mark, /{{pool}}/note is there"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     mark = looks.file(terminal, f"{lab.base}/{lab.logs}/mark")
     if mark is None:
         raise Failed(f"no {lab.base}/{lab.logs}/mark", "the mark")
@@ -384,14 +384,6 @@ CHECKPOINTS = (
     Checkpoint("hurt", "you did harm", (missing, found, whole, taken, refused)),
     Checkpoint("repaired", "all is well again", (freed, served, cleared, kept)),
 )
-
-
-def _require_active(terminal: Runs, name: str) -> None:
-    known = looks.wpars(terminal)
-    if name not in known:
-        raise Missing(name, known, "in the list of lswpar")
-    if known[name]["state"] != "A":
-        raise Mismatch("its state", known[name]["state"], "A")
 
 
 def _users(terminal: Runs, path: str) -> list[str]:

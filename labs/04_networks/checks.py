@@ -1,6 +1,6 @@
 """What a WPAR has of a network (addresses, a name, ports, routes), and who takes it away."""
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -23,7 +23,7 @@ OUTSIDE = "10.1.1.148"
 )
 def up(terminal: Runs, lab: Drawn) -> None:
     """{{first}} is active, with {{one}} on en1, netmask 255.255.252.0"""
-    _require_active(terminal, lab.first)
+    require.active(terminal, lab.first)
     _require_address(terminal, lab.first, lab.one)
 
 
@@ -70,7 +70,7 @@ def listed(terminal: Runs, lab: Drawn) -> None:
 )
 def joined(terminal: Runs, lab: Drawn) -> None:
     """{{second}} is active, with {{two}} on en1, netmask 255.255.252.0"""
-    _require_active(terminal, lab.second)
+    require.active(terminal, lab.second)
     _require_address(terminal, lab.second, lab.two)
 
 
@@ -116,7 +116,7 @@ def resolves(terminal: Runs, lab: Drawn) -> None:
 )
 def both(terminal: Runs, lab: Drawn) -> None:
     """{{first}} is active with two addresses, {{one}} and {{three}}"""
-    _require_active(terminal, lab.first)
+    require.active(terminal, lab.first)
     for address in (lab.one, lab.three):
         _require_address(terminal, lab.first, address)
 
@@ -167,7 +167,7 @@ def own(terminal: Runs, lab: Drawn) -> None:
 )
 def closed(terminal: Runs, lab: Drawn) -> None:
     """Nobody listens for {{service}} in {{second}}, but for other services"""
-    _require_active(terminal, lab.second)
+    require.active(terminal, lab.second)
     found = looks.listening(terminal, lab.second)
     port = PORTS[lab.service]
     if port in found:
@@ -277,7 +277,7 @@ def moved(terminal: Runs, lab: Drawn) -> None:
 )
 def back(terminal: Runs, lab: Drawn) -> None:
     """{{second}} is active, and en1 answers to {{four}} and, for the stranger, to {{two}}"""
-    _require_active(terminal, lab.second)
+    require.active(terminal, lab.second)
     found = looks.interface_addresses(terminal, "en1")
     for address in (lab.four, lab.two):
         if address not in found:
@@ -326,14 +326,6 @@ CHECKPOINTS = (
     Checkpoint("taken", "{{two}} is taken", (silent, stranger, answers, refused)),
     Checkpoint("moved", "{{second}} is on the network again", (moved, back, relisted, routed)),
 )
-
-
-def _require_active(terminal: Runs, name: str) -> None:
-    known = looks.wpars(terminal)
-    if name not in known:
-        raise Missing(name, known, "in the list of lswpar")
-    if known[name]["state"] != "A":
-        raise Mismatch(f"the state of {name}", known[name]["state"], "A")
 
 
 def _require_address(terminal: Runs, name: str, address: str) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -27,7 +27,7 @@ APACHE = "apache-1.3.31-1"
 )
 def ready(terminal: Runs, lab: Drawn) -> None:
     """{{name}} is active with the address {{address}} on en1"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     found = [
         f"{row['address']} on {row['interface']}"
         for row in looks.addresses(terminal, lab.name)
@@ -45,7 +45,7 @@ def ready(terminal: Runs, lab: Drawn) -> None:
 )
 def user(terminal: Runs, lab: Drawn) -> None:
     """{{name}} knows {{user}}, and the global environment does not"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     inside = looks.users(terminal, lab.name)
     if lab.user not in inside:
         raise Missing(lab.user, inside, f"among the users of {lab.name}")
@@ -95,7 +95,7 @@ def packages(terminal: Runs) -> None:
 )
 def behind(terminal: Runs, lab: Drawn) -> None:
     """/tmp/{{before}} shows {{name}} with the usr part of OpenSSH only, and without sudo"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     text = _text(terminal, f"{lab.base}/tmp/{lab.before}")
     found = _told(text)
     if USR not in found:
@@ -191,7 +191,7 @@ def came(terminal: Runs, lab: Drawn) -> None:
 )
 def daemon(terminal: Runs, lab: Drawn) -> None:
     """In {{name}} sshd runs and listens at port 22"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     found = looks.listening(terminal, lab.name)
     if 22 not in found:
         raise Missing(22, sorted(found), "among the ports that it listens at")
@@ -298,7 +298,7 @@ def drifted(terminal: Runs, lab: Drawn) -> None:
 def everywhere(terminal: Runs, lab: Drawn) -> None:
     """{{name}}, {{late}} and {{round}} have apache, with its httpd.conf, and sudo"""
     for wpar in (lab.name, lab.late, lab.round):
-        _require_active(terminal, wpar)
+        require.active(terminal, wpar)
         found = looks.packages(terminal, wpar)
         _require_packages(found, (APACHE, PACKAGES[1]), f"in {wpar}")
         path = f"/wpars/{wpar}/etc/opt/freeware/apache/httpd.conf"
@@ -316,21 +316,13 @@ CHECKPOINTS = (
 )
 
 
-def _require_active(terminal: Runs, name: str) -> None:
-    known = looks.wpars(terminal)
-    if name not in known:
-        raise Missing(name, known, "in the list of lswpar")
-    if known[name]["state"] != "A":
-        raise Mismatch(f"the state of {name}", known[name]["state"], "A")
-
-
 def _parts(rows: list[dict[str, str]]) -> list[str]:
     """The paths under which lslpp knows the server."""
     return [row["Path"] for row in rows if row["Fileset"] == SERVER]
 
 
 def _require_step(terminal: Runs, name: str) -> None:
-    _require_active(terminal, name)
+    require.active(terminal, name)
     found = _parts(looks.filesets(terminal, name))
     if ROOT not in found:
         raise Missing(ROOT, found, f"among the paths where {name} has {SERVER}")

@@ -1,6 +1,6 @@
 """Apache in two WPARs: software for all, files for each, one port twice, and its failures."""
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -96,7 +96,7 @@ def early(terminal: Runs, lab: Drawn) -> None:
 def synced(terminal: Runs, lab: Drawn) -> None:
     """{{first}} and {{second}} have them as well, and Apache's files in /etc"""
     for name in (lab.first, lab.second):
-        _require_active(terminal, name)
+        require.active(terminal, name)
         _require_packages(looks.package_names(terminal, name), f"in {name}'s list of rpm -qa")
         _record(terminal, f"/wpars/{name}{CONFIGURATION}")
 
@@ -306,16 +306,8 @@ CHECKPOINTS = (
 )
 
 
-def _require_active(terminal: Runs, name: str) -> None:
-    known = looks.wpars(terminal)
-    if name not in known:
-        raise Missing(name, known, "in the list of lswpar")
-    if known[name]["state"] != "A":
-        raise Mismatch(f"the state of {name}", known[name]["state"], "A")
-
-
 def _require_up(terminal: Runs, name: str, address: str) -> None:
-    _require_active(terminal, name)
+    require.active(terminal, name)
     wanted = f"{address} on en1, netmask 255.255.252.0"
     found = [
         f"{one['address']} on {one['interface']}, netmask {one['mask_prefix']}"
@@ -347,7 +339,7 @@ def _is_httpd(one: looks.Process) -> bool:
 
 
 def _require_server(terminal: Runs, name: str, port: int) -> None:
-    _require_active(terminal, name)
+    require.active(terminal, name)
     found = [one for one in looks.called(terminal, name) if _is_httpd(one)]
     masters = [one.pid for one in found if one.uid == 0]
     workers = [one for one in found if one.uid != 0 and one.parent in masters]

@@ -2,7 +2,7 @@
 
 import re
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -23,7 +23,7 @@ FILESETS = 26
 )
 def up(terminal: Runs, lab: Drawn) -> None:
     """{{name}} is active with the address {{address}}, netmask 255.255.252.0, on en1"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     wanted = f"{lab.address} on en1, netmask 255.255.252.0"
     found = [
         f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
@@ -39,7 +39,7 @@ def up(terminal: Runs, lab: Drawn) -> None:
 )
 def grouped(terminal: Runs, lab: Drawn) -> None:
     """{{name}} has a group {{group}} with the number {{gid}}"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     found = looks.groups(terminal, lab.name)
     if lab.group not in found:
         raise Missing(lab.group, found, "among its groups")
@@ -105,7 +105,7 @@ def synced(terminal: Runs, lab: Drawn) -> None:
 )
 def users(terminal: Runs, lab: Drawn) -> None:
     """{{name}} has the users {{instance}}, number {{uid}}, and {{fenced}}, both of {{group}}"""
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     found = looks.users(terminal, lab.name)
     for user in (lab.instance, lab.fenced):
         if user not in found:
@@ -192,7 +192,7 @@ def licensed(terminal: Runs, lab: Drawn) -> None:
 def runs(terminal: Runs, lab: Drawn) -> None:
     """db2start was successful, says /tmp/started, and {{instance}} has its db2sysc"""
     _require_text(terminal, "/tmp/started", "SQL1063N", "db2start, with a licence,")
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     if not _engines(terminal, lab):
         raise Failed(f"no db2sysc of {lab.uid} in {lab.name}", "one")
 
@@ -320,14 +320,6 @@ def _sqllib(lab: Drawn) -> str:
     return f"{lab.base}/home/{lab.instance}/sqllib"
 
 
-def _require_active(terminal: Runs, lab: Drawn) -> None:
-    known = looks.wpars(terminal)
-    if lab.name not in known:
-        raise Missing(lab.name, known, "in the list of lswpar")
-    if known[lab.name]["state"] != "A":
-        raise Mismatch(f"the state of {lab.name}", known[lab.name]["state"], "A")
-
-
 def _services(terminal: Runs, lab: Drawn) -> dict[str, str]:
     """The names in the WPAR's /etc/services, and the port each has in the first line."""
     found: dict[str, str] = {}
@@ -344,7 +336,7 @@ def _engines(terminal: Runs, lab: Drawn) -> list[looks.Process]:
 
 
 def _require_listening(terminal: Runs, lab: Drawn) -> None:
-    _require_active(terminal, lab)
+    require.active(terminal, lab.name)
     if not _engines(terminal, lab):
         raise Failed(f"no db2sysc of {lab.uid} in {lab.name}", "one")
     found = looks.listening(terminal, lab.name)

@@ -1,6 +1,6 @@
 """What the lab on resource control asks for: shares, limits, numbers of processes."""
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -24,7 +24,7 @@ IDLE, OFF = 90.0, 2.0
 )
 def runs(terminal: Runs, lab: Drawn) -> None:
     """{{heavy}} runs, with the address {{address}} on en1, netmask 255.255.252.0"""
-    _require_active(terminal, lab.heavy)
+    require.active(terminal, lab.heavy)
     wanted = f"{lab.address} on en1, netmask 255.255.252.0"
     found = [
         f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
@@ -77,7 +77,7 @@ def heavy_shares(terminal: Runs, lab: Drawn) -> None:
 )
 def light_shares(terminal: Runs, lab: Drawn) -> None:
     """{{light}} runs, with {{other}} CPU shares"""
-    _require_active(terminal, lab.light)
+    require.active(terminal, lab.light)
     _require_shares(terminal, lab.light, lab.other)
 
 
@@ -315,8 +315,8 @@ def restored(terminal: Runs, lab: Drawn) -> None:
 )
 def quiet(terminal: Runs, lab: Drawn) -> None:
     """Both run still, no loop and no sleep is left, and the machine is idle"""
-    _require_active(terminal, lab.heavy)
-    _require_active(terminal, lab.light)
+    require.active(terminal, lab.heavy)
+    require.active(terminal, lab.light)
     found = looks.idle(terminal)
     if found < IDLE:
         raise Mismatch("per cent of the processors that are idle", found, f"{IDLE} or more")
@@ -333,14 +333,6 @@ CHECKPOINTS = (
     Checkpoint("counted", "{{heavy}} is full", (most, full, refused)),
     Checkpoint("off", "everything is as it was", (noted, free, restored, quiet)),
 )
-
-
-def _require_active(terminal: Runs, name: str) -> None:
-    found = looks.wpars(terminal)
-    if name not in found:
-        raise Missing(name, found, "in the list of lswpar")
-    if found[name]["state"] != "A":
-        raise Mismatch(f"the state of {name}", found[name]["state"], "A")
 
 
 def _controls(terminal: Runs, name: str) -> dict[str, str]:

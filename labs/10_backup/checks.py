@@ -1,6 +1,6 @@
 """What the lab on backups asks for: saved, repaired, made again, made twice, refused."""
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -19,7 +19,7 @@ NETMASK = "255.255.252.0"
 )
 def runs(terminal: Runs, lab: Drawn) -> None:
     """{{name}} runs, with the address {{address}} on en1, netmask 255.255.252.0"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     _require_address(terminal, lab.name, lab.address)
 
 
@@ -151,7 +151,7 @@ def repaired(terminal: Runs, lab: Drawn) -> None:
 )
 def others(terminal: Runs, lab: Drawn) -> None:
     """Nothing else was touched: {{name}} runs, and its /tmp/junk is there"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     if looks.file(terminal, f"{lab.base}/tmp/junk") is None:
         raise Failed(f"no /tmp/junk in {lab.name}", "the file that is in no backup")
 
@@ -170,7 +170,7 @@ def others(terminal: Runs, lab: Drawn) -> None:
 )
 def new(terminal: Runs, lab: Drawn) -> None:
     """{{name}} is made again from the backup: with the data, without the junk"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     _require_word(terminal, lab, lab.name)
     if looks.file(terminal, f"{lab.base}/tmp/junk") is not None:
         raise Failed("/tmp/junk, which is in no backup: it is the old one", "no such file")
@@ -204,7 +204,7 @@ def settings(terminal: Runs, lab: Drawn) -> None:
 )
 def twin(terminal: Runs, lab: Drawn) -> None:
     """{{twin}} runs, and has what was in the backup"""
-    _require_active(terminal, lab.twin)
+    require.active(terminal, lab.twin)
     _require_word(terminal, lab, lab.twin)
 
 
@@ -229,7 +229,7 @@ def its_address(terminal: Runs, lab: Drawn) -> None:
 )
 def both(terminal: Runs, lab: Drawn) -> None:
     """{{name}} runs beside it, and en1 answers for both"""
-    _require_active(terminal, lab.name)
+    require.active(terminal, lab.name)
     found = looks.interface_addresses(terminal, "en1")
     for wanted in (lab.address, lab.second):
         if wanted not in found:
@@ -275,7 +275,7 @@ def specification(terminal: Runs, lab: Drawn) -> None:
 )
 def made(terminal: Runs, lab: Drawn) -> None:
     """{{third}} is made of it, with that address and those shares"""
-    _require_defined(terminal, lab.third)
+    require.defined(terminal, lab.third)
     _require_address(terminal, lab.third, lab.newest)
     _require_shares(terminal, lab.third, lab.shares)
 
@@ -290,7 +290,7 @@ def made(terminal: Runs, lab: Drawn) -> None:
 )
 def empty(terminal: Runs, lab: Drawn) -> None:
     """It runs, and is new and empty: it does not even know {{user}}"""
-    _require_active(terminal, lab.third)
+    require.active(terminal, lab.third)
     text = looks.file(terminal, f"/wpars/{lab.third}/etc/passwd") or ""
     names = [line.partition(":")[0] for line in text.splitlines()]
     if lab.user in names:
@@ -357,21 +357,8 @@ CHECKPOINTS = (
 )
 
 
-def _require_defined(terminal: Runs, name: str) -> dict[str, str]:
-    found = looks.wpars(terminal)
-    if name not in found:
-        raise Missing(name, found, "in the list of lswpar")
-    return found[name]
-
-
-def _require_active(terminal: Runs, name: str) -> None:
-    state = _require_defined(terminal, name)["state"]
-    if state != "A":
-        raise Mismatch(f"the state of {name}", state, "A")
-
-
 def _require_address(terminal: Runs, name: str, address: str) -> None:
-    _require_defined(terminal, name)
+    require.defined(terminal, name)
     wanted = f"{address} on en1, netmask {NETMASK}"
     found = [
         f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
@@ -382,7 +369,7 @@ def _require_address(terminal: Runs, name: str, address: str) -> None:
 
 
 def _require_shares(terminal: Runs, name: str, wanted: str) -> None:
-    _require_defined(terminal, name)
+    require.defined(terminal, name)
     found = looks.controls(terminal)[name]["shares_CPU"]
     if found != wanted:
         raise Mismatch(f"the CPU shares of {name}", found, wanted)
