@@ -13,7 +13,7 @@ from shell.live.journal import NotNoted
 from shell.live.machine import Live
 from shell.live.observation import Observation
 from shell.live.sessions import Session
-from shell.protocol import Frames, frame, told
+from shell.protocol import PORTION, Frames, frame, told
 
 #: Bytes of output that wait for a terminal before who writes there has to wait too, and
 #: those at which they go on.
@@ -191,7 +191,7 @@ class Connection:
     def receive(self) -> None:
         """Read what came; act on the frames that are complete."""
         try:
-            data = self.connection.recv(1 << 20)
+            data = self.connection.recv(PORTION)
         except BlockingIOError:
             return
         except OSError:

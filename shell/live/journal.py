@@ -22,9 +22,9 @@ NAME = "journal"
 #: another window; a line was over. Where the disk takes no more it is owed.
 HAPPENS = frozenset(("close", "end", "resize", "signal", "xoff", "xon"))
 
-
 #: Bytes that are read at a time where a file's end is looked for.
 PORTION = 1 << 16
+_written = json.JSONEncoder(separators=(",", ":")).encode  # `json.dumps` makes one each time
 
 
 class Point(NamedTuple):
@@ -52,7 +52,7 @@ class Entry(NamedTuple):
     def line(self) -> str:
         """The entry as it stands in the file."""
         record = {"at": list(self.at), "do": self.do, "session": self.session, **self.fields}
-        return json.dumps(record, separators=(",", ":")) + "\n"
+        return _written(record) + "\n"
 
 
 class Header(NamedTuple):

@@ -41,6 +41,13 @@ class Saver:
         #: The process that writes; 0 where none does.
         self.writer = 0
 
+    @staticmethod
+    def rest() -> None:
+        """Nobody waits: read the program for whoever writes, once, while it is the one that
+        runs. One that was edited meanwhile is another, and is not to fit.
+        """
+        snapshot.fingerprint()
+
     def look(self) -> None:
         """Begin to write a snapshot if it is worth it and the machine is quiet."""
         if self.writer:

@@ -91,6 +91,7 @@ class Server:
                 if not ready:
                     self._sync()
                     collecting.idle()
+                    self.saver.rest()
                     ready = self._select(None if timeout is None else timeout - SYNC_AFTER)
             else:
                 ready = self._select(timeout)

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
-from shell.protocol import Frames, frame
+from shell.protocol import PORTION, Frames, frame
 from shell.terminal.dialogue import AHEAD_LIMIT, Dialogue
 from shell.terminal.marks import Marks
 from shell.terminal.screen import own_screen, raw_terminal, resize_pipe, window_size
@@ -52,7 +52,7 @@ class Attached:
 def received(connection: socket.socket) -> bytes:
     """The next bytes that come; b"" at the connection's end."""
     try:
-        return connection.recv(1 << 20)
+        return connection.recv(PORTION)
     except ConnectionResetError:
         return b""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -159,3 +161,18 @@ def test_a_bug_is_reported_and_nobody_else_is_disturbed(
 
 def refusing(*_: object) -> int:
     raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_what_is_written_fits_the_program_that_ran_and_not_one_edited_since(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ran = snapshot.fingerprint()
+    monkeypatch.setattr(snapshot, "fingerprint", cache(snapshot.fingerprint.__wrapped__))
+    machine.saver.rest()
+    edited = tmp_path / "edited.py"
+    edited.write_text("another = True")
+    monkeypatch.setattr(snapshot, "_program", lambda: iter([str(edited)]))
+    machine.time += WORTH * 2
+    machine.saver.look()
+    machine.ended()
+    assert json.loads(Path("snapshot").read_bytes().partition(b"\n")[0])["fits"] == ran
