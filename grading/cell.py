@@ -54,6 +54,7 @@ class Stop:
     def __init__(self, login: Login) -> None:
         self.login = login
         self.presses = 0
+        self._owed = False
 
     def press(self, *_signal: Any) -> None:
         """Press it; raises Gone at the third time, where two helped nothing."""
@@ -61,7 +62,15 @@ class Stop:
         if self.presses > 2:
             self.login.close()
             raise Gone("it was not to be stopped: the login was closed")
-        if not self.login.ready:
+        self._owed = True
+        self.reach()
+
+    def reach(self) -> None:
+        """Let what was pressed reach what runs; where a line is only about to be typed, that
+        is when it was.
+        """
+        if self._owed and not self.login.ready:
+            self._owed = False
             self.login.send("\x03" if self.presses == 1 else "\x1c")
 
     @contextmanager
@@ -96,23 +105,24 @@ class Cell:
         self.terminal = terminal
         self.screen = screen
         self.changed = changed
-        self.listening = Listening(login.marks, self._shows, changed)
+        self.stop = Stop(login)
+        self.listening = Listening(login.marks, self._shows, self._waits)
 
     def type(self, text: str, timeout: float | None = None) -> Typed:
         """Type the lines of `text` and wait for the end; never raises TerminalError.
 
         With a `timeout`, in seconds a line, what does not end in time is ended.
         """
-        stop = Stop(self.login)
+        self.stop = Stop(self.login)
         self.login.listener = self.listening
         try:
-            with stop.at_signal():
-                return self._type(text.rstrip("\n").split("\n"), timeout, stop)
+            with self.stop.at_signal():
+                return self._type(text.rstrip("\n").split("\n"), timeout)
         finally:
             self.login.listener = None
             self.changed()
 
-    def _type(self, lines: list[str], timeout: float | None, stop: Stop) -> Typed:
+    def _type(self, lines: list[str], timeout: float | None) -> Typed:
         reads: Reads | None = None
         incomplete = False
         at = 0
@@ -134,10 +144,10 @@ class Cell:
                 self.screen.settled(error.text.partition("\n")[2])
                 why = self._given_up()
             except Gone as gone:
-                why = str(gone) if stop.presses else LOGGED_OUT
+                why = str(gone) if self.stop.presses else LOGGED_OUT
             except (TerminalError, ValueError) as error:
                 why = str(error)
-            if stop.presses and not why:
+            if self.stop.presses and not why:
                 why = STOPPED
         left = tuple(lines[at:])
         if not why and reads:
@@ -175,6 +185,10 @@ class Cell:
 
     def _shows(self, text: str) -> None:
         self.screen.printed(text)
+        self._waits()
+
+    def _waits(self) -> None:
+        self.stop.reach()
         self.changed()
 
     def _left(self, reads: Reads) -> str:

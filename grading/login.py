@@ -119,12 +119,12 @@ class Login:
         if not self._waiting:
             # What was printed at the prompt (a job's end) is no answer.
             self._keep(plain(self._late()))
-        self._waiting = True
         try:
             self._press(keys.encode())
         except OSError:
             self._gone = True
             raise Gone("the login has ended") from None
+        self._waiting = True
 
     def wait(self, timeout: float | None = None) -> Ran:
         """Wait for the next prompt after what was sent."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from grading.cell import Cell
+from grading.login import Login
 from grading.replay.direct import Direct
 from grading.screen import LIMIT, Screen
+from grading.terminal import Terminal
 from shell.live.journal import Header
 from shell.live.machine import Live
 
@@ -19,7 +23,7 @@ def login() -> Iterator[Direct]:
         yield one
 
 
-def play(login: Direct, text: str) -> tuple[str, tuple[str, ...]]:
+def play(login: Login, text: str) -> tuple[str, tuple[str, ...]]:
     screen = Screen()
     typed = Cell(login, screen).type(text)
     return screen.text(), typed.left
@@ -111,6 +115,27 @@ def test_a_control_character_is_refused_in_words(login):
         "[one line, without control characters, please; 1 line below was not typed]"
     )
     assert left == ("hostname",)
+
+
+class Hasty(Terminal):
+    """A terminal at which somebody presses the stop button just before a line is typed."""
+
+    hasty = False
+
+    def _press(self, keys: bytes) -> None:
+        if self.hasty:
+            self.hasty = False
+            signal.raise_signal(signal.SIGINT)
+        super()._press(keys)
+
+
+def test_a_stop_just_before_a_line_is_typed_stops_it(tmp_path: Path) -> None:
+    with Hasty(tmp_path / "machine") as one:
+        one.hasty = True
+        shown, left = play(one, "while :; do :; done\nhostname")
+        assert shown.endswith("[stopped with Ctrl-C; 1 line below was not typed]")
+        assert left == ("hostname",)
+        assert play(one, "hostname")[0] == "# hostname\nuataix6"
 
 
 def test_an_exit_says_what_was_not_typed():
