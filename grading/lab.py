@@ -92,6 +92,15 @@ def folder_of(lab: str | os.PathLike[str]) -> Path:
     return folder.resolve()
 
 
+def called(word: str) -> str:
+    """The name of the lab that somebody calls by its number alone (04, 4); else `word`."""
+    if not (word.isascii() and word.isdigit()) or Path(word).exists():
+        return word
+    numbers = [(name.partition("_")[0], name) for name in names()]
+    found = [name for number, name in numbers if number.isdigit() and int(number) == int(word)]
+    return found[0] if len(found) == 1 else word
+
+
 def _elsewhere(name: str) -> Path | None:
     """The folder, still there, that a lab was taken from which lies elsewhere."""
     try:

@@ -8,14 +8,14 @@ from __future__ import annotations
 import argparse
 import sys
 
-from grading.lab import names
+from grading.lab import called, names
 from grading.taking import desk, take
 from grading.work import Student, Work, enrol, student
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said."""
-    parser.add_argument("name", nargs="?", help="the lab (all of them)")
+    parser.add_argument("name", nargs="?", help="the lab, or its number (all of them)")
     parser.add_argument("--student", metavar="WHO", help="who works here, from now on")
     parser.add_argument("--course", metavar="KEY", help="the course's key, from the instructor")
     parser.add_argument(
@@ -33,7 +33,7 @@ def run(asked: argparse.Namespace) -> int:
         who = asked.student if asked.student is not None else known.student
         enrol(Student(who, known.course if asked.course is None else asked.course))
     folder = desk()
-    works = [Work(name) for name in ([asked.name] if asked.name else names())]
+    works = [Work(name) for name in ([called(asked.name)] if asked.name else names())]
     who_works = student()
     for work in works:
         if said := work.begun_as_another(who_works):

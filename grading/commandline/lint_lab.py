@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from grading.lab import LabError, load
+from grading.lab import LabError, called, load
 from grading.lint.report import SEEDS, prove
 
 
@@ -21,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Do it; 1 where one does not hold. Raises LabError, OSError."""
-    found = [load(name) for name in asked.names]
+    found = [load(called(name)) for name in asked.names]
     for lab in found:
         if lab.stripped is not None:
             raise LabError(f"{lab.name} is installed without its solution: prove it in a clone")

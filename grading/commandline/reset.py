@@ -7,6 +7,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from grading.lab import called
 from grading.work import Work
 
 
@@ -18,7 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Do it. Raises LabError, OSError."""
-    work = Work(asked.name)
+    work = Work(called(asked.name))
     if not work.machine.exists():
         print(f"{work.lab.name}: its machine is new as it is")
         return 0

@@ -18,11 +18,11 @@ def run_words(words: list[str]) -> int:
         return terminal.run_shell(asked)
     if asked.machine is not None:
         shell.error("--lab and --machine both say which machine: one of them, please")
-    from grading.lab import LabError
+    from grading.lab import LabError, called
     from grading.work import Work
 
     try:
-        work = Work(asked.lab)
+        work = Work(called(asked.lab))
         work.prepare()
     except (LabError, OSError) as error:
         print(f"wparlab: {error}", file=sys.stderr)

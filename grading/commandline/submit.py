@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from grading.course.submission import SUFFIX, hand_in
-from grading.lab import LabError
+from grading.lab import LabError, called
 from grading.work import Work, student
 
 
@@ -25,7 +25,7 @@ def run(asked: argparse.Namespace) -> int:
     who = student()
     if who.course and asked.student not in (None, who.student):
         raise LabError(f"in your course you are {who.student}")
-    work = Work(asked.name)
+    work = Work(called(asked.name))
     file = hand_in(
         work,
         who.student if asked.student is None else asked.student,

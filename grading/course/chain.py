@@ -47,6 +47,8 @@ def chained(lines: Iterable[tuple[str, bytes]]) -> bytes:
 def unchained(data: bytes) -> Iterator[tuple[str, bytes]]:
     """The lines of a file. Raises Damaged at the first that is not as it was written."""
     digest, number = _SEED, 0
+    if data.count(b"\r\n") == data.count(b"\n"):
+        data = data.replace(b"\r\n", b"\n")  # git's or a mail program's, on the way
     *whole, torn = data.split(b"\n")
     for line in whole:
         number += 1

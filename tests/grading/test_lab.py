@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.lab import LabError, home, load, prepare_folder
+from grading.lab import LabError, called, home, load, prepare_folder
 from grading.script import read_script
 
 TOML = 'title = "A title"\nimage = "aix6-beta"\n'
@@ -48,6 +48,16 @@ def test_a_lab_is_its_folder(folder):
 
 def test_a_lab_is_found_by_its_name():
     assert load("01_first_wpar").title == "Your first workload partition"
+
+
+def test_a_lab_may_be_called_by_its_number(tmp_path, monkeypatch):
+    assert called("04") == called("4") == "04_networks"
+    assert called("0") == "00_tour"
+    for word in ("99", "", "4_networks", "04_networks", "04_", "\u0664"):
+        assert called(word) == word
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "04").mkdir()
+    assert called("04") == "04"  # a folder of that name
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,14 @@ def test_as_it_was_written():
     assert list(unchained(chained([]))) == []
 
 
+def test_line_ends_that_the_way_changed_are_no_damage():
+    data = chained([*LINES, ("entry", b"y\r")])
+    assert list(unchained(data)) == [*LINES, ("entry", b"y\r")]
+    assert list(unchained(chained(LINES).replace(b"\n", b"\r\n"))) == LINES
+    with pytest.raises(Damaged, match="line 3 does not follow"):
+        list(unchained(chained(LINES).replace(b"entry \n", b"entry \r\n")))
+
+
 @given(st.integers(0, 10**9), st.integers(1, 255))
 def test_no_byte_can_be_another(at, flip):
     data = bytearray(chained(LINES))
