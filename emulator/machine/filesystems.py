@@ -116,8 +116,8 @@ def mount(
 
     `point` is a path of the global environment. Raises Unknown (no such device or
     nothing made on it), Invalid (no device is told), WrongState (its volume group is varied
-    off), Busy (mounted already), FileRefusal (no such directory; not this kind of file
-    system; a disc that is to be written) and nfs.NotServed.
+    off), Busy (mounted already), FileRefusal (no such directory; no such block device in
+    /dev; not this kind of file system; a disc that is to be written) and nfs.NotServed.
     """
     files = FileSpace(machine)
     place = files.find(point)
@@ -141,6 +141,8 @@ def mount(
     else:
         if device not in machine.volumes:
             raise Unknown("device", device)
+        if files.node(device).kind != "b":
+            raise FileRefusal("ENOTBLK", device)  # something else was put in its place
         discs.may_mount(machine.volumes[device], vfs, options)
         if any(m.device == device and m.vfs == vfs for m in machine.mounts.values()):
             raise Busy(device)

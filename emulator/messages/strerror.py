@@ -38,8 +38,9 @@ STRERROR = {
         "ENETUNREACH": "The network is not currently available.",
         "ETXTBSY": "Cannot open or remove a file containing a running program.",
     }),
-    # No errno: the emulator's own limit (emulator.machine.vfs.FILE_LIMIT).
     **fragments(OURS, {
+        "ENOTBLK": "It is no block device.",
+        # No errno: the emulator's own limit (emulator.machine.vfs.FILE_LIMIT).
         "FILE_LIMIT": "A file cannot be larger than 64 MB here, whatever ulimit says.",
     }),
 }  # fmt: skip

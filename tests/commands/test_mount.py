@@ -184,6 +184,34 @@ def test_what_crfs_refuses_of_a_disc(machine: Machine, words: str) -> None:
     assert machine == before
 
 
+def test_what_is_mounted_is_reached_by_its_device(machine: Machine) -> None:
+    gone = "0506-324 Cannot mount {} on {}: {}"
+    missing = "A file or directory in the path name does not exist."
+    before = machine.snapshot()
+    run(machine, "umount", "/home")
+    run(machine, "mv", "/dev/hd1", "/dev/cd0", "/tmp")
+    error(machine, f"mount: {gone.format('/dev/hd1', '/home', missing)}", "mount", "/home")
+    disc = ("mount", "-rv", "cdrfs", "/dev/cd0", "/mnt")
+    error(machine, f"mount: {gone.format('/dev/cd0', '/mnt', missing)}", *disc)
+    FileSpace(machine).write("/dev/cd0", "no device")
+    error(machine, f"mount: {gone.format('/dev/cd0', '/mnt', 'It is no block device.')}", *disc)
+    run(machine, "mv", "/tmp/hd1", "/tmp/cd0", "/dev")
+    assert run(machine, "mount", "/home").status == 0
+    assert {m.point for m in machine.mounts.values()} == set(before.mounts)
+
+
+def test_a_wpar_whose_device_is_gone_is_broken_until_it_is_stopped() -> None:
+    machine = made()
+    mounts = dict(machine.mounts)
+    run(machine, "mv", "/dev/fslv00", "/tmp")
+    assert "Could not mount /wpars/wpar1: /dev/fslv00" in run(machine, "startwpar", "wpar1").err
+    assert run(machine, "lswpar", "-qa", "state").out == "B\n"
+    assert machine.mounts == mounts
+    run(machine, "mv", "/tmp/fslv00", "/dev")
+    run(machine, "stopwpar", "-F", "wpar1")
+    assert run(machine, "startwpar", "wpar1").status == 0
+
+
 def test_a_disc_of_a_wpar_comes_and_goes_with_it() -> None:
     machine = made()
     words = "-v cdrfs -p ro -d cd0 -m /wpars/wpar1/cd -u wpar1"
