@@ -61,6 +61,16 @@ def test_daemons_of_a_wpar_end_at_once() -> None:
     assert machine.clock.seconds == now
 
 
+def test_the_init_of_a_wpar_outlives_a_kill() -> None:
+    machine = boot()
+    assert run(machine, "mkwpar", "-s", "-n", "x").status == 0
+    init = next(row.pid for row in machine.processes.values() if row.is_init)
+    processes = dict(machine.processes)
+    assert run(machine, "kill", "-9", str(init)).status == 0
+    assert machine.processes == processes
+    assert run(machine, "lswpar", "-qa", "state").out == "A\n"
+
+
 def test_creating_takes_no_machine_time() -> None:
     machine = boot()
     now = machine.clock.seconds
