@@ -51,9 +51,7 @@ class Find(Command):
         )
         paths, words = self.words[:cut], self.words[cut:]
         if not paths:
-            proc.kernel.complain(proc, type(self), UsageError("", "Path"))
-            proc.status = 1
-            return None
+            raise UsageError("", "Path")
         self.waiting = False
         self.together: list[tuple[list[str], list[str]]] = []
         known = people(proc)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from emulator.commands.system._partition import with_value
 from emulator.commands.system._processes import Seen, seen
 from emulator.commands.system._psfields import FIELDS, chosen, draw
 from emulator.commands.system._psforms import berkeley, form, sizes, thread_line, tree
@@ -55,20 +56,8 @@ class Ps(Command):
 
     @classmethod
     def parse(cls, arguments: list[str]) -> Command:
-        """-@ takes a name, or none: `-ef@`, `-@ -ef`, `-@ wpar1`."""
-        words: list[str] = []
-        left = list(arguments)
-        while left:
-            word = left.pop(0)
-            if len(word) > 1 and word[0] == "-" and "@" in word and word[1] not in "oFpgGtuU":
-                letters, _, name = word.partition("@")
-                if not name and left and left[0][:1] != "-":
-                    name = left.pop(0)
-                words += [letters] if letters != "-" else []
-                words += ["-@", name]
-            else:
-                words.append(word)
-        self = super().parse(words)
+        """-@ takes a name, or none. Raises UsageError."""
+        self = super().parse(with_value(arguments, "oFpgGtuU"))
         assert isinstance(self, Ps)
         for letter in self.berkeley[0].lstrip("-") if self.berkeley else "":
             if letter.isalpha() and letter not in "aegluvwxtnc":
