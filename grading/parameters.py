@@ -48,8 +48,9 @@ class Drawn:
         self._values = dict(values)
 
     def __getattr__(self, name: str) -> str:
+        values: dict[str, str] = self.__dict__["_values"]
         try:
-            return self.__dict__["_values"][name]  # type: ignore[no-any-return]
+            return values[name]
         except KeyError:
             raise AttributeError(f"the lab has no parameter {name}") from None
 

@@ -106,7 +106,7 @@ class Kernel:
         if exceeds(self.machine, child.pid):
             return self.spawn(child, killed())
         if child.files.who.uid:
-            granting.grant(child, program.path, node)
+            granting.grant(child.files, child.pid, program.path, node)
         if node.program:
             declared = self.command_class(node.program)
             if declared is not None:

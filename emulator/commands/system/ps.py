@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from emulator.commands.system._partition import with_value
 from emulator.commands.system._processes import Seen, seen
@@ -141,7 +142,7 @@ class Ps(Command):
                 else:
                     proc.error(say.NO_USER if which == "uid" else say.NO_GROUP, name=word)
             if words:
-                tests.append(lambda p, w=which, n=numbers: getattr(p.row, w) in n)  # type: ignore[misc]
+                tests.append(partial(_belongs, which, numbers))
         if self.pids:
             wanted = set(listed(self.pids))
             tests.append(lambda p: str(p.pid) in wanted)
@@ -166,3 +167,8 @@ class Ps(Command):
 def listed(words: list[str]) -> list[str]:
     """The items of lists separated by commas or blanks."""
     return [item for word in words for item in word.replace(",", " ").split()]
+
+
+def _belongs(which: str, numbers: set[int], one: Seen) -> bool:
+    """Whether a process has one of the numbers as its uid, or its gid."""
+    return getattr(one.row, which) in numbers
