@@ -131,7 +131,7 @@ def _drawn(one: Parameter, seed: bytes, taken: Any) -> str:
 
 
 def _parameter(name: str, about: Any) -> Parameter:
-    if not _NAME.fullmatch(name) or name in ("fill",):
+    if not _NAME.fullmatch(name) or name == "fill":
         raise ParameterError(f"{name}: a parameter's name is a lower-case word")
     ways = [way for way in _WAYS if isinstance(about, dict) and way in about]
     if len(ways) != 1:

@@ -32,7 +32,7 @@ class Chgrpmem(Command):
         if len(arguments) == 1 and arguments[0][:1] != "-":
             return super().parse(arguments)
         if len(arguments) != 4 or arguments[1] not in ("+", "-", "="):
-            return super().parse(arguments[:1] if arguments[:1] else arguments)
+            return super().parse(arguments[:1])
         self = super().parse([*arguments[:2], arguments[3]])
         assert isinstance(self, Chgrpmem)
         self.users = arguments[2]
