@@ -131,7 +131,7 @@ _PLAIN = {
 
 
 def test_the_clients_pure_half_needs_no_operating_system() -> None:
-    # Those of --friendly stand on prompt-toolkit, and nothing else stands on them.
+    # Those of a person's terminal stand on prompt-toolkit, and nothing else stands on them.
     pure = {
         name: path
         for name, path in modules("shell").items()
