@@ -35,7 +35,8 @@ def replaced(line: str) -> list[str]:
         "chown guest /usr/sbin/lswpar",
         "mv /usr/sbin/lswpar /tmp; mv /tmp/lswpar /usr/sbin",
         "print A > /etc/motd",
-        "rm /etc/motd",
+        "rm /etc/motd /etc/hosts.equiv /etc/ewlm/trc/config_schema.xsd",
+        "print true > /etc/rc.ncs; rm /etc/rc.pci",
     ],
 )
 def test_what_can_still_be_run_as_it_was_is_no_finding(line: str) -> None:
