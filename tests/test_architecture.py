@@ -26,7 +26,6 @@ LONG = {
     "labs.06_apache.checks": "the checks of one lab, as a student reads them",
     "labs.05_software.checks": "the checks of one lab, as a student reads them",
     "labs.07_db2.checks": "the checks of one lab, as a student reads them",
-    "labs.08_application.checks": "the checks of one lab, as a student reads them",
     "labs.09_resources.checks": "the checks of one lab, as a student reads them",
     "labs.10_backup.checks": "the checks of one lab, as a student reads them",
     "emulator.text.bc.runtime": "what a program of bc calls, side by side",
