@@ -77,9 +77,7 @@ class Ipcs(Command):
         given = (self.queues, self.memory, self.semaphores)
         kinds = [k for k, asked in zip("qms", given, strict=True) if asked or not any(given)]
         found = [one for name in partitions for one in ipc.objects(machine, name)]
-        system = machine.system
-        now = moment(machine.clock.seconds, system.zone_offset)
-        date = now.format("%a %b %e %H:%M:%S %Z %Y", system.zone)
+        date = machine.system.date(machine.clock.seconds)
         proc.print(f"IPC status from /dev/mem as of {date}")
         said = ""
         for kind in kinds:
