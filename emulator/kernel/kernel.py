@@ -149,7 +149,7 @@ class Kernel:
             return self.status_of(child, error)
         return child.status
 
-    def spawn(self, child: Process, coro: Any) -> Task:
+    def spawn(self, child: Process, coro: Coroutine[Any, Any, int]) -> Task:
         """Make a task of what a child does; the child is reaped when it ends."""
         task = self.scheduler.spawn(coro, child.pid, Account(self.machine, child.pid))
         self.tasks[child.pid] = task
