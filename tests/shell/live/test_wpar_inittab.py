@@ -54,3 +54,8 @@ def test_without_a_file_only_what_no_entry_names_starts() -> None:
     assert "/usr/sbin/cron" not in running(again)
     assert "/usr/sbin/srcmstr" in running(again)
     assert again.type("lswpar -qca state w") == "A\n"
+
+
+def test_what_the_scripts_of_the_image_start_starts_anyway() -> None:
+    again = login("rmitab rctcpip", "rm /etc/rc.nfs")
+    assert {"/usr/sbin/portmap", "/usr/sbin/biod 6"} <= running(again)
