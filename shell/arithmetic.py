@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         def number_text(self, name: str, subscript: str | None, level: int = 0) -> str:
             """Give a variable's text, "" where it is not set."""
 
-        def subscript(self, text: str, level: int = 0) -> int:
+        def number(self, text: str, level: int = 0) -> int:
             """The value of a subscript, within an expression of this level."""
 
         def assign_number(self, name: str, subscript: str | None, value: int) -> None:
@@ -229,7 +229,7 @@ class _Compiler:
         def assign(numbers: Numbers, level: int) -> int:
             if level >= LEVELS:
                 raise BadExpression("levels", self.text)
-            places.append(str(numbers.subscript(subscript, level + 1)))
+            places.append(str(numbers.number(subscript, level + 1)))
             try:
                 value = right(numbers, level)
                 numbers.assign_number(name, places[-1], value)

@@ -190,7 +190,7 @@ class Caller(Redirector):
         for assignment in node.assignments:
             subscript = 0
             if assignment.subscript is not None:
-                subscript = self.subscript(await self.text_running(assignment.subscript))
+                subscript = self.number(await self.text_running(assignment.subscript))
             traced = self.watching and "xtrace" in self.options
             if traced:
                 # The prompt comes before what the value runs: AIX shows `+ + bootinfo -p`.

@@ -105,7 +105,7 @@ class Tester(Pipelines):
             name = text if wanted else text[2:]
             return (name in self.options) == wanted
         if letter == "t":
-            descriptor = self.subscript(text) if text else 1
+            descriptor = self.number(text) if text else 1
             stream = self.stream(descriptor)
             return stream is not None and stream.is_terminal
         if letter not in UNARY:
@@ -119,7 +119,7 @@ class Tester(Pipelines):
     def binary(self, left: str, operator: str, right: str) -> bool:
         """Evaluate `left operator right`, patterns apart. Raises Abort."""
         if operator in COMPARING:
-            first, second = self.arithmetic(left), self.arithmetic(right)
+            first, second = self.number(left), self.number(right)
             if operator == "-eq":
                 return first == second
             if operator == "-ne":

@@ -396,7 +396,7 @@ class Expander(State):
         """Give the value of a variable or an element; None where it is not set."""
         if index is None:
             return self.parameter(name)
-        number = self.subscript(index)
+        number = self.number(index)
         if not number:
             return self.parameter(name)
         if not 0 < number <= LARGEST_SUBSCRIPT:
@@ -480,7 +480,7 @@ class Expander(State):
                 source = part.argument.source if part.argument is not None else ""
                 bad = f"${{{part.name}{operator}{source}}}"
                 raise self.abort(messages.BAD_SUBSTITUTION, text=bad)
-            number = 0 if index in (None, "@", "*") else self.subscript(str(index))
+            number = 0 if index in (None, "@", "*") else self.number(str(index))
             self.assign(part.name, text, number)
             value = self.variables.get(part.name, number) or ""
             pieces.append((value, QUOTED if part.quoted else RESULT))

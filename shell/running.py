@@ -79,7 +79,7 @@ class Runner(InteractiveShells):
     async def run_login(self, process: Process) -> int:
         """Run a login shell on the process's terminal until it is left; its status.
 
-        Without a terminal it runs what standard input holds.
+        Where that is not its standard input (`clogin wpar1 < file`), it runs what that holds.
         """
         prepare(process)
         home = process.environment.get("HOME", "/")
@@ -88,7 +88,7 @@ class Runner(InteractiveShells):
         ulimits.begin(process)
         shell = Shell(process, "-ksh")
         begin(shell)
-        if process.tty is None:
+        if process.tty is None or process.stdin is not process.tty:
             return await shell.guarded(_login_input(shell))
         return await InteractiveShell(shell).login()
 

@@ -333,8 +333,6 @@ class State:
 
     def arithmetic(self, text: str, level: int = 0) -> int:
         """Give the value of an expression; `level`: within how many. Raises Abort."""
-        if text.isdecimal() and len(text) < 10:
-            return int(text)
         try:
             known = EXPRESSIONS.get(text)
             return evaluate(text, self, level) if known is None else known(self, level)
@@ -343,9 +341,9 @@ class State:
                 raise self.abort(messages.TOO_DEEP, token="(", limit=NESTING) from None
             raise self.abort(_EXPRESSIONS[error.kind], text=error.text.strip()) from None
 
-    def subscript(self, text: str, level: int = 0) -> int:
-        """Give the value of a subscript. Raises Abort."""
-        if text.isdecimal() and len(text) < 6:
+    def number(self, text: str, level: int = 0) -> int:
+        """As `arithmetic`, for what is mostly a plain number: a subscript, an operand."""
+        if text.isdecimal() and len(text) < 10:
             return int(text)
         return self.arithmetic(text, level)
 
@@ -356,12 +354,12 @@ class State:
             if value is None and "nounset" in self.options:
                 raise self.abort(messages.NOT_SET, name=name)
         else:
-            value = self.variables.get(name, self.subscript(subscript, level))
+            value = self.variables.get(name, self.number(subscript, level))
         return value or ""
 
     def assign_number(self, name: str, subscript: str | None, value: int) -> None:
         """Assign the value of an expression. Raises Abort."""
-        self.assign(name, str(value), 0 if subscript is None else self.subscript(subscript))
+        self.assign(name, str(value), 0 if subscript is None else self.number(subscript))
 
 
 def _seconds(state: State) -> str:

@@ -234,7 +234,7 @@ def listings(machine: Machine, damaged: Damaged) -> None:
         for r in rows
     ]
     assert _listed(looked, "-N", "-a", "name,interface,address") == [
-        f"{row.name}:{interface}:{address}".replace("::1", r"\:\:1")
+        f"{row.name}:{interface}:{address}"
         for row in rows
         for interface, address in _of_network(row)
     ]

@@ -6,6 +6,7 @@ none of ours: it is a process that does nothing. An entry that has ended is not 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from emulator.kernel.process import Process
@@ -18,6 +19,7 @@ from emulator.machine.vfs import FileSpace, Node, contents
 if TYPE_CHECKING:
     from emulator.kernel.kernel import Kernel
     from emulator.kernel.scheduler import Task
+    from emulator.machine.inittab import Entry
     from emulator.machine.machine import Machine
 
 #: Machine seconds init waits for an entry; a script that hangs holds nobody up for longer.
@@ -31,16 +33,16 @@ MONITOR, MANAGERS = "ctrmc", ("rsct", "rsct_rm")
 
 
 class Init:
-    """Process 1 of the global environment."""
+    """Process 1 of the global environment, or of a WPAR."""
 
-    def __init__(self, kernel: Kernel, fresh: Machine) -> None:
+    def __init__(self, kernel: Kernel, fresh: Machine, pid: int = 1, wpar: str = "") -> None:
         """Begin; `fresh` is the machine as its image first boots."""
         self.kernel = kernel
         self.machine = kernel.machine
         self.fresh = fresh
         streams = (Stream(), Stream(), Stream())
-        files = FileSpace(self.machine)
-        self.process = Process(kernel, 1, "init", "", files, {}, streams)
+        files = FileSpace(self.machine, self.machine.root_of(wpar))
+        self.process = Process(kernel, pid, "init", wpar, files, {}, streams)
 
     def entries(self) -> list[tuple[str, str, str, str]]:
         """What /etc/inittab names; nothing where there is none to be read."""
@@ -96,6 +98,20 @@ class Init:
         await self._wait(once)
         self._start_managers()
 
+    async def run_all(self, entries: Sequence[Entry]) -> int:
+        """Run entries as they stand: what is no daemon of the image's, in a WPAR. Raises
+        TooMany where its limits leave no room.
+        """
+        for one in entries:
+            if self.process.pid not in self.machine.processes:
+                return 0  # it was stopped meanwhile
+            if one.action == "respawn":
+                self._respawn(one.command)
+            else:
+                task = self._run(one.command)
+                await self._wait([] if one.action in ("once", "boot") else [task])
+        return 0
+
     def examine(self) -> None:
         """Look at /etc/inittab again (telinit q): end what is off, start what is missing."""
         level = self.machine.settings.get("run_level", "")
@@ -117,7 +133,7 @@ class Init:
         """The pid of a daemon of init's, 0 where it does not run."""
         wanted = _plain(command)
         for row in self.machine.processes.values():
-            if row.parent == 1 and row.command == wanted:
+            if row.parent == self.process.pid and row.command == wanted:
                 return row.pid
         return 0
 
@@ -129,11 +145,14 @@ class Init:
         """Run a command; a daemon, and a program that is none of ours, has no task."""
         plain = _plain(command)
         program = plain.split()[0] if plain else ""
+        if not program:
+            return None
         try:
-            node = self.process.files.node(program)
+            # A bare name is looked for by the shell that runs every entry.
+            node = self.process.files.node(program) if "/" in program else None
         except FileRefusal:
             return None  # init finds nothing to run
-        if not self._is_ours(node):
+        if node is not None and not self._is_ours(node):
             stays = any(r.command.split()[0] == program for r in self.fresh.processes.values())
             if (daemon or stays) and not self._running(command):
                 self._begin(plain)
@@ -142,8 +161,9 @@ class Init:
         child = self.process.fork("sh", plain)
         child.environment["PATH"] = "/usr/bin:/usr/sbin:/etc:/sbin"
         task = self.kernel.spawn(child, self.kernel.shell.run_text(child, command, ["init"]))
-        # A virtual clock need not wait for what a script of the boot waits for.
-        task.foreground = True
+        # A virtual clock need not wait for what a script of the boot waits for; nobody waits
+        # for those of a WPAR.
+        task.foreground = not self.process.wpar
         return task
 
     def _is_ours(self, node: Node) -> bool:
@@ -158,7 +178,8 @@ class Init:
             self.process.files.node(program)
         except FileRefusal:
             return  # somebody removed it
-        processes.begin(self.machine, 1, command, daemon=True)
+        init = self.process
+        processes.begin(self.machine, init.pid, command, wpar=init.wpar, daemon=True)
 
     async def _wait(self, tasks: list[Task | None]) -> None:
         scheduler = self.kernel.scheduler

@@ -27,6 +27,8 @@ LINKS_LIMIT = 20
 #: Longest component and longest path, in bytes (AIX: NAME_MAX of JFS2, PATH_MAX).
 NAME_LIMIT = 255
 PATH_LIMIT = 1023
+#: Drivers of devices that take what is written and keep nothing; others have no driver here.
+SINKS = ("null", "zero", "tty", "console", "pty")
 #: Largest file, in bytes: a guard of the emulator's, not AIX's.
 FILE_LIMIT = 64 * 1024 * 1024
 #: Most inodes one tree holds: a guard of the emulator's, not AIX's.
@@ -320,13 +322,13 @@ class FileSpace:
         return sorted(node.entries)
 
     def read(self, path: str) -> str:
-        """The contents of a plain file."""
+        """The contents of a plain file; a device has none."""
         node = self.node(path)
         if not self.may(node, READ):
             raise FileRefusal("EACCES", path)
         if node.kind == "d":
             raise FileRefusal("EISDIR", path)
-        return contents(node)
+        return "" if _is_device(node, path) else contents(node)
 
     def walk(self, path: str) -> Iterator[tuple[str, Node]]:
         """Every path below and including `path`, directories before what is in them."""
@@ -381,6 +383,8 @@ class FileSpace:
         self._put(place, node, appended(node.data if plain else contents(node), data))
 
     def _put(self, place: Place, node: Node, data: str | Rope) -> None:
+        if _is_device(node, place.path):
+            return
         if len(data) > self.largest:
             raise FileRefusal(self._too_large, place.path)
         now = self.machine.clock.seconds
@@ -569,6 +573,15 @@ class FileSpace:
             ),
             place.path,
         )
+
+
+def _is_device(node: Node, path: str) -> bool:
+    """Whether it is a device's file. Raises FileRefusal (ENXIO) where it has no driver."""
+    if node.kind not in "bc":
+        return False
+    if node.data not in SINKS:
+        raise FileRefusal("ENXIO", path)
+    return True
 
 
 def contents(node: Node) -> str:

@@ -92,6 +92,7 @@ LATER = Message(
 )
 NOT_EXPORTABLE = Message("", "Device {name} is not in the list of devices to export.", OURS)
 BAD_ATTRIBUTE = Message("", "{word} is not an attribute=value pair.", OURS)
+REPEATED_ATTRIBUTE = Message("", "The attribute {key} is given more than once.", OURS)
 REPEATED_FLAG = Message("", "The flags {flags} may not be used together.", OURS)
 NOT_SIMULATED = Message("", "{what} is not simulated.", OURS)
 WRONG_LINE = Message("", "{path}, line {line}: this line is not understood: {text}", OURS)

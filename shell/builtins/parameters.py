@@ -71,7 +71,7 @@ def unset(shell: Shell, words: list[str]) -> int:
             if match[2] is None or match[2] in ("*", "@"):
                 shell.variables.unset(match[1])
             else:
-                shell.variables.unset(match[1], shell.subscript(match[2]))
+                shell.variables.unset(match[1], shell.number(match[2]))
         except ReadOnly:
             shell.say(shell.read_only(match[1]), name=match[1])
             status = 1
@@ -167,7 +167,7 @@ def _declare(
             readonly_too = "r" in added
             variables.change(base, added.replace("r", ""), removed, number)
             if value is not None:
-                index = shell.subscript(subscript) if subscript else 0
+                index = shell.number(subscript) if subscript else 0
                 shell.assign(base, value, index)
             if readonly_too:
                 variables.change(base, "r", "", 0)

@@ -122,7 +122,7 @@ def _assign(shell: Shell, names: list[str], line: str, raw: bool) -> None:
             value, used = _field(line, ifs, raw)
             line = _behind(line[used:], ifs, blanks)
         base, _, subscript = name.partition("[")
-        index = shell.subscript(subscript.rstrip("]")) if subscript else 0
+        index = shell.number(subscript.rstrip("]")) if subscript else 0
         shell.assign(base, value, index)
 
 

@@ -66,7 +66,7 @@ class CleanRunner(Runner):
         self._clean(process)
         shell = Shell(process, "-ksh")
         begin(shell)
-        if process.tty is None:
+        if process.tty is None or process.stdin is not process.tty:
             return await shell.guarded(run_input(shell))
         return await InteractiveShell(shell).interact()
 

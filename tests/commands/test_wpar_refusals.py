@@ -43,6 +43,7 @@ MKWPAR = [
      "The base directory /wpars/wpar1 belongs to another file system."),
     ("-n new -d wpars", "wpars is not a valid base directory."),
     ("-n new -h bad!name", "bad!name is not a valid host name."),
+    ("-n new -h -s", "-s is not a valid host name."),
     ("-n new -R shares_CPU=none", "none is not a valid value of shares_CPU."),
     ("-n new -R CPU=50%-10%,100%", "50%-10%,100% is not a valid value of CPU."),
     ("-n new -R speed=9", "speed is not a valid resource control."),
@@ -52,10 +53,28 @@ MKWPAR = [
     ("-n new -S secfile=/etc/motd", "/etc/motd is not a valid list of privileges."),
     ("-n new -M directory=/a size=1M -M directory=/a size=2M",
      "The mount point /a is in use already."),
+    ("-n new -M directory=/a host=nim02nim",
+     "host is not a valid mount attribute of a file system of type jfs2."),
+    ("-n new -M directory=/a vfs=jfs2 dev=/dev/hd1",
+     "dev is not a valid mount attribute of a file system of type jfs2."),
+    ("-n new -M directory=/a dev=/tmp size=1G",
+     "size is not a valid mount attribute of a file system of type namefs."),
+    ("-n new -M directory=/a vfs=directory vg=rootvg",
+     "vg is not a valid mount attribute of a file system of type directory."),
     ("-n new -D devname=/dev/null devtype=tape", "tape is not a valid device type."),
     ("-n new -b /etc/group", "/etc/group is not a valid list of devices."),
     ("-n new -N address=10.1.1.9 address6=fe80::9",
      "address6 is not a valid network attribute beside address."),
+    ("-n new -N address=10.1.1.9 prefixlen=24",
+     "prefixlen is not a valid network attribute beside address."),
+    ("-n new -N interface=en1 address6=fe80::9 netmask=255.255.252.0",
+     "netmask is not a valid network attribute beside address6."),
+    ("-n new -N address=10.1.1.8 address=10.1.1.9",
+     "The attribute address is given more than once."),
+    ("-n new -R shares_CPU=5 shares_CPU=6",
+     "The attribute shares_CPU is given more than once."),
+    ("-n new -I rtdest=default", "The route's gateway is missing."),
+    ("-n new -I rtgateway=10.1.1.1", "The route's destination is missing."),
     ("-n new -I rtdest=default rtgateway=10.1.1.1 rtfamily=ipx",
      "ipx is not a valid address family."),
     ("-n new -I rtdest=default rtgateway=10.1.1.1/24", "10.1.1.1/24 is not a valid address."),
@@ -211,3 +230,33 @@ def test_an_address_in_use_keeps_it_from_starting_unless_resolved() -> None:
     assert [a.wpar for a in machine.addresses.values() if a.address == "10.1.1.81"] == ["wpar1"]
 
 
+
+
+@pytest.mark.parametrize(
+    ("flag", "sentence"),
+    [("-h", "The host name is missing."), ("-d", "The base directory is missing."),
+     ("-g", "The volume group is missing."),
+     ("-b", ": A file or directory in the path name does not exist."),
+     ("-o", ": A file or directory in the path name does not exist."),
+     ("-B", "The backup  cannot be read: "
+      "A file or directory in the path name does not exist.")],
+)  # fmt: skip
+def test_a_value_that_is_empty_is_no_default(flag: str, sentence: str) -> None:
+    machine = made()
+    before = machine.snapshot()
+    ran = run(machine, "mkwpar", "-n", "new", flag, "")
+    assert (ran.out, ran.err, ran.status) == ("", f"mkwpar: {sentence}\n", 1)
+    assert machine == before
+
+
+def test_a_specification_goes_to_a_device_and_comes_from_one() -> None:
+    machine = made()
+    before = machine.snapshot()
+    ran = run(machine, "mkwpar", "-n", "new", "-o", "/dev/null", "-w")
+    assert ran == ("", "", 0)
+    assert machine == before
+    assert run(machine, "mkwpar", "-n", "new", "-f", "/dev/null").status == 0
+    refused(
+        machine, "mkwpar -n other -f /dev/hd4",
+        "mkwpar: /dev/hd4: There is a request to a device or address that does not exist.\n",
+    )  # fmt: skip

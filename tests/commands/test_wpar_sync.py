@@ -223,6 +223,21 @@ def test_what_went_goes_but_with_a() -> None:
     assert IN_STEP in sync(machine, "wpar1").out
 
 
+def test_what_is_needed_by_others_goes_after_them() -> None:
+    machine = started()
+    assert run(machine, "installp", "-agXYd", "/mnt/openssh", "openssh.base").status == 0
+    for name in ("expat-1.95.7-4", "apache-1.3.31-1"):
+        assert run(machine, "rpm", "-i", f"/mnt/rpms/{name}.aix5.1.ppc.rpm").status == 0
+    sync(machine, "wpar1")
+    assert run(machine, "installp", "-u", "openssh.base").status == 0
+    assert run(machine, "rpm", "-e", "apache", "expat").status == 0
+    ran = sync(machine, "wpar1")
+    gone = [line.split()[0] for line in ran.out.splitlines() if "DEINSTALL" in line]
+    assert gone == ["openssh.base.server", "openssh.base.client"]
+    assert (ran.err, "FAILED" in ran.out) == ("", False)
+    assert IN_STEP in sync(machine, "wpar1").out
+
+
 def test_another_level_takes_the_place_of_one() -> None:
     machine = started()
     planting.plant(machine, sample(machine, level="1.2.0.0"))

@@ -28,6 +28,18 @@ def files(machine: Machine) -> FileSpace:
 # --- making and writing --------------------------------------------------------------------
 
 
+def test_a_device_keeps_nothing_and_holds_nothing(machine: Machine, files: FileSpace) -> None:
+    files.make_node("/null", Node("c", 0o666, data="null"))
+    files.make_node("/disk", Node("b", 0o666, data="lv"))
+    before = machine.snapshot()
+    files.write("/null", "text")
+    files.write("/null", "text", append=True)
+    assert files.read("/null") == ""
+    refused("ENXIO", files.write, "/disk", "text")
+    refused("ENXIO", files.read, "/disk")
+    assert machine == before
+
+
 def test_a_new_file_belongs_to_its_maker_and_obeys_the_umask(machine: Machine) -> None:
     ann = FileSpace(machine, who=ANN, umask=0o027)
     ann.write("/tmp/f", "abc")

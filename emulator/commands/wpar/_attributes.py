@@ -15,7 +15,7 @@ from emulator.machine.machine import Machine
 from emulator.machine.wpar import attributes, values
 from emulator.machine.wpar.attributes import SECTIONS, Attribute
 from emulator.machine.wpar.planning import Settings
-from emulator.messages.wpar import BAD_ATTRIBUTE, LATER
+from emulator.messages.wpar import BAD_ATTRIBUTE, LATER, REPEATED_ATTRIBUTE
 from emulator.options import Command, Option, flag, option, words
 
 
@@ -108,12 +108,14 @@ def typed(call: Setting, attribute: Attribute) -> str:
 
 
 def pairs(proc: Process, given: Sequence[str]) -> dict[str, str]:
-    """attribute=value words as a dictionary; ends the command where one is none."""
+    """attribute=value words as a dictionary; ends the command where one is none, or twice."""
     found = {}
     for word in given:
         name, equals, value = word.partition("=")
         if not (name and equals):
             proc.fail(BAD_ATTRIBUTE, word=word)
+        if name in found:
+            proc.fail(REPEATED_ATTRIBUTE, key=name)
         found[name] = value
     return found
 

@@ -35,18 +35,18 @@ DISKS = Disks("*hdisk*", since="6.1.3.0")
 
 
 class Listed:
-    """A device exports file, the master one if `path` is empty, and the image's defaults.
+    """A device exports file, the master one if there is no `path`, and the image's defaults.
 
     Ends the command where another file than the master one is missing: without that the
     defaults stand alone.
     """
 
     def __init__(
-        self, proc: Process, defaults: Sequence[DeviceExport], path: str = ""
+        self, proc: Process, defaults: Sequence[DeviceExport], path: str | None = None
     ) -> None:
         self._proc = proc
         self._types = {device.name: device.type for device in defaults}
-        self._listed = _read(proc, path or MASTER)
+        self._listed = _read(proc, MASTER if path is None else path)
         self._allowed = set(self._types)
 
     @property

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.commands.wpar import _creating, _image, _root_password, _synchronizing
 from emulator.commands.wpar._backup_files import length_of, read, read_data, total
-from emulator.commands.wpar._settings import settings, understood
+from emulator.commands.wpar._settings import settings, understood, write
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._stopping import How, stop
 from emulator.commands.wpar._template import template
@@ -79,9 +79,9 @@ async def restore(proc: Process, call: Mkwpar, wish: Wish) -> None:
             held = template(machine)
             wanted = settings(proc, call, held, saved)._replace(volumes=image.volumes)
             plan = planning.plan(machine, wanted, held)
-            if call.outfile:
+            if call.outfile is not None:
                 text = specification.write(plan.row, plan.file_systems)
-                proc.files.write(call.outfile, text)
+                write(proc, call.outfile, text)
             if call.only_write:
                 return None
             row = restoring.restore(machine, plan, backup, held, image)

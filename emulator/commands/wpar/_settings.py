@@ -11,7 +11,7 @@ from emulator.commands.wpar._attributes import Setting, all_pairs, typed
 from emulator.commands.wpar._exports import Listed
 from emulator.commands.wpar._security import secured, usual
 from emulator.kernel.process import Process
-from emulator.machine.errors import Taken
+from emulator.machine.errors import Invalid, Taken
 from emulator.machine.machine import Machine
 from emulator.machine.wpar import (
     attributes,
@@ -86,6 +86,9 @@ def _general(proc: Process, call: Setting, specified: Mapping[str, str]) -> Sett
         word = typed(call, attribute)
         if attribute.key == "name":
             word = word or call.preserved or ""
+        elif getattr(call, attribute.place, None) == "" and attribute.key != "script":
+            # A variable of the caller's that is empty asks for no default.
+            raise Invalid(attribute.called or attribute.key, "", "missing")
         elif attribute.key == "script" and word:
             proc.files.node(word)
         word = word or specified.get(attribute.key, "")
@@ -95,6 +98,15 @@ def _general(proc: Process, call: Setting, specified: Mapping[str, str]) -> Sett
 
 
 # --- specification files -------------------------------------------------------------------
+
+
+def write(proc: Process, path: str, text: str) -> None:
+    """Write a specification to where -o says, which may be a terminal. Raises FileRefusal."""
+    files = proc.files
+    if files.exists(path) and files.node(path).kind == "c":
+        proc.kernel.open(proc, path, "w").write(text)
+    else:
+        files.write(path, text)
 
 
 def _specification(proc: Process, call: Setting) -> list[Section]:
@@ -189,7 +201,7 @@ def _devices(
     proc: Process, call: Setting, sections: Sequence[Section], template: Template
 ) -> tuple[DeviceExport, ...]:
     specified, given = _all(sections, "device"), all_pairs(proc, call, "device")
-    listed = Listed(proc, template.devices, call.exports_file or "")
+    listed = Listed(proc, template.devices, call.exports_file)
     if call.existing is not None:
         listed.allow(one["devname"] for one in specified)
     return listed.chosen(() if specified else listed.automatic, [*specified, *given])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from emulator.commands.wpar import _corral
+from emulator.commands.wpar import _corral, _inittab
 from emulator.commands.wpar._checks import fail, fail_state, partition
 from emulator.commands.wpar._routes import complain
 from emulator.commands.wpar._scripts import run_script
-from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
 from emulator.kernel.scheduler import Signalled
 from emulator.machine.errors import Refusal, Taken, Unknown, WrongState
@@ -75,12 +74,13 @@ def boot(proc: Process, name: str, verbose: bool) -> None:
         if machine.wpars[name].state != "L":
             raise WrongState(name, machine.wpars[name].state)
         proc.say(wpar.STARTING_SUBSYSTEM, subsystem=subsystem)
-        pid = running.boot(machine, name, template(machine).daemons)
+        pid = running.boot(machine, name, _inittab.daemons(machine, name))
     except WrongState as refusal:
         fail_state(proc, COMMAND, refusal)
     except running.NotStarted as refusal:
         _fail_subsystem(proc, subsystem, refusal.cause)
     proc.say(src.STARTED, name=subsystem, pid=pid)
+    _inittab.run_own(proc, name, pid)
     proc.say(wpar.VERIFYING)
     if verbose:
         proc.say(wpar.RETURN_STATUS)

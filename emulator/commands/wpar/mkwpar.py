@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from emulator.commands.wpar import _creating, _image, _populating, _restoring, _root_password
 from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global
-from emulator.commands.wpar._settings import settings
+from emulator.commands.wpar._settings import settings, write
 from emulator.commands.wpar._starting import start
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
@@ -41,7 +41,7 @@ class Mkwpar(Setting):
 
     column = "mkwpar"
     automatic: bool = flag("a", "Resolve conflicts of names, directory, network by itself.")
-    exports_file: str = option("b", "Device exports file.", default="")
+    exports_file: str = option("b", "Device exports file.")
     backup: str = option("B", "Make it from a backup that savewpar wrote.")
     sources: str = option("E", "Directory of filesets.", since="7.1.0.0")
     force: bool = flag("F", "Take a base directory that is not empty, or not closed.")
@@ -92,7 +92,7 @@ class Mkwpar(Setting):
         """Plan, make, say what was done."""
         only_root_in_global(proc)
         self.refuse(proc)
-        if self.backup:
+        if self.backup is not None:
             return _restoring.restore(proc, self, _restoring.Wish(self.backup))
         plan = self._plan(proc)
         if self.only_write:
@@ -116,9 +116,9 @@ class Mkwpar(Setting):
 
     def _make(self, proc: Process, plan: Plan, password: str = "") -> Awaitable[None] | None:
         machine = proc.machine
-        whole = machine.transaction() if self.outfile or password else nullcontext()
+        whole = machine.transaction() if self.outfile is not None or password else nullcontext()
         with _creating.worded(proc), whole:
-            if self.outfile:
+            if self.outfile is not None:
                 self._write(proc, plan)
             row = creation.create(machine, plan, template(machine))
             brought = _populating.catch_up(proc, row) if not plan.reused else []
@@ -128,9 +128,9 @@ class Mkwpar(Setting):
         return start(proc, row.name, self.verbose, self.automatic) if self.starts else None
 
     def _write(self, proc: Process, plan: Plan) -> None:
-        proc.files.write(self.outfile, specification.write(plan.row, plan.file_systems))
+        write(proc, self.outfile, specification.write(plan.row, plan.file_systems))
 
     def refuse(self, proc: Process) -> None:
         """End the command for -w without -o."""
-        if self.only_write and not self.outfile:
+        if self.only_write and self.outfile is None:
             proc.fail(NO_OUTFILE)

@@ -10,7 +10,7 @@ from contextlib import nullcontext
 from emulator.commands.wpar import _application, _creating
 from emulator.commands.wpar._attributes import Setting
 from emulator.commands.wpar._checks import only_root_in_global
-from emulator.commands.wpar._settings import settings
+from emulator.commands.wpar._settings import settings, write
 from emulator.commands.wpar._template import template
 from emulator.kernel.process import Process
 from emulator.machine.machine import Machine
@@ -66,7 +66,7 @@ class Wparexec(Setting):
     async def run(self, proc: Process) -> None:
         """Plan, define, run, say what was done."""
         only_root_in_global(proc)
-        if self.only_write and not self.outfile:
+        if self.only_write and self.outfile is None:
             proc.fail(wpar.NO_OUTFILE)
         machine = proc.machine
         held = template(machine)
@@ -76,8 +76,8 @@ class Wparexec(Setting):
                 self._write(proc, row)
                 return
             _application.Command(row.application).find(proc)
-            with machine.transaction() if self.outfile else nullcontext():
-                if self.outfile:
+            with nullcontext() if self.outfile is None else machine.transaction():
+                if self.outfile is not None:
                     self._write(proc, row)
                 configuration.record(machine, row)
         proc.say(wpar.VERIFYING_FILE_SYSTEMS)
@@ -110,4 +110,5 @@ class Wparexec(Setting):
         return wanted
 
     def _write(self, proc: Process, row: Wpar) -> None:
-        proc.files.write(self.outfile, specification.write(row, layout.read(proc.machine, row)))
+        text = specification.write(row, layout.read(proc.machine, row))
+        write(proc, self.outfile, text)

@@ -95,11 +95,21 @@ def _customized(
     return fields.put_more(one, "mount", wanted)
 
 
+#: What is said of these types of file system only.
+OF_NO_OTHER = {
+    "dev": ("namefs", "nfs"), "host": ("nfs",), "size": ("jfs2",), "logname": ("jfs2",),
+    "vg": ("jfs2",), "mountopts": ("jfs2", "namefs", "nfs"),
+}  # fmt: skip
+
+
 def _of_kind(
     machine: Machine, point: str, wanted: Mapping[str, str], default: FileSystem | None
 ) -> FileSystem:
     device = wanted.get("dev", "")
     vfs = wanted.get("vfs") or ("namefs" if device else default.vfs if default else "jfs2")
+    for key, types in OF_NO_OTHER.items():
+        if wanted.get(key) and vfs not in types:
+            raise Invalid(f"mount attribute of a file system of type {vfs}", key)
     if vfs == "directory":
         return FileSystem(point, vfs)
     if vfs == "namefs":

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from emulator.machine.wpar.rows import Wpar
 
 
+#: What says an address of one family -> what is of the other one.
+OTHER_FAMILY = {
+    "address": ("address6", "prefixlen"),
+    "address6": ("netmask", "broadcast"),
+}
+
+
 def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
     """Complete the attributes of one -N.
 
@@ -29,8 +36,10 @@ def entry(machine: Machine, wanted: Mapping[str, str]) -> NetworkEntry:
     missing or subnet) and Unknown (interface).
     """
     attributes.check("network", wanted)
-    if wanted.get("address") and wanted.get("address6"):
-        raise Invalid("network attribute beside address", "address6")
+    for family, others in OTHER_FAMILY.items():
+        for key in others:
+            if wanted.get(family) and wanted.get(key):
+                raise Invalid(f"network attribute beside {family}", key)
     interface = wanted.get("interface", "")
     if interface:
         network.attached(machine, interface)
@@ -132,8 +141,9 @@ def route(machine: Machine, wanted: Mapping[str, str]) -> RouteEntry:
     attributes.check("route", wanted)
     destination = wanted.get("rtdest", "")
     gateway = wanted.get("rtgateway", "")
-    if not destination or not gateway:
-        raise Invalid("route", destination or gateway, "missing")
+    for kind, value in (("destination", destination), ("gateway", gateway)):
+        if not value:
+            raise Invalid(f"route's {kind}", "", "missing")
     kind = wanted.get("rttype", "")
     interface = wanted.get("rtinterface", "")
     if interface:

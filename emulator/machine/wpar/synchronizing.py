@@ -8,8 +8,8 @@ to be done and how much room it takes, and does it; what a product brings is han
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from emulator.machine import planting, room
 from emulator.machine.software import (
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from emulator.machine.wpar.rows import Template, Wpar
 
 
+_Row = TypeVar("_Row", Fileset, Package)
 #: Blocks that syncroot asks of each file system besides the files of packages: what is left
 #: of the paper's 137 (/etc/cdrecord.conf alone) and of its 202 (openssl's files in /var).
 RESERVE = 134
@@ -37,9 +38,10 @@ class Difference(NamedTuple):
 
     missing: tuple[Fileset, ...]  # root parts to be put in
     changed: tuple[Fileset, ...]  # root parts that are there at another level
-    extra: tuple[Fileset, ...]  # root parts that the global environment has no more
+    #: Root parts that the global environment has no more: what needs others before those.
+    extra: tuple[Fileset, ...]
     packages: tuple[Package, ...]  # packages to be put in, or there at another level
-    extra_packages: tuple[Package, ...]
+    extra_packages: tuple[Package, ...]  # as extra
 
     @property
     def installp(self) -> bool:
@@ -56,10 +58,26 @@ def difference(machine: Machine, name: str) -> Difference:
     return Difference(
         tuple(one for one in want.values() if one.name not in have),
         tuple(o for o in want.values() if o.name in have and have[o.name].level != o.level),
-        tuple(one for one in have.values() if one.name not in want),
+        _users_first([one for one in have.values() if one.name not in want]),
         tuple(o for o in packages.values() if _label(own.get(o.name)) != o.label),
-        tuple(one for one in own.values() if one.name not in packages),
+        _users_first([one for one in own.values() if one.name not in packages]),
     )
+
+
+def _users_first(rows: Sequence[_Row]) -> tuple[_Row, ...]:
+    order: dict[str, _Row] = {}
+
+    def visit(row: _Row, above: frozenset[str]) -> None:
+        if row.name in order or row.name in above:
+            return
+        for other in rows:
+            if row.name in other.requires:
+                visit(other, above | {row.name})
+        order[row.name] = row
+
+    for row in rows:
+        visit(row, frozenset())
+    return tuple(order.values())
 
 
 def _label(package: Package | None) -> str:

@@ -78,9 +78,11 @@ def name_problem(name: str) -> str:
 
 
 def is_hostname(name: str) -> bool:
-    """Whether this may be a host name: labels of letters, digits, - and _."""
+    """Whether this may be a host name: labels of letters, digits, - and _, no - first."""
     return 0 < len(name) <= 255 and all(
-        label and label.isascii() and label.replace("-", "a").replace("_", "a").isalnum()
+        label[:1] not in ("", "-")
+        and label.isascii()
+        and label.replace("-", "a").replace("_", "a").isalnum()
         for label in name.split(".")
     )
 

@@ -92,3 +92,14 @@ Inside a WPAR its own users, passwords and log:
   # clogin wpar1 cat /var/adm/sulog
   SU 08/09 11:08 - pts/0 root-jhon
   SU 08/09 11:08 + pts/0 root-guest
+
+Without a terminal it reads what standard input holds:
+
+  # print 'id; exit 3' | su - guest
+  uid=100(guest) gid=100(usr)
+  [3]
+  # su guest <<END; print $?
+  > tty
+  > END
+  not a tty
+  1

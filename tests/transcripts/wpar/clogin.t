@@ -65,6 +65,13 @@ Streams, pipes and files of the caller:
 
   # print typed | clogin wpar1 cat
   typed
+  # print 'uname -n; tty; exit 3' > /tmp/lines; clogin wpar1 < /tmp/lines | tail -n 2
+  wpar1
+  not a tty
+  # clogin wpar1 < /tmp/lines > /dev/null
+  [3]
+  # lswpar -qca name | while read name; do print 'print $HOME' | clogin $name -l guest; done | tail -n 1
+  /home/guest
   # clogin wpar1 uname -n > /tmp/name; cat /tmp/name
   wpar1
   # clogin wpar1 'print $HOME; cd /tmp; pwd'
