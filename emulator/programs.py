@@ -23,7 +23,6 @@ FOLDERS = (
 )  # fmt: skip
 
 
-
 class Later(NamedTuple):
     """A program that none of our levels has yet, and that people look for."""
 

@@ -18,7 +18,7 @@ import inspect
 from collections.abc import Callable, Collection, Sequence
 from enum import Enum
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from grading.parameters import Drawn
 
@@ -164,7 +164,7 @@ def check(
     return declare
 
 
-def _word(value: Any) -> str:
+def _word(value: object) -> str:
     """A value as a sentence may hold it; nothing at all is called so."""
     text = str(value)
     return text if text.strip() else "empty"

@@ -92,7 +92,8 @@ def author(lab: Definition) -> Notebook:
 
 def stored(lab: Definition) -> Notebook:
     """The author's edition as it lies in the lab's folder. Raises OSError."""
-    return json.loads(lab.notebook.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+    found: Notebook = json.loads(lab.notebook.read_text(encoding="utf-8"))
+    return found
 
 
 def student(lab: Definition) -> Notebook:

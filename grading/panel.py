@@ -64,36 +64,19 @@ class Panel:
         self.opened: dict[str, int] = {}
         self._note = ""
 
-        def button(words: str, tip: str, **more: str) -> Any:
-            return ipywidgets.Button(
-                description=words,
-                tooltip=tip,
-                layout=ipywidgets.Layout(width="auto"),
-                **more,
-            )
-
         self.said = ipywidgets.HTML(layout=ipywidgets.Layout(width="auto"))
-        self.check_button = button("Check now", "Look at the machine now")
-        self.hint_button = button("A hint", "Show one more hint")
-        self.terminal_button = button(
+        self.check_button = _button("Check now", "Look at the machine now")
+        self.hint_button = _button("A hint", "Show one more hint")
+        self.terminal_button = _button(
             "Terminal", "Open a terminal on this machine beside the notebook"
         )
-        self.hand_in_button = button("Hand in", "Write the file that your instructor wants")
-        self.reset_button = button("Reset the machine…", "Begin the lab anew")
-        self.yes_button = button(
+        self.hand_in_button = _button("Hand in", "Write the file that your instructor wants")
+        self.reset_button = _button("Reset the machine…", "Begin the lab anew")
+        self.yes_button = _button(
             "Throw it away", "Everything on the machine is lost", button_style="danger"
         )
-        self.no_button = button("Keep it", "Leave the machine as it is")
-        self.question = ipywidgets.VBox(
-            [
-                ipywidgets.HTML(
-                    "Everything on this machine will be lost, for all checkpoints. What was "
-                    "earned is kept."
-                ),
-                ipywidgets.HBox([self.yes_button, self.no_button]),
-            ],
-        )
-        self.question.layout.display = "none"
+        self.no_button = _button("Keep it", "Leave the machine as it is")
+        self.question = self._question()
         buttons = ipywidgets.HBox(
             [
                 self.check_button,
@@ -115,6 +98,25 @@ class Panel:
         self.link = ipywidgets.jsdlink(
             (ipywidgets.Box(held), "children"), (self.box, "children")
         )
+        self._connect()
+        self._draw()
+
+    def _question(self) -> Any:
+        """What is asked before the machine is thrown away; not shown yet."""
+        question = ipywidgets.VBox(
+            [
+                ipywidgets.HTML(
+                    "Everything on this machine will be lost, for all checkpoints. What was "
+                    "earned is kept."
+                ),
+                ipywidgets.HBox([self.yes_button, self.no_button]),
+            ],
+        )
+        question.layout.display = "none"
+        return question
+
+    def _connect(self) -> None:
+        """Let each button do what it says."""
         self.check_button.on_click(self._guarded(self.look))
         self.hint_button.on_click(self._guarded(self.one_more_hint))
         self.terminal_button.on_click(self._guarded(lambda: self._say(self.acts.beside())))
@@ -122,7 +124,6 @@ class Panel:
         self.reset_button.on_click(self._guarded(lambda: self._ask(True)))
         self.no_button.on_click(self._guarded(lambda: self._ask(False)))
         self.yes_button.on_click(self._guarded(self._reset))
-        self._draw()
 
     def __repr__(self) -> str:
         return f"Checkpoint: {self.checkpoint.title}"
@@ -220,3 +221,8 @@ class Panel:
         self.opened.clear()
         self._note = "The machine is new."
         self._draw()
+
+
+def _button(words: str, tip: str, **more: str) -> Any:
+    layout = ipywidgets.Layout(width="auto")
+    return ipywidgets.Button(description=words, tooltip=tip, layout=layout, **more)

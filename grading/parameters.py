@@ -48,8 +48,9 @@ class Drawn:
         self._values = dict(values)
 
     def __getattr__(self, name: str) -> str:
+        values: dict[str, str] = self.__dict__["_values"]
         try:
-            return self.__dict__["_values"][name]  # type: ignore[no-any-return]
+            return values[name]
         except KeyError:
             raise AttributeError(f"the lab has no parameter {name}") from None
 
@@ -130,7 +131,7 @@ def _drawn(one: Parameter, seed: bytes, taken: Any) -> str:
 
 
 def _parameter(name: str, about: Any) -> Parameter:
-    if not _NAME.fullmatch(name) or name in ("fill",):
+    if not _NAME.fullmatch(name) or name == "fill":
         raise ParameterError(f"{name}: a parameter's name is a lower-case word")
     ways = [way for way in _WAYS if isinstance(about, dict) and way in about]
     if len(ways) != 1:

@@ -14,7 +14,7 @@ from emulator.machine.users import directory
 from emulator.machine.vfs import FileSpace
 from shell.calling import LoopLeft, Return
 from shell.interpreter import Shell
-from shell.state import Abort
+from shell.state import DEFAULT_IFS, Abort
 
 #: Programs of the machine that are this shell.
 NAMES = ("ksh", "sh", "psh", "bsh", "rksh")
@@ -46,7 +46,7 @@ def begin(shell: Shell) -> None:
     """Give a new shell the variables every ksh begins with."""
     values = shell.variables.values
     process = shell.process
-    values["IFS"] = " \t\n"
+    values["IFS"] = DEFAULT_IFS
     values["OPTIND"] = "1"
     values.setdefault("PATH", DEFAULT_PATH)
     values.setdefault("PS2", "> ")

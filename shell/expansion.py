@@ -19,7 +19,7 @@ from emulator.messages import ksh as messages
 from shell import limits
 from shell.globbing import looking
 from shell.patterns import TooMuch, compiled, has_pattern
-from shell.state import Abort, State
+from shell.state import DEFAULT_IFS, Abort, State
 from shell.syntax.nodes import (
     Arithmetic,
     BadSubstitution,
@@ -44,7 +44,6 @@ Piece = tuple[str, int]
 #: The border between two parameters; its text is what joins them where nothing is split.
 _BREAK: Piece = (" ", BREAK)
 _DEFAULT_SPLITTER = re.compile(r"[ \t\n]+")
-_DEFAULT_IFS = " \t\n"
 #: What makes an unquoted result need more than a look.
 _NEEDS_WORK = re.compile(r"[ \t\n*?\[(]")
 
@@ -82,7 +81,7 @@ class Expander(State):
                 if (
                     value
                     and not _NEEDS_WORK.search(value)
-                    and self.variables.values.get("IFS", _DEFAULT_IFS) == _DEFAULT_IFS
+                    and self.variables.values.get("IFS", DEFAULT_IFS) == DEFAULT_IFS
                 ):
                     words.append(value)
                     return None
@@ -107,7 +106,7 @@ class Expander(State):
         if (
             len(pieces) == 1
             and pieces[0][1] == RESULT
-            and self.variables.values.get("IFS", _DEFAULT_IFS) == _DEFAULT_IFS
+            and self.variables.values.get("IFS", DEFAULT_IFS) == DEFAULT_IFS
             and not has_pattern(pieces[0][0])
         ):
             # What is only cut at its blanks, however long it is.
@@ -206,12 +205,12 @@ class Expander(State):
     def _splitter(self) -> tuple[re.Pattern[str], str]:
         """Give what finds the borders of fields, and what of IFS is no blank."""
         ifs = self.variables.values.get("IFS")
-        if ifs is None or ifs == _DEFAULT_IFS:
+        if ifs is None or ifs == DEFAULT_IFS:
             return _DEFAULT_SPLITTER, ""
         known = self._splitters.get(ifs)
         if known is None:
-            blank = "".join([re.escape(one) for one in ifs if one in _DEFAULT_IFS])
-            hard = "".join([one for one in ifs if one not in _DEFAULT_IFS])
+            blank = "".join([re.escape(one) for one in ifs if one in DEFAULT_IFS])
+            hard = "".join([one for one in ifs if one not in DEFAULT_IFS])
             other = "".join([re.escape(one) for one in hard])
             if not ifs:
                 splitter = _NO_SPLITTER
@@ -337,13 +336,13 @@ class Expander(State):
     ) -> None:
         """Add the positional parameters or an array's elements."""
         if quoted and name == "*":
-            ifs = self.variables.values.get("IFS", _DEFAULT_IFS)
+            ifs = self.variables.values.get("IFS", DEFAULT_IFS)
             pieces.append((ifs[:1].join(values), QUOTED))
             return
         kind = QUOTED if quoted else RESULT
         border = _BREAK
         if name == "*":
-            border = (self.variables.values.get("IFS", _DEFAULT_IFS)[:1], BREAK)
+            border = (self.variables.values.get("IFS", DEFAULT_IFS)[:1], BREAK)
         for number, value in enumerate(values):
             if number:
                 pieces.append(border)

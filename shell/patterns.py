@@ -85,8 +85,9 @@ class Pattern:
         self._tokens = tokens
         #: The text that is matched, where there is only one.
         self.literal: str | None = None
-        if all(isinstance(token, str) for token in tokens):
-            self.literal = "".join(tokens)  # type: ignore[arg-type]
+        texts = [token for token in tokens if isinstance(token, str)]
+        if len(texts) == len(tokens):
+            self.literal = "".join(texts)
         self.grouped = any(isinstance(token, _Group) for token in tokens)
         self._refuses = _refuses(tokens)
         self._whole: re.Pattern[str] | None = None

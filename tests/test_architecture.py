@@ -26,7 +26,6 @@ LONG = {
     "labs.06_apache.checks": "the checks of one lab, as a student reads them",
     "labs.05_software.checks": "the checks of one lab, as a student reads them",
     "labs.07_db2.checks": "the checks of one lab, as a student reads them",
-    "labs.08_application.checks": "the checks of one lab, as a student reads them",
     "labs.09_resources.checks": "the checks of one lab, as a student reads them",
     "labs.10_backup.checks": "the checks of one lab, as a student reads them",
     "emulator.text.bc.runtime": "what a program of bc calls, side by side",
@@ -131,7 +130,7 @@ _PLAIN = {
 
 
 def test_the_clients_pure_half_needs_no_operating_system() -> None:
-    # Those of --friendly stand on prompt-toolkit, and nothing else stands on them.
+    # Those of a person's terminal stand on prompt-toolkit, and nothing else stands on them.
     pure = {
         name: path
         for name, path in modules("shell").items()

@@ -1,4 +1,4 @@
-"""Every public function, class and method is used by something that is no test."""
+"""Every public function, class, method and constant is used by something that is no test."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ from tests.sources import ROOT, modules, nodes, tree
 #: What only tests and other people's code call, and why it is there.
 OFFERED = {
     "type_lines": "types the scripts of labs, for whoever proves them",
+    "KSH_PROMPT": "makes a real ksh print marks (docs/grading.md)",
+    "SILENT": "the options of vi that change nothing: a test sets each",
+    **dict.fromkeys(
+        ("FILES_MADE", "HISTORY_MADE", "PROCESS_MADE", "TTY_MADE", "VARIABLES_MADE"),
+        "what a snapshot leaves out: a test says that each field is kept or left out",
+    ),
 }
 #: Called under this name by Python, pytest, Jupyter, html.parser or prompt-toolkit; bc's
 #: functions by `NAME_of`.
@@ -34,11 +40,23 @@ def _definitions(node: ast.AST) -> Iterator[str]:
                 yield from _definitions(child)
 
 
+def _constants(module: ast.Module) -> Iterator[str]:
+    for node in module.body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.AnnAssign):
+            targets = [node.target]
+        for target in targets:
+            for one in ast.walk(target):
+                if isinstance(one, ast.Name):
+                    yield one.id
+
+
 def _words(path: Path) -> Iterator[str]:
     """Every name a file uses: names, attributes, keywords, words in strings, imports."""
     for node in nodes(path):
         if isinstance(node, ast.Name):
-            yield node.id
+            if not isinstance(node.ctx, ast.Store):
+                yield node.id
         elif isinstance(node, ast.Attribute):
             yield node.attr
         elif isinstance(node, ast.keyword) and node.arg:
@@ -70,7 +88,7 @@ def test_nothing_is_there_for_nobody() -> None:
         used.update(re.findall(r"\w+", path.read_text()))
     dead = []
     for module, path in ours.items():
-        for name in _definitions(tree(path)):
+        for name in (*_definitions(tree(path)), *_constants(tree(path))):
             public = not name.startswith("_") and not CALLED.fullmatch(name)
             # A command is found by its file's name.
             command = ".commands." in module and name.lower().startswith(

@@ -8,13 +8,8 @@ authorization by name: those are data, in /etc/security/privcmds.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from emulator.machine import authorization
 from emulator.machine.vfs import Credentials, FileSpace, Node
-
-if TYPE_CHECKING:
-    from emulator.kernel.process import Process
 
 
 def rights(files: FileSpace, path: str, node: Node) -> Credentials | None:
@@ -27,13 +22,12 @@ def rights(files: FileSpace, path: str, node: Node) -> Credentials | None:
     return authorization.rights(files.machine, files.root, real, who, owns)
 
 
-def grant(process: Process, path: str, node: Node) -> None:
+def grant(files: FileSpace, pid: int, path: str, node: Node) -> None:
     """Let a process run as its roles say, now that it runs this program."""
-    who = rights(process.files, path, node)
+    who = rights(files, path, node)
     if who is None:
         return
-    process.files.who = who
-    row = process.machine.processes.get(process.pid)
-    if row is not None:
-        rows = process.machine.processes
-        rows[process.pid] = row._replace(uid=who.uid, gid=who.gid)
+    files.who = who
+    rows = files.machine.processes
+    if pid in rows:
+        rows[pid] = rows[pid]._replace(uid=who.uid, gid=who.gid)

@@ -106,7 +106,7 @@ class Kernel:
         if exceeds(self.machine, child.pid):
             return self.spawn(child, killed())
         if child.files.who.uid:
-            granting.grant(child, program.path, node)
+            granting.grant(child.files, child.pid, program.path, node)
         if node.program:
             declared = self.command_class(node.program)
             if declared is not None:
@@ -149,7 +149,7 @@ class Kernel:
             return self.status_of(child, error)
         return child.status
 
-    def spawn(self, child: Process, coro: Any) -> Task:
+    def spawn(self, child: Process, coro: Coroutine[Any, Any, int]) -> Task:
         """Make a task of what a child does; the child is reaped when it ends."""
         task = self.scheduler.spawn(coro, child.pid, Account(self.machine, child.pid))
         self.tasks[child.pid] = task

@@ -6,8 +6,8 @@ before what was to be said: it ends with everything else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
 
 from emulator.kernel.scheduler import Signalled, Waiters
 from emulator.machine import booting
@@ -59,8 +59,8 @@ class Power:
         if self.off and self.task is None:
             self._begin(self._boot(False))
 
-    def _begin(self, coro: object) -> None:
-        self.task = self.kernel.scheduler.spawn(coro, 1)  # type: ignore[arg-type]
+    def _begin(self, coro: Coroutine[Any, Any, int]) -> None:
+        self.task = self.kernel.scheduler.spawn(coro, 1)
         self.task.foreground = True
 
     async def _cycle(self, then: str) -> int:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import stanza_text
 from emulator.machine.errors import FileRefusal
+from emulator.machine.stanza_text import listed
 from emulator.machine.vfs import Credentials, FileSpace
 
 if TYPE_CHECKING:
@@ -56,11 +57,6 @@ def stanzas(text: str) -> Stanzas:
         name: {key: stanza_text.unquoted(value) for key, value in found.items()}
         for name, found in stanza_text.by_name(text).items()
     }
-
-
-def listed(value: str) -> list[str]:
-    """The members of a comma list."""
-    return [one for one in (part.strip() for part in value.split(",")) if one]
 
 
 def load(machine: Machine, root: str, wanted: tuple[str, ...] = tuple(FILES)) -> None:

@@ -77,6 +77,11 @@ def unquoted(value: str) -> str:
     return value[1:-1] if quoted else value
 
 
+def listed(value: str) -> list[str]:
+    """The members of a value that is a list, with commas between."""
+    return [one for one in (part.strip() for part in value.split(",")) if one]
+
+
 def written(name: str, attributes: Mapping[str, str]) -> str:
     """A new stanza, with an empty line behind it."""
     lines = "".join(_line(key, value) for key, value in attributes.items())

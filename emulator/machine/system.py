@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from emulator.machine.clock import moment
+
 
 class System(NamedTuple):
     """What is true of the hardware and the base system."""
@@ -28,6 +30,14 @@ class System(NamedTuple):
     zone: str  # the name of the time zone
     zone_offset: int  # seconds east of Greenwich
     domain: str = ""
+
+    def date(self, seconds: int) -> str:
+        """A moment as `date` prints it, in the machine's zone: Thu Aug  9 12:08:00 EET 2007."""
+        return moment(seconds, self.zone_offset).format("%a %b %e %T %Z %Y", self.zone)
+
+    def day(self, seconds: int) -> str:
+        """A moment as lists of logins have it: Aug 09 12:08."""
+        return moment(seconds, self.zone_offset).format("%b %d %H:%M")
     threads: int = 1  # of a processor that run at a time: 1 without SMT
 
     @property

@@ -119,9 +119,7 @@ def _words(number: int, line: str) -> list[str]:
     try:
         return shlex.split(line, posix=True)
     except ValueError:
-        raise BadConfiguration(
-            number, f"{line.split()[0]} has a quote without an end"
-        ) from None
+        raise BadConfiguration(number, NO_QUOTE.format(line.split()[0])) from None
 
 
 def _section(number: int, line: str, opened: list[str]) -> None:
@@ -146,9 +144,6 @@ def _required(number: int, name: str, values: list[str]) -> None:
         port = values[0].rpartition(":")[2] if values else ""
         if not port.isdigit() or not 0 < int(port) < 65_536:
             raise BadConfiguration(number, NOT_A_PORT.format(port))
-
-
-
 
 
 def _configuration(found: dict[str, list[list[str]]]) -> Configuration:

@@ -70,8 +70,8 @@ class Ledger:
     def _point(self, stage: str, one: Check, earned: bool) -> Point:
         line = self._deciding.get(one.name)
         nothing = Result(one.name, one.title, Outcome.SKIPPED, one.points)
-        # What an earned one was before says what the line did.
-        shown = (self._wrong if earned or line else self._last).get(one.name, nothing)
+        # Where a line decided, what it was before says what the line did.
+        shown = (self._wrong if line else self._last).get(one.name, nothing)
         return Point(
             one.name, stage, one.title, one.points, earned,
             shown.seen, shown.wanted, shown.why, line,

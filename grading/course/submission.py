@@ -179,9 +179,9 @@ def _about(kind: str, text: bytes) -> About:
         about = About(*(said[name] for name in About._fields))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unreadable(f"it does not say what it is: {type(error).__name__}") from None
-    words = about._replace(version="")  # type: ignore[arg-type]
+    words = [said[name] for name in About._fields if name != "version"]
     if type(about.version) is not int or not all(isinstance(word, str) for word in words):
         raise Unreadable("it does not say what it is")
-    if any(len(word) > WORD or not word.isprintable() for word in words):  # type: ignore[union-attr,arg-type]
+    if any(len(word) > WORD or not word.isprintable() for word in words):
         raise Unreadable("what it says of itself is no name")
     return about

@@ -38,7 +38,7 @@ def labs_at(folder: Path) -> list[str]:
 def ask(labs: list[str]) -> str:
     """Which of several; "" where nobody answers. Enter is what was worked on last."""
     works = [Work(name) for name in labs]
-    last = max(works, key=lambda work: _touched(work)).lab.name
+    last = max(works, key=_touched).lab.name
     for number, work in enumerate(works, 1):
         print(f"{number:3}  {work.lab.name:<20} {work.lab.title}")
     for _ in range(PATIENCE):

@@ -2,7 +2,7 @@
 
 import re
 
-from grading import looks
+from grading import looks, require
 from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
@@ -63,11 +63,9 @@ def addresses_before(terminal: Runs) -> None:
 )
 def defined(terminal: Runs, lab: Drawn) -> None:
     """A system WPAR called {{name}} is defined"""
-    found = looks.wpars(terminal)
-    if lab.name not in found:
-        raise Missing(lab.name, found, "in the list of lswpar")
-    if found[lab.name]["type"] != "S":
-        raise Mismatch("its type", found[lab.name]["type"], "S, a system WPAR")
+    found = require.defined(terminal, lab.name)["type"]
+    if found != "S":
+        raise Mismatch("its type", found, "S, a system WPAR")
 
 
 @check(
@@ -81,15 +79,7 @@ def defined(terminal: Runs, lab: Drawn) -> None:
 )
 def address(terminal: Runs, lab: Drawn) -> None:
     """It has the address {{address}} on en1, netmask 255.255.252.0"""
-    wanted = f"{lab.address} on en1, netmask 255.255.252.0"
-    rows = looks.addresses(terminal, lab.name)
-    found = [
-        f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
-        for row in rows
-        if row["interface"] != "lo0"
-    ]
-    if wanted not in found:
-        raise Missing(wanted, found, "in the list of lswpar -N")
+    require.address(terminal, lab.name, lab.address)
 
 
 @check(
@@ -317,9 +307,7 @@ def no_volumes(terminal: Runs, lab: Drawn) -> None:
         raise Unexpected(found, f"with a mount point in {lab.name}")
 
 
-@check(
-    points=1, after=no_volumes, hints=["grep -p {{name}} /etc/filesystems: silence."]
-)
+@check(points=1, after=no_volumes, hints=["grep -p {{name}} /etc/filesystems: silence."])
 def no_stanzas(terminal: Runs, lab: Drawn) -> None:
     """/etc/filesystems has no stanza of it"""
     found = [row.mount_point for row in _stanzas(terminal, lab)]
@@ -353,11 +341,9 @@ CHECKPOINTS = (
 
 
 def _require_state(terminal: Runs, lab: Drawn, wanted: str) -> None:
-    found = looks.wpars(terminal)
-    if lab.name not in found:
-        raise Missing(lab.name, found, "in the list of lswpar")
-    if found[lab.name]["state"] != wanted:
-        raise Mismatch("its state", found[lab.name]["state"], wanted)
+    found = require.defined(terminal, lab.name)["state"]
+    if found != wanted:
+        raise Mismatch("its state", found, wanted)
 
 
 def _require_volume_state(terminal: Runs, lab: Drawn, wanted: str) -> None:
@@ -368,9 +354,7 @@ def _require_volume_state(terminal: Runs, lab: Drawn, wanted: str) -> None:
 
 def _require_record(terminal: Runs, lab: Drawn, kind: str, state: str) -> None:
     path = f"/tmp/{lab.name}.{kind}"
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", f"the output of lswpar -L {lab.name} in it")
+    text = require.file(terminal, path, f"the output of lswpar -L {lab.name} in it")
     if f"{lab.name} - {state}" not in text or lab.address not in text:
         wanted = f"the output of lswpar -L for {lab.name}, {state}"
         raise Mismatch(path, text, wanted)

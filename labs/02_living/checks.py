@@ -24,9 +24,7 @@ PROGRAM = "/usr/bin/sleep"
 )
 def volumes(terminal: Runs, lab: Drawn) -> None:
     """/tmp/volumes lists the logical volumes of rootvg as they were before {{name}}"""
-    text = looks.file(terminal, "/tmp/volumes")
-    if text is None:
-        raise Failed("no /tmp/volumes", "what lsvg -l rootvg prints, in it")
+    text = require.file(terminal, "/tmp/volumes", "what lsvg -l rootvg prints, in it")
     rows = [row.split() for row in text.splitlines()]
     found = [row[-1] for row in rows if len(row) == 7]
     if "/home" not in found:
@@ -46,14 +44,7 @@ def volumes(terminal: Runs, lab: Drawn) -> None:
 def ready(terminal: Runs, lab: Drawn) -> None:
     """{{name}} is active with the address {{address}}, netmask 255.255.252.0, on en1"""
     require.active(terminal, lab.name)
-    wanted = f"{lab.address} on en1, netmask 255.255.252.0"
-    found = [
-        f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
-        for row in looks.addresses(terminal, lab.name)
-        if row["interface"] != "lo0"
-    ]
-    if wanted not in found:
-        raise Missing(wanted, found, "in the list of lswpar -N")
+    require.address(terminal, lab.name, lab.address)
 
 
 # --- users ---------------------------------------------------------------------------------
@@ -69,11 +60,7 @@ def ready(terminal: Runs, lab: Drawn) -> None:
 def group_made(terminal: Runs, lab: Drawn) -> None:
     """{{name}} has a group {{group}} with the number {{gid}}"""
     require.active(terminal, lab.name)
-    found = looks.groups(terminal, lab.name)
-    if lab.group not in found:
-        raise Missing(lab.group, found, "among its groups")
-    if found[lab.group]["id"] != lab.gid:
-        raise Mismatch(f"the number of {lab.group}", found[lab.group]["id"], lab.gid)
+    require.group(terminal, lab.name, lab.group, lab.gid)
 
 
 @check(
@@ -536,8 +523,6 @@ def _cron_log(terminal: Runs, lab: Drawn) -> list[str]:
 
 
 def _require_line(terminal: Runs, path: str, wanted: str, what: str) -> None:
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", f"what {what} prints, outside")
+    text = require.file(terminal, path, f"what {what} prints, outside")
     if not re.search(wanted, text, re.MULTILINE):
         raise Mismatch(path, text, f"what {what} prints, outside")

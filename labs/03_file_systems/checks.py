@@ -186,9 +186,7 @@ def read(terminal: Runs, lab: Drawn) -> None:
 def full(terminal: Runs, lab: Drawn) -> None:
     """/tmp/full, written inside {{name}}, shows by df that its /home was full"""
     path = f"{lab.base}/tmp/full"
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "what df -k /home said inside, when it was full")
+    text = require.file(terminal, path, "what df -k /home said inside, when it was full")
     words = text.splitlines()[-1].split() if text.strip() else []
     if len(words) != 7 or words[6] != "/home" or not words[3][:-1].isdigit():
         raise Mismatch("the last line of /tmp/full", " ".join(words), "that of df for /home")
@@ -387,9 +385,7 @@ CHECKPOINTS = (
 
 
 def _users(terminal: Runs, path: str) -> list[str]:
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "a WPAR that runs")
+    text = require.file(terminal, path, "a WPAR that runs")
     return [line.partition(":")[0] for line in text.splitlines()]
 
 
@@ -419,7 +415,5 @@ def _require_size(terminal: Runs, wpar: str, where: str, megabytes: int) -> None
 
 
 def _listed(terminal: Runs, path: str) -> list[str]:
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "the names that ls gave, inside")
+    text = require.file(terminal, path, "the names that ls gave, inside")
     return text.split()

@@ -1,7 +1,7 @@
 """What a WPAR has of a network (addresses, a name, ports, routes), and who takes it away."""
 
 from grading import looks, require
-from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
+from grading.checks import Checkpoint, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
 
@@ -24,7 +24,7 @@ OUTSIDE = "10.1.1.148"
 def up(terminal: Runs, lab: Drawn) -> None:
     """{{first}} is active, with {{one}} on en1, netmask 255.255.252.0"""
     require.active(terminal, lab.first)
-    _require_address(terminal, lab.first, lab.one)
+    require.address(terminal, lab.first, lab.one)
 
 
 @check(
@@ -71,7 +71,7 @@ def listed(terminal: Runs, lab: Drawn) -> None:
 def joined(terminal: Runs, lab: Drawn) -> None:
     """{{second}} is active, with {{two}} on en1, netmask 255.255.252.0"""
     require.active(terminal, lab.second)
-    _require_address(terminal, lab.second, lab.two)
+    require.address(terminal, lab.second, lab.two)
 
 
 @check(
@@ -118,7 +118,7 @@ def both(terminal: Runs, lab: Drawn) -> None:
     """{{first}} is active with two addresses, {{one}} and {{three}}"""
     require.active(terminal, lab.first)
     for address in (lab.one, lab.three):
-        _require_address(terminal, lab.first, address)
+        require.address(terminal, lab.first, address)
 
 
 @check(
@@ -141,7 +141,7 @@ def reached(terminal: Runs, lab: Drawn) -> None:
 )
 def own(terminal: Runs, lab: Drawn) -> None:
     """/home/mine, written inside {{first}}, shows its two addresses on en1 and no other's"""
-    text = _record(terminal, f"/wpars/{lab.first}/home/mine")
+    text = require.file(terminal, f"/wpars/{lab.first}/home/mine")
     found = [
         after for word, after in zip(text.split(), text.split()[1:], strict=False)
         if word == "inet"
@@ -188,7 +188,7 @@ def spared(terminal: Runs, lab: Drawn) -> None:
     found = looks.listening(terminal, lab.first)
     if port not in found:
         raise Missing(f"port {port} ({lab.service})", sorted(found), f"in {lab.first}")
-    text = _record(terminal, "/etc/inetd.conf")
+    text = require.file(terminal, "/etc/inetd.conf")
     served = [line.split()[0] for line in text.splitlines() if line.split()]
     if lab.service not in served:
         raise Missing(lab.service, served, "in the global /etc/inetd.conf")
@@ -246,7 +246,7 @@ def answers(terminal: Runs, lab: Drawn) -> None:
 )
 def refused(terminal: Runs, lab: Drawn) -> None:
     """/tmp/refused says why {{second}} could not be started"""
-    text = _record(terminal, "/tmp/refused")
+    text = require.file(terminal, "/tmp/refused")
     if "startwpar" not in text or lab.two not in text:
         raise Mismatch("/tmp/refused", text, f"startwpar's complaint about {lab.two}")
 
@@ -264,7 +264,7 @@ def refused(terminal: Runs, lab: Drawn) -> None:
 )
 def moved(terminal: Runs, lab: Drawn) -> None:
     """{{second}} has the address {{four}}, and {{two}} no longer"""
-    _require_address(terminal, lab.second, lab.four)
+    require.address(terminal, lab.second, lab.four)
     found = [row["address"] for row in looks.addresses(terminal, lab.second)]
     if lab.two in found:
         raise Unexpected([lab.two], "in the list of lswpar -N")
@@ -328,19 +328,6 @@ CHECKPOINTS = (
 )
 
 
-def _require_address(terminal: Runs, name: str, address: str) -> None:
-    known = looks.wpars(terminal)
-    if name not in known:
-        raise Missing(name, known, "in the list of lswpar")
-    rows = looks.addresses(terminal, name)
-    wanted = f"{address} on en1, netmask 255.255.252.0"
-    found = [
-        f"{one['address']} on {one['interface']}, netmask {one['mask_prefix']}" for one in rows
-    ]
-    if wanted not in found:
-        raise Missing(wanted, found, "in the list of lswpar -N")
-
-
 def _require_host_name(terminal: Runs, lab: Drawn) -> None:
     found = looks.wpars(terminal)[lab.second]["hostname"]
     if found != lab.host:
@@ -350,21 +337,14 @@ def _require_host_name(terminal: Runs, lab: Drawn) -> None:
 def _hosts(terminal: Runs, path: str) -> dict[str, str]:
     """The names in a file such as /etc/hosts, and the address each has in the first line."""
     found: dict[str, str] = {}
-    for line in _record(terminal, path).splitlines():
+    for line in require.file(terminal, path).splitlines():
         address, *names = line.partition("#")[0].split() or ("",)
         for name in names:
             found.setdefault(name, address)
     return found
 
 
-def _record(terminal: Runs, path: str) -> str:
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "a file of that name")
-    return text
-
-
 def _require_ping(terminal: Runs, path: str, address: str, loss: str) -> None:
-    text = _record(terminal, path)
+    text = require.file(terminal, path)
     if f"({address})" not in text or loss not in text:
         raise Mismatch(path, text, f"what ping said of {address}:{loss}")

@@ -96,7 +96,7 @@ def packages(terminal: Runs) -> None:
 def behind(terminal: Runs, lab: Drawn) -> None:
     """/tmp/{{before}} shows {{name}} with the usr part of OpenSSH only, and without sudo"""
     require.active(terminal, lab.name)
-    text = _text(terminal, f"{lab.base}/tmp/{lab.before}")
+    text = require.file(terminal, f"{lab.base}/tmp/{lab.before}")
     found = _told(text)
     if USR not in found:
         raise Missing(USR, found, f"among the paths where it shows {SERVER}")
@@ -133,7 +133,7 @@ def synced(terminal: Runs, lab: Drawn) -> None:
 )
 def level(terminal: Runs, lab: Drawn) -> None:
     """/tmp/{{after}} shows both parts, sudo, /etc/sudoers and the files of /etc/ssh"""
-    text = _text(terminal, f"{lab.base}/tmp/{lab.after}")
+    text = require.file(terminal, f"{lab.base}/tmp/{lab.after}")
     found = _told(text)
     for path in (USR, ROOT):
         if path not in found:
@@ -157,9 +157,9 @@ def level(terminal: Runs, lab: Drawn) -> None:
 )
 def key(terminal: Runs, lab: Drawn) -> None:
     """{{user}} lets in the public key of the global root, whose private one is not there"""
-    public = _text(terminal, "/.ssh/id_rsa.pub").strip()
+    public = require.file(terminal, "/.ssh/id_rsa.pub").strip()
     path = f"{lab.base}/home/{lab.user}/.ssh/authorized_keys"
-    text = _text(terminal, path)
+    text = require.file(terminal, path)
     if public not in text.splitlines():
         raise Mismatch(path, text, "the line of /.ssh/id_rsa.pub")
     private = f"{lab.base}/home/{lab.user}/.ssh/id_rsa"
@@ -179,7 +179,7 @@ def key(terminal: Runs, lab: Drawn) -> None:
 def came(terminal: Runs, lab: Drawn) -> None:
     """A file came in the home of {{user}} says from which address ssh was used"""
     path = f"{lab.base}/home/{lab.user}/came"
-    text = _text(terminal, path)
+    text = require.file(terminal, path)
     if not re.fullmatch(r"10\.1\.1\.148 \d+ 22\n", text):
         raise Mismatch(path, text, "10.1.1.148, a port, and 22")
 
@@ -212,7 +212,7 @@ def no_root(terminal: Runs, lab: Drawn) -> None:
     if _root_login(terminal, "") == "no":
         raise Failed("PermitRootLogin no in the global /etc/ssh/sshd_config", "none there")
     path = f"{lab.base}/etc/ssh/sshd_config"
-    if "Protocol 2" not in _text(terminal, path).splitlines():
+    if "Protocol 2" not in require.file(terminal, path).splitlines():
         raise Failed(f"no line Protocol 2 in {path} any more", "all that stood there before")
 
 
@@ -282,7 +282,7 @@ def avoided(terminal: Runs, lab: Drawn) -> None:
 def drifted(terminal: Runs, lab: Drawn) -> None:
     """/tmp/{{drift}} in {{name}} shows that it had no apache when the global environment had"""
     _require_packages(looks.packages(terminal), (APACHE,), "in the list of rpm -qa")
-    text = _text(terminal, f"{lab.base}/tmp/{lab.drift}").strip()
+    text = require.file(terminal, f"{lab.base}/tmp/{lab.drift}").strip()
     if text != "package apache is not installed":
         raise Mismatch(f"/tmp/{lab.drift}", text, "package apache is not installed")
 
@@ -334,13 +334,6 @@ def _require_packages(found: list[str], wanted: tuple[str, ...], where: str) -> 
             raise Missing(one, found, where)
 
 
-def _text(terminal: Runs, path: str) -> str:
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "a file of that name")
-    return text
-
-
 def _tail(text: str) -> list[str]:
     return text.splitlines()[-4:]
 
@@ -358,7 +351,7 @@ def _told(text: str) -> list[str]:
 
 def _made(terminal: Runs, name: str) -> str:
     """What mkwpar said when it made a WPAR."""
-    text = _text(terminal, f"/tmp/{name}.made")
+    text = require.file(terminal, f"/tmp/{name}.made")
     line = f"mkwpar: Workload partition {name} created successfully."
     if line not in text.splitlines():
         raise Missing(line, _tail(text), f"in /tmp/{name}.made")
@@ -367,7 +360,7 @@ def _made(terminal: Runs, name: str) -> str:
 
 def _root_login(terminal: Runs, base: str) -> str:
     """What sshd_config of a partition says of root: the first line that says so, holds."""
-    for line in _text(terminal, f"{base}/etc/ssh/sshd_config").splitlines():
+    for line in require.file(terminal, f"{base}/etc/ssh/sshd_config").splitlines():
         words = line.split()
         if len(words) == 2 and words[0].lower() == "permitrootlogin":
             return words[1].lower()

@@ -25,7 +25,8 @@ WORKERS = 5
 )
 def first_up(terminal: Runs, lab: Drawn) -> None:
     """{{first}} is active, with {{one}} on en1, netmask 255.255.252.0"""
-    _require_up(terminal, lab.first, lab.one)
+    require.active(terminal, lab.first)
+    require.address(terminal, lab.first, lab.one)
 
 
 @check(
@@ -37,7 +38,8 @@ def first_up(terminal: Runs, lab: Drawn) -> None:
 )
 def second_up(terminal: Runs, lab: Drawn) -> None:
     """{{second}} is active, with {{two}} on en1, netmask 255.255.252.0"""
-    _require_up(terminal, lab.second, lab.two)
+    require.active(terminal, lab.second)
+    require.address(terminal, lab.second, lab.two)
 
 
 # --- installed -------------------------------------------------------------------------------
@@ -52,7 +54,7 @@ def second_up(terminal: Runs, lab: Drawn) -> None:
 )
 def needed(terminal: Runs, lab: Drawn) -> None:
     """/tmp/needed says what apache needs"""
-    text = _record(terminal, "/tmp/needed")
+    text = require.file(terminal, "/tmp/needed")
     if "expat is needed by apache" not in text:
         raise Mismatch("/tmp/needed", text, "rpm's complaint about what is missing")
 
@@ -79,7 +81,7 @@ def packages(terminal: Runs, lab: Drawn) -> None:
 )
 def early(terminal: Runs, lab: Drawn) -> None:
     """/tmp/early says what {{first}} lacked before syncwpar"""
-    text = _record(terminal, "/tmp/early")
+    text = require.file(terminal, "/tmp/early")
     if f"could not open document config file {CONFIGURATION}" not in text:
         raise Mismatch("/tmp/early", text, f"a complaint about {CONFIGURATION}")
 
@@ -98,7 +100,7 @@ def synced(terminal: Runs, lab: Drawn) -> None:
     for name in (lab.first, lab.second):
         require.active(terminal, name)
         _require_packages(looks.package_names(terminal, name), f"in {name}'s list of rpm -qa")
-        _record(terminal, f"/wpars/{name}{CONFIGURATION}")
+        require.file(terminal, f"/wpars/{name}{CONFIGURATION}")
 
 
 # --- served ----------------------------------------------------------------------------------
@@ -110,7 +112,7 @@ def synced(terminal: Runs, lab: Drawn) -> None:
     hints=[
         "Inside {{first}}: grep -n -e DocumentRoot -e ServerName in its httpd.conf.",
         "A line that begins with # says nothing to Apache.",
-        "DocumentRoot \"/home/{{site}}\" and ServerName {{first}}",
+        'DocumentRoot "/home/{{site}}" and ServerName {{first}}',
     ],
 )
 def first_set(terminal: Runs, lab: Drawn) -> None:
@@ -123,7 +125,7 @@ def first_set(terminal: Runs, lab: Drawn) -> None:
     evidence=synced,
     hints=[
         "{{second}} has a httpd.conf of its own. Whose name is in it?",
-        "DocumentRoot \"/home/{{site}}\" and ServerName {{second}}",
+        'DocumentRoot "/home/{{site}}" and ServerName {{second}}',
     ],
 )
 def second_set(terminal: Runs, lab: Drawn) -> None:
@@ -172,7 +174,7 @@ def visited(terminal: Runs, lab: Drawn) -> None:
     """/tmp/{{first}}.page and /tmp/{{second}}.page show what each served to 10.1.1.148"""
     for name, other in ((lab.first, lab.second), (lab.second, lab.first)):
         path = f"/tmp/{name}.page"
-        text = _record(terminal, path)
+        text = require.file(terminal, path)
         if f"Welcome to {name}" not in text or other in text:
             raise Mismatch(path, text, f"Welcome to {name}")
         _require_visitor(terminal, name, OUTSIDE)
@@ -191,7 +193,7 @@ def visited(terminal: Runs, lab: Drawn) -> None:
 )
 def taken(terminal: Runs, lab: Drawn) -> None:
     """/tmp/taken says, with AIX's number of the error, why {{first}} has no second httpd"""
-    text = _record(terminal, "/tmp/taken")
+    text = require.file(terminal, "/tmp/taken")
     if "(67)" not in text or "could not bind to port 80" not in text:
         raise Mismatch("/tmp/taken", text, "a complaint about port 80, with the number 67")
 
@@ -206,7 +208,7 @@ def taken(terminal: Runs, lab: Drawn) -> None:
 )
 def wrong(terminal: Runs, lab: Drawn) -> None:
     """/tmp/wrong of {{second}} says which line of its httpd.conf is bad, and why"""
-    text = _record(terminal, f"/wpars/{lab.second}/tmp/wrong")
+    text = require.file(terminal, f"/wpars/{lab.second}/tmp/wrong")
     if "Syntax error on line" not in text or "'Prot'" not in text:
         raise Mismatch("/tmp/wrong", text, "what configtest says of Prot")
 
@@ -306,17 +308,6 @@ CHECKPOINTS = (
 )
 
 
-def _require_up(terminal: Runs, name: str, address: str) -> None:
-    require.active(terminal, name)
-    wanted = f"{address} on en1, netmask 255.255.252.0"
-    found = [
-        f"{one['address']} on {one['interface']}, netmask {one['mask_prefix']}"
-        for one in looks.addresses(terminal, name)
-    ]
-    if wanted not in found:
-        raise Missing(wanted, found, "in the list of lswpar -N")
-
-
 def _require_packages(found: list[str], where: str) -> None:
     for one in PACKAGES:
         if one not in found:
@@ -326,7 +317,7 @@ def _require_packages(found: list[str], where: str) -> None:
 def _require_site(terminal: Runs, name: str, site: str) -> None:
     path = f"/wpars/{name}{CONFIGURATION}"
     said: dict[str, str] = {}
-    for line in _record(terminal, path).splitlines():
+    for line in require.file(terminal, path).splitlines():
         directive, _, value = line.strip().partition(" ")
         said[directive] = value.strip(' "')
     for directive, wanted in (("ServerName", name), ("DocumentRoot", f"/home/{site}")):
@@ -353,7 +344,7 @@ def _require_server(terminal: Runs, name: str, port: int) -> None:
 
 def _require_visitor(terminal: Runs, name: str, address: str) -> None:
     """That a page was given to an address, by the log of a server."""
-    lines = _record(terminal, f"/wpars/{name}{ACCESS_LOG}").splitlines()
+    lines = require.file(terminal, f"/wpars/{name}{ACCESS_LOG}").splitlines()
     found = [line for line in lines if '"GET ' in line and line.split()[-2] == "200"]
     askers = sorted({line.split()[0] for line in found})
     if address not in askers:
@@ -361,7 +352,7 @@ def _require_visitor(terminal: Runs, name: str, address: str) -> None:
 
 
 def _require_failure(terminal: Runs, path: str, lab: Drawn, minutes: str) -> None:
-    text = _record(terminal, path)
+    text = require.file(terminal, path)
     wanted = f"http://{lab.second}:{lab.port}/ or http://{lab.two}:{lab.port}/"
     asked_for = any(
         f"Can't access startfile http://{one}:{lab.port}/" in text
@@ -372,10 +363,3 @@ def _require_failure(terminal: Runs, path: str, lab: Drawn, minutes: str) -> Non
     real = [line.split()[-1] for line in text.splitlines() if line.startswith("real")]
     if not real or not real[0].startswith(minutes):
         raise Mismatch("the real time", real[0] if real else "none", f"{minutes} and more")
-
-
-def _record(terminal: Runs, path: str) -> str:
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "a file of that name")
-    return text

@@ -24,13 +24,7 @@ FILESETS = 26
 def up(terminal: Runs, lab: Drawn) -> None:
     """{{name}} is active with the address {{address}}, netmask 255.255.252.0, on en1"""
     require.active(terminal, lab.name)
-    wanted = f"{lab.address} on en1, netmask 255.255.252.0"
-    found = [
-        f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
-        for row in looks.addresses(terminal, lab.name)
-    ]
-    if wanted not in found:
-        raise Missing(wanted, found, "in the list of lswpar -N")
+    require.address(terminal, lab.name, lab.address)
 
 
 @check(
@@ -40,11 +34,7 @@ def up(terminal: Runs, lab: Drawn) -> None:
 def grouped(terminal: Runs, lab: Drawn) -> None:
     """{{name}} has a group {{group}} with the number {{gid}}"""
     require.active(terminal, lab.name)
-    found = looks.groups(terminal, lab.name)
-    if lab.group not in found:
-        raise Missing(lab.group, found, "among its groups")
-    if found[lab.group]["id"] != lab.gid:
-        raise Mismatch(f"the number of {lab.group}", found[lab.group]["id"], lab.gid)
+    require.group(terminal, lab.name, lab.group, lab.gid)
 
 
 # --- installed -----------------------------------------------------------------------------
@@ -349,8 +339,6 @@ def _require_text(terminal: Runs, path: str, wanted: str, what: str) -> None:
 
 
 def _require_line(terminal: Runs, path: str, wanted: str, what: str) -> None:
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", f"what {what} prints, in it")
+    text = require.file(terminal, path, f"what {what} prints, in it")
     if not re.search(wanted, text, re.MULTILINE):
         raise Mismatch(path, text, f"what {what} prints")

@@ -1,11 +1,10 @@
 """What the lab on application WPARs asks for: one program, its partition, its traces."""
 
-from grading import looks
-from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, check
+from grading import looks, require
+from grading.checks import Checkpoint, Mismatch, Missing, Unexpected, check
 from grading.parameters import Drawn
 from grading.running import Runs
 
-NETMASK = "255.255.252.0"
 #: The first process of an application WPAR.
 FIRST = "/usr/lib/corrals/vinit"
 
@@ -22,7 +21,7 @@ FIRST = "/usr/lib/corrals/vinit"
 def runs(terminal: Runs, lab: Drawn) -> None:
     """The system WPAR {{sys}} runs, with {{home}} on en1, netmask 255.255.252.0"""
     _require_state(terminal, lab.sys, "S", "A")
-    _require_address(terminal, lab.sys, lab.home)
+    require.address(terminal, lab.sys, lab.home)
 
 
 @check(
@@ -35,10 +34,7 @@ def runs(terminal: Runs, lab: Drawn) -> None:
 )
 def user(terminal: Runs, lab: Drawn) -> None:
     """{{sys}} has a user {{user}}"""
-    text = looks.file(terminal, f"/wpars/{lab.sys}/etc/passwd") or ""
-    names = [line.partition(":")[0] for line in text.splitlines()]
-    if lab.user not in names:
-        raise Missing(lab.user, names, f"among the users of {lab.sys}")
+    require.user(terminal, lab.sys, lab.user)
 
 
 # --- once ----------------------------------------------------------------------------------
@@ -54,7 +50,7 @@ def user(terminal: Runs, lab: Drawn) -> None:
 )
 def inside(terminal: Runs, lab: Drawn) -> None:
     """/tmp/inside has what ps -ef showed within {{app}}, and there it was alone"""
-    text = _record(terminal, "/tmp/inside")
+    text = require.file(terminal, "/tmp/inside")
     rows = [line.split() for line in text.splitlines()]
     numbers = {row[1]: " ".join(row) for row in rows if len(row) > 7 and row[1].isdigit()}
     if f"{FIRST} {lab.app} /usr/bin/ps -ef" not in numbers.get("1", ""):
@@ -82,7 +78,7 @@ def over(terminal: Runs, lab: Drawn) -> None:
 )
 def derived(terminal: Runs, lab: Drawn) -> None:
     """/tmp/derived has what wparexec said of {{tool}}, run in a WPAR without a name given"""
-    lines = _record(terminal, "/tmp/derived").splitlines()
+    lines = require.file(terminal, "/tmp/derived").splitlines()
     wanted = f"Starting workload partition {lab.tool}."
     if wanted not in lines:
         raise Missing(wanted, lines[:3], "in /tmp/derived")
@@ -101,7 +97,7 @@ def derived(terminal: Runs, lab: Drawn) -> None:
 )
 def where(terminal: Runs, lab: Drawn) -> None:
     """/tmp/where was written within {{app}}: it has its host name"""
-    text = _record(terminal, "/tmp/where")
+    text = require.file(terminal, "/tmp/where")
     if text != f"{lab.app}\n":
         raise Mismatch("/tmp/where", text[:100], f"{lab.app}, and nothing else")
 
@@ -116,7 +112,7 @@ def where(terminal: Runs, lab: Drawn) -> None:
 )
 def status(terminal: Runs, lab: Drawn) -> None:
     """/tmp/status has the status that wparexec ended with: {{code}}"""
-    text = _record(terminal, "/tmp/status").strip()
+    text = require.file(terminal, "/tmp/status").strip()
     if text != lab.code:
         raise Mismatch("/tmp/status", text[:100], lab.code)
 
@@ -148,7 +144,7 @@ def active(terminal: Runs, lab: Drawn) -> None:
 )
 def alias(terminal: Runs, lab: Drawn) -> None:
     """en1 answers to its address {{address}}, netmask 255.255.252.0"""
-    _require_address(terminal, lab.app, lab.address)
+    require.address(terminal, lab.app, lab.address)
     found = looks.interface_addresses(terminal, "en1")
     if lab.address not in found:
         raise Missing(lab.address, found, "on en1")
@@ -164,7 +160,7 @@ def alias(terminal: Runs, lab: Drawn) -> None:
 )
 def report(terminal: Runs, lab: Drawn) -> None:
     """/home/report, in the global environment's own /home, was written within {{app}}"""
-    first = _record(terminal, "/home/report").partition("\n")[0]
+    first = require.file(terminal, "/home/report").partition("\n")[0]
     if first != lab.app:
         raise Mismatch("its first line", first, f"{lab.app}, from hostname")
 
@@ -176,7 +172,7 @@ def report(terminal: Runs, lab: Drawn) -> None:
 )
 def number(terminal: Runs, lab: Drawn) -> None:
     """Its second line is the number by which AIX knows {{app}}"""
-    second = "".join(_record(terminal, "/home/report").split("\n")[1:2])
+    second = "".join(require.file(terminal, "/home/report").split("\n")[1:2])
     if not second.isdigit() or second == "0":
         raise Mismatch("its second line", second, "a number above 0, from uname -W")
 
@@ -216,7 +212,7 @@ def no_alias(terminal: Runs, lab: Drawn) -> None:
 )
 def kept(terminal: Runs, lab: Drawn) -> None:
     """/home/report has outlived it"""
-    first = _record(terminal, "/home/report").partition("\n")[0]
+    first = require.file(terminal, "/home/report").partition("\n")[0]
     if first != lab.app:
         raise Mismatch("its first line", first, lab.app)
 
@@ -234,7 +230,7 @@ def kept(terminal: Runs, lab: Drawn) -> None:
 )
 def left(terminal: Runs, lab: Drawn) -> None:
     """/tmp/left has the line of lswpar about {{job}}, whose daemon outlived its command"""
-    rows = [line.split()[:3] for line in _record(terminal, "/tmp/left").splitlines()]
+    rows = [line.split()[:3] for line in require.file(terminal, "/tmp/left").splitlines()]
     if [lab.job, "T", "A"] not in rows:
         raise Missing(f"{lab.job} T A", [" ".join(row) for row in rows], "in /tmp/left")
 
@@ -249,7 +245,7 @@ def left(terminal: Runs, lab: Drawn) -> None:
 )
 def defined(terminal: Runs, lab: Drawn) -> None:
     """/tmp/defined shows {{later}}, Defined, for /usr/bin/sleep {{seconds}}"""
-    text = _record(terminal, "/tmp/defined")
+    text = require.file(terminal, "/tmp/defined")
     lines = [" ".join(line.split()) for line in text.splitlines()]
     command = f"Application: /usr/bin/sleep {lab.seconds}"
     for wanted in (f"{lab.later} - Defined", "Type: A", command):
@@ -284,27 +280,7 @@ CHECKPOINTS = (
 
 
 def _require_state(terminal: Runs, name: str, kind: str, state: str) -> None:
-    found = looks.wpars(terminal)
-    if name not in found:
-        raise Missing(name, found, "in the list of lswpar")
-    row = found[name]
+    row = require.defined(terminal, name)
     if (row["type"], row["state"]) != (kind, state):
         saw = f"type {row['type']}, state {row['state']}"
         raise Mismatch(name, saw, f"type {kind}, state {state}")
-
-
-def _require_address(terminal: Runs, name: str, address: str) -> None:
-    wanted = f"{address} on en1, netmask {NETMASK}"
-    found = [
-        f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
-        for row in looks.addresses(terminal, name)
-    ]
-    if wanted not in found:
-        raise Missing(wanted, found, f"in the list of lswpar -N {name}")
-
-
-def _record(terminal: Runs, path: str) -> str:
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "a file of that name")
-    return text

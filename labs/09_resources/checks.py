@@ -25,13 +25,7 @@ IDLE, OFF = 90.0, 2.0
 def runs(terminal: Runs, lab: Drawn) -> None:
     """{{heavy}} runs, with the address {{address}} on en1, netmask 255.255.252.0"""
     require.active(terminal, lab.heavy)
-    wanted = f"{lab.address} on en1, netmask 255.255.252.0"
-    found = [
-        f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
-        for row in looks.addresses(terminal, lab.heavy)
-    ]
-    if wanted not in found:
-        raise Missing(wanted, found, "in the list of lswpar -N")
+    require.address(terminal, lab.heavy, lab.address)
 
 
 @check(
@@ -45,10 +39,8 @@ def runs(terminal: Runs, lab: Drawn) -> None:
 )
 def user(terminal: Runs, lab: Drawn) -> None:
     """{{heavy}} has a user {{user}}, and the global environment has none"""
-    names = _users(terminal, f"/wpars/{lab.heavy}/etc/passwd")
-    if lab.user not in names:
-        raise Missing(lab.user, names, f"among the users of {lab.heavy}")
-    if lab.user in _users(terminal, "/etc/passwd"):
+    require.user(terminal, lab.heavy, lab.user)
+    if lab.user in looks.users(terminal):
         raise Failed(f"{lab.user} in the global /etc/passwd, too", f"only in {lab.heavy}")
 
 
@@ -65,7 +57,7 @@ def user(terminal: Runs, lab: Drawn) -> None:
 )
 def heavy_shares(terminal: Runs, lab: Drawn) -> None:
     """{{heavy}} has {{first}} CPU shares"""
-    _require_shares(terminal, lab.heavy, lab.first)
+    require.shares(terminal, lab.heavy, lab.first)
 
 
 @check(
@@ -78,7 +70,7 @@ def heavy_shares(terminal: Runs, lab: Drawn) -> None:
 def light_shares(terminal: Runs, lab: Drawn) -> None:
     """{{light}} runs, with {{other}} CPU shares"""
     require.active(terminal, lab.light)
-    _require_shares(terminal, lab.light, lab.other)
+    require.shares(terminal, lab.light, lab.other)
 
 
 @check(
@@ -108,8 +100,8 @@ def busy(terminal: Runs, lab: Drawn) -> None:
 )
 def raised(terminal: Runs, lab: Drawn) -> None:
     """{{light}} has {{raised}} CPU shares now, {{heavy}} has its {{first}}"""
-    _require_shares(terminal, lab.light, lab.raised)
-    _require_shares(terminal, lab.heavy, lab.first)
+    require.shares(terminal, lab.light, lab.raised)
+    require.shares(terminal, lab.heavy, lab.first)
 
 
 @check(
@@ -167,7 +159,7 @@ def displaced(terminal: Runs, lab: Drawn) -> None:
 )
 def hard(terminal: Runs, lab: Drawn) -> None:
     """{{heavy}} may never take more than {{hard}}% of the processors"""
-    found = _controls(terminal, lab.heavy)["CPU"]
+    found = require.controls(terminal, lab.heavy)["CPU"]
     wanted = f"0%-{lab.hard}%,{lab.hard}%"
     if found != wanted:
         raise Mismatch("its CPU limits", found, wanted)
@@ -204,7 +196,7 @@ def alone(terminal: Runs, lab: Drawn) -> None:
 )
 def most(terminal: Runs, lab: Drawn) -> None:
     """{{heavy}} may have {{most}} processes"""
-    found = _controls(terminal, lab.heavy)["totalProcesses"]
+    found = require.controls(terminal, lab.heavy)["totalProcesses"]
     if found != lab.most:
         raise Mismatch("its limit on processes", found, lab.most)
 
@@ -256,9 +248,7 @@ def refused(terminal: Runs, lab: Drawn) -> None:
 )
 def noted(terminal: Runs, lab: Drawn) -> None:
     """/tmp/off shows the controls of {{heavy}} written down, and not active"""
-    text = looks.file(terminal, "/tmp/off")
-    if text is None:
-        raise Failed("no /tmp/off", f"the output of lswpar -R {lab.heavy} in it")
+    text = require.file(terminal, "/tmp/off", f"the output of lswpar -R {lab.heavy} in it")
     lines = [" ".join(line.split()) for line in text.splitlines()]
     for wanted in (
         f"{lab.heavy} - Active",
@@ -296,7 +286,7 @@ def free(terminal: Runs, lab: Drawn) -> None:
 )
 def restored(terminal: Runs, lab: Drawn) -> None:
     """{{heavy}} has its {{first}} shares in force, and no limits any more"""
-    row = _controls(terminal, lab.heavy)
+    row = require.controls(terminal, lab.heavy)
     names = ("active", "CPU", "totalProcesses", "shares_CPU")
     wanted = ("yes", "0%-100%,100%", "unlimited", lab.first)
     for name, value in zip(names, wanted, strict=True):
@@ -335,29 +325,9 @@ CHECKPOINTS = (
 )
 
 
-def _controls(terminal: Runs, name: str) -> dict[str, str]:
-    found = looks.wpars(terminal)
-    if name not in found:
-        raise Missing(name, found, "in the list of lswpar")
-    return looks.controls(terminal)[name]
-
-
-def _require_shares(terminal: Runs, name: str, wanted: str) -> None:
-    found = _controls(terminal, name)["shares_CPU"]
-    if found != wanted:
-        raise Mismatch(f"the CPU shares of {name}", found, wanted)
-
-
-def _users(terminal: Runs, path: str) -> list[str]:
-    text = looks.file(terminal, path) or ""
-    return [line.partition(":")[0] for line in text.splitlines()]
-
-
 def _record(terminal: Runs, path: str) -> dict[str, float]:
     """What a file has of `wlmstat -@`; where it was measured again and again, the last."""
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "the output of wlmstat -@ in it")
+    text = require.file(terminal, path, "the output of wlmstat -@ in it")
     rows = [line.split() for line in text.rpartition("CLASS")[2].splitlines()[1:]]
     try:
         found = {name: float(used) for name, used, *_ in rows}

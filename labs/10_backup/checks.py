@@ -5,8 +5,6 @@ from grading.checks import Checkpoint, Failed, Mismatch, Missing, Unexpected, ch
 from grading.parameters import Drawn
 from grading.running import Runs
 
-NETMASK = "255.255.252.0"
-
 # --- warm ----------------------------------------------------------------------------------
 
 
@@ -20,7 +18,7 @@ NETMASK = "255.255.252.0"
 def runs(terminal: Runs, lab: Drawn) -> None:
     """{{name}} runs, with the address {{address}} on en1, netmask 255.255.252.0"""
     require.active(terminal, lab.name)
-    _require_address(terminal, lab.name, lab.address)
+    require.address(terminal, lab.name, lab.address)
 
 
 @check(
@@ -33,10 +31,7 @@ def runs(terminal: Runs, lab: Drawn) -> None:
 )
 def user(terminal: Runs, lab: Drawn) -> None:
     """{{name}} has a user {{user}}"""
-    text = looks.file(terminal, f"{lab.base}/etc/passwd") or ""
-    names = [line.partition(":")[0] for line in text.splitlines()]
-    if lab.user not in names:
-        raise Missing(lab.user, names, f"among the users of {lab.name}")
+    require.user(terminal, lab.name, lab.user)
 
 
 @check(
@@ -46,7 +41,7 @@ def user(terminal: Runs, lab: Drawn) -> None:
 )
 def shares(terminal: Runs, lab: Drawn) -> None:
     """It has {{shares}} CPU shares"""
-    _require_shares(terminal, lab.name, lab.shares)
+    require.shares(terminal, lab.name, lab.shares)
 
 
 # --- saved ---------------------------------------------------------------------------------
@@ -123,9 +118,9 @@ def left_out(terminal: Runs, lab: Drawn) -> None:
 )
 def missing(terminal: Runs, lab: Drawn) -> None:
     """/tmp/missing shows the home directory of {{user}} without the data"""
-    text = looks.file(terminal, "/tmp/missing")
-    if text is None:
-        raise Failed("no /tmp/missing", f"the output of ls {lab.base}/home/{lab.user}")
+    text = require.file(
+        terminal, "/tmp/missing", f"the output of ls {lab.base}/home/{lab.user}"
+    )
     if "data" in text.split():
         raise Mismatch("/tmp/missing", text, "a list without data")
 
@@ -186,8 +181,8 @@ def new(terminal: Runs, lab: Drawn) -> None:
 )
 def settings(terminal: Runs, lab: Drawn) -> None:
     """It has its address and its {{shares}} shares again"""
-    _require_address(terminal, lab.name, lab.address)
-    _require_shares(terminal, lab.name, lab.shares)
+    require.address(terminal, lab.name, lab.address)
+    require.shares(terminal, lab.name, lab.shares)
 
 
 # --- twin ----------------------------------------------------------------------------------
@@ -215,7 +210,7 @@ def twin(terminal: Runs, lab: Drawn) -> None:
 )
 def its_address(terminal: Runs, lab: Drawn) -> None:
     """It has the address {{second}} on en1, netmask 255.255.252.0"""
-    _require_address(terminal, lab.twin, lab.second)
+    require.address(terminal, lab.twin, lab.second)
 
 
 @check(
@@ -251,14 +246,12 @@ def both(terminal: Runs, lab: Drawn) -> None:
 def specification(terminal: Runs, lab: Drawn) -> None:
     """/tmp/{{third}}.spec describes {{third}}, with {{newest}} and {{shares}} shares"""
     path = f"/tmp/{lab.third}.spec"
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", "a specification file, by mkwpar -o")
+    text = require.file(terminal, path, "a specification file, by mkwpar -o")
     lines = ["".join(line.split()) for line in text.splitlines()]
     for wanted in (
         f'name="{lab.third}"',
         f'address="{lab.newest}"',
-        f'netmask="{NETMASK}"',
+        'netmask="255.255.252.0"',
         f'shares_CPU="{lab.shares}"',
     ):
         if wanted not in lines:
@@ -275,9 +268,8 @@ def specification(terminal: Runs, lab: Drawn) -> None:
 )
 def made(terminal: Runs, lab: Drawn) -> None:
     """{{third}} is made of it, with that address and those shares"""
-    require.defined(terminal, lab.third)
-    _require_address(terminal, lab.third, lab.newest)
-    _require_shares(terminal, lab.third, lab.shares)
+    require.address(terminal, lab.third, lab.newest)
+    require.shares(terminal, lab.third, lab.shares)
 
 
 @check(
@@ -311,9 +303,7 @@ def empty(terminal: Runs, lab: Drawn) -> None:
 )
 def refused(terminal: Runs, lab: Drawn) -> None:
     """/tmp/refused has what restwpar said of /tmp/damaged.bff"""
-    text = looks.file(terminal, "/tmp/refused")
-    if text is None:
-        raise Failed("no /tmp/refused", "what restwpar said on standard error")
+    text = require.file(terminal, "/tmp/refused", "what restwpar said on standard error")
     wanted = "/tmp/damaged.bff is damaged"
     if wanted not in text:
         raise Mismatch("/tmp/refused", text[:200], wanted)
@@ -357,29 +347,9 @@ CHECKPOINTS = (
 )
 
 
-def _require_address(terminal: Runs, name: str, address: str) -> None:
-    require.defined(terminal, name)
-    wanted = f"{address} on en1, netmask {NETMASK}"
-    found = [
-        f"{row['address']} on {row['interface']}, netmask {row['mask_prefix']}"
-        for row in looks.addresses(terminal, name)
-    ]
-    if wanted not in found:
-        raise Missing(wanted, found, f"in the list of lswpar -N {name}")
-
-
-def _require_shares(terminal: Runs, name: str, wanted: str) -> None:
-    require.defined(terminal, name)
-    found = looks.controls(terminal)[name]["shares_CPU"]
-    if found != wanted:
-        raise Mismatch(f"the CPU shares of {name}", found, wanted)
-
-
 def _require_word(terminal: Runs, lab: Drawn, name: str) -> None:
     path = f"/wpars/{name}/home/{lab.user}/data"
-    text = looks.file(terminal, path)
-    if text is None:
-        raise Failed(f"no {path}", f"/home/{lab.user}/data in {name}, with {lab.word}")
+    text = require.file(terminal, path, f"/home/{lab.user}/data in {name}, with {lab.word}")
     if text != f"{lab.word}\n":
         raise Mismatch(path, text[:100], lab.word)
 

@@ -62,7 +62,7 @@ def _find(shell: Shell, name: str, default: int, before: int = 0) -> int | None:
 
     A text is looked for among the commands before the number `before`.
     """
-    first = shell.history_number - len(shell.history)
+    first = _first(shell)
     if not name:
         return default
     if name.lstrip("-").isdecimal() and len(name) < 10:
@@ -78,9 +78,25 @@ def _find(shell: Shell, name: str, default: int, before: int = 0) -> int | None:
     return None
 
 
+def _kept(shell: Shell, arguments: list[str], builtin: str) -> int | None:
+    """The number of the command that is meant, the one before without a word; None, and a
+    complaint, where it is not kept.
+    """
+    number = _find(shell, arguments[0] if arguments else "", _own(shell) - 1)
+    if number is not None and number < _first(shell):
+        shell.say(messages.NO_HISTORY, name=builtin)
+        return None
+    return number
+
+
+def _first(shell: Shell) -> int:
+    """The number of the oldest command that is kept."""
+    return shell.history_number - len(shell.history)
+
+
 def _list(shell: Shell, arguments: list[str], letters: str) -> int:
     newest = shell.history_number - 1
-    oldest = shell.history_number - len(shell.history)
+    oldest = _first(shell)
     if arguments:
         first = _find(shell, arguments[0], newest)
         last = _find(shell, arguments[1], newest) if len(arguments) > 1 else newest
@@ -102,13 +118,10 @@ async def _again(shell: Shell, arguments: list[str]) -> int:
     """`r`: run a command again, with one text in it replaced."""
     changes = [word for word in arguments if "=" in word]
     names = [word for word in arguments if "=" not in word]
-    number = _find(shell, names[0] if names else "", _own(shell) - 1)
-    first = shell.history_number - len(shell.history)
-    if number is None or number < first:
-        if number is not None:
-            shell.say(messages.NO_HISTORY, name="r")
+    number = _kept(shell, names, "r")
+    if number is None:
         return 1
-    text = shell.history[number - first]
+    text = shell.history[number - _first(shell)]
     for change in changes:
         old, _, new = change.partition("=")
         text = text.replace(old, new, 1)
@@ -117,11 +130,8 @@ async def _again(shell: Shell, arguments: list[str]) -> int:
 
 async def _edit(shell: Shell, arguments: list[str], editor: str | None, reverse: bool) -> int:
     """Write commands to a file, run an editor on it, run what it holds then."""
-    number = _find(shell, arguments[0] if arguments else "", _own(shell) - 1)
-    first = shell.history_number - len(shell.history)
-    if number is None or number < first:
-        if number is not None:
-            shell.say(messages.NO_HISTORY, name="fc")
+    number = _kept(shell, arguments, "fc")
+    if number is None:
         return 1
     last = _find(shell, arguments[1], number) if len(arguments) > 1 else number
     if last is None:
@@ -130,6 +140,7 @@ async def _edit(shell: Shell, arguments: list[str], editor: str | None, reverse:
     name = editor or shell.parameter("FCEDIT") or "/usr/bin/ed"
     path = f"/tmp/sh{shell.pid}.hist"
     files = shell.process.files
+    first = _first(shell)
     chosen = shell.history[min(number, last) - first : max(number, last) - first + 1]
     if reverse != (last < number):
         chosen.reverse()

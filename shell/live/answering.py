@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from shell.interpreter import Shell
     from shell.live.sessions import Session
 
+
 def answered(session: Session | None, question: Mapping[str, str]) -> bytes:
     """The answer as it is sent; null where there is no shell to ask."""
     shell = at_prompt(session)

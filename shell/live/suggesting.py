@@ -1,7 +1,8 @@
 """What a beginner may type next: commands and flags with their meanings, paths, WPARs.
 
-For `--friendly` alone. The meanings are those the commands declare for their own flags and
-man pages (`emulator.options`), so nothing here can say otherwise than the command does.
+For a person's terminal, and for Tab in a notebook's cell. The meanings are those the commands
+declare for their own flags and man pages (`emulator.options`), so nothing here can say
+otherwise than the command does.
 """
 
 from __future__ import annotations

@@ -39,69 +39,10 @@ def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
 
     As `readers.Taken` says it: line, eof or interrupt; "" where the prompt is over.
     """
-    dialogue = client.dialogue
-    prompt, marks = dialogue.prompt, dialogue.marks
-    assert prompt is not None
-    text = prompt["text"].encode("latin-1").decode("utf-8", "replace")
-    last = text.rpartition("\n")[2]
-    typed = line.decode("utf-8", "surrogateescape")
-    # It may not ask where the cursor is: what pexpect drives never answers.
-    output = Vt100_Output(
-        cast(TextIO, _Stdout()), _size, term=os.environ.get("TERM"), enable_cpr=False
-    )
-    remote = Remote(dialogue.ask)
-    keyboard = Keyboard(client)
-    session: PromptSession[str] = PromptSession(
-        ANSI(_unseen(marks.prompt_begins) + last + _unseen(marks.prompt_ends)),
-        key_bindings=pastes(dialogue),
-        history=InMemoryHistory(remote.history()[1]),
-        auto_suggest=AutoSuggestFromHistory(),
-        completer=Words(remote),
-        complete_while_typing=False,
-        complete_style=CompleteStyle.COLUMN,
-        input=keyboard,
-        output=output,
-        enable_suspend=False,
-    )
-    # What was shown is drawn anew in the same place.
-    above = (len(last) + len(typed)) // _size().columns
-    os.write(1, b"\r" + b"\x1b[A" * above + b"\x1b[J")
-
-    keyboard.finished = lambda: session.app.is_done
-
-    def begin() -> None:
-        session.app.create_background_task(press())
-
-    async def press() -> None:
-        # The history is loaded by a task of the loop: an arrow key must find it there.
-        session.default_buffer.load_history_if_not_yet_loaded()
-        for _ in range(3):
-            await asyncio.sleep(0)
-        keyboard.begin()
-
-    async def run() -> str:
-        loop = asyncio.get_running_loop()
-        loop.add_reader(client.connection, meanwhile)
-        try:
-            return await session.prompt_async(default=typed, pre_run=begin)
-        finally:
-            loop.remove_reader(client.connection)
-
-    def meanwhile() -> None:
-        """Output of background jobs, or the end, while the line is edited."""
-        if not select.select([client.connection], [], [], 0)[0]:
-            return  # a question's answer, which is taken
-        client.exchange()
-        dialogue.act()
-        if dialogue.status is not None or dialogue.prompt is not prompt:
-            if session.app.is_running:
-                session.app.exit(exception=_Over())
-        elif dialogue.screen:
-            run_in_terminal(partial(os.write, 1, bytes(dialogue.screen)))
-            dialogue.screen.clear()
-
+    editing = _Editing(client, line)
     try:
-        return "line", asyncio.run(run()).encode("utf-8", "surrogateescape")
+        typed = asyncio.run(editing.line())
+        return "line", typed.encode("utf-8", "surrogateescape")
     except EOFError:
         return "eof", b""
     except KeyboardInterrupt:
@@ -112,6 +53,75 @@ def edit(client: TerminalClient, line: bytes) -> tuple[str, bytes]:
         # prompt-toolkit has heard of the window's changes meanwhile, and hears no more.
         heed_resizes()
         client.look_at_window()
+
+
+class _Editing:
+    """One line that a person edits, while the client goes on hearing from the server."""
+
+    def __init__(self, client: TerminalClient, line: bytes) -> None:
+        """Draw the prompt anew in the same place, with what was typed so far."""
+        self.client = client
+        self.dialogue = dialogue = client.dialogue
+        assert dialogue.prompt is not None
+        self.prompt = dialogue.prompt
+        self.typed = line.decode("utf-8", "surrogateescape")
+        text = self.prompt["text"].encode("latin-1").decode("utf-8", "replace")
+        last = text.rpartition("\n")[2]
+        # It may not ask where the cursor is: what pexpect drives never answers.
+        output = Vt100_Output(
+            cast(TextIO, _Stdout()), _size, term=os.environ.get("TERM"), enable_cpr=False
+        )
+        remote = Remote(dialogue.ask)
+        marks = dialogue.marks
+        self.keyboard = Keyboard(client)
+        self.session: PromptSession[str] = PromptSession(
+            ANSI(_unseen(marks.prompt_begins) + last + _unseen(marks.prompt_ends)),
+            key_bindings=pastes(dialogue),
+            history=InMemoryHistory(remote.history()[1]),
+            auto_suggest=AutoSuggestFromHistory(),
+            completer=Words(remote),
+            complete_while_typing=False,
+            complete_style=CompleteStyle.COLUMN,
+            input=self.keyboard,
+            output=output,
+            enable_suspend=False,
+        )
+        above = (len(last) + len(self.typed)) // _size().columns
+        os.write(1, b"\r" + b"\x1b[A" * above + b"\x1b[J")
+        self.keyboard.finished = lambda: self.session.app.is_done
+
+    async def line(self) -> str:
+        """The line. Raises EOFError, KeyboardInterrupt, and _Over."""
+        loop = asyncio.get_running_loop()
+        loop.add_reader(self.client.connection, self._meanwhile)
+        try:
+            return await self.session.prompt_async(default=self.typed, pre_run=self._begin)
+        finally:
+            loop.remove_reader(self.client.connection)
+
+    def _begin(self) -> None:
+        self.session.app.create_background_task(self._press())
+
+    async def _press(self) -> None:
+        # The history is loaded by a task of the loop: an arrow key must find it there.
+        self.session.default_buffer.load_history_if_not_yet_loaded()
+        for _ in range(3):
+            await asyncio.sleep(0)
+        self.keyboard.begin()
+
+    def _meanwhile(self) -> None:
+        """Output of background jobs, or the end, while the line is edited."""
+        client, dialogue = self.client, self.dialogue
+        if not select.select([client.connection], [], [], 0)[0]:
+            return  # a question's answer, which is taken
+        client.exchange()
+        dialogue.act()
+        if dialogue.status is not None or dialogue.prompt is not self.prompt:
+            if self.session.app.is_running:
+                self.session.app.exit(exception=_Over())
+        elif dialogue.screen:
+            run_in_terminal(partial(os.write, 1, bytes(dialogue.screen)))
+            dialogue.screen.clear()
 
 
 def _unseen(mark: bytes) -> str:

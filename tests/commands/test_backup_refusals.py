@@ -91,8 +91,6 @@ def test_there_is_no_tape() -> None:
     do(machine, "savewpar -f /dev/null wpar1")
 
 
-
-
 # --- what ------------------------------------------------------------------------------
 
 def test_an_application_wpar_is_not_saved() -> None:

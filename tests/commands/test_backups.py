@@ -282,8 +282,6 @@ def test_files_do_not_go_into_the_root_directory() -> None:
             f"restwparfiles: /tmp/etc/passwd: {strerror('ENOSPC')}\n")  # fmt: skip
 
 
-
-
 def test_software_that_came_since_is_put_in() -> None:
     machine = saved()
     do(machine, "rmwpar wpar1")

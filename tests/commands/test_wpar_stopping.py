@@ -17,7 +17,6 @@ def state(machine: Machine, name: str) -> str:
     return machine.wpars[name].state
 
 
-
 def test_a_process_that_ignores_term_lives_until_the_time_is_up() -> None:
     login = Login()
     login.type("mkwpar -s -n w1 >/dev/null", DEAF)

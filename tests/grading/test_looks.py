@@ -206,6 +206,8 @@ def test_a_stanza_is_that_of_its_name():
 def test_files_of_a_number():
     table = Table({"find /wpars/w -user 310": "/wpars/w/home/dora\n"})
     assert looks.owned(table, "/wpars/w", "310") == ["/wpars/w/home/dora"]
+
+
 def test_the_size_of_a_file():
     row = "-rw-r--r--    1 root     system     63963136 Aug 09 11:08 /a\n"
     table = Table({"test -f '/a'": "", "ls -l '/a'": row, "test -f '/b'": ("", 1)})
@@ -215,6 +217,8 @@ def test_the_size_of_a_file():
         looks.file_size(table, "/c")
     with pytest.raises(CannotLook, match="has no size"):
         looks.file_size(Table({"test -f '/a'": "", "ls -l '/a'": "/a\n"}), "/a")
+
+
 def test_resource_controls_by_name():
     text = "#name:state:active:rset:shares_CPU:CPU\nw:A:yes::20:0%-100%,100%\n"
     assert looks.controls(Table({"lswpar -cR": text}))["w"]["shares_CPU"] == "20"

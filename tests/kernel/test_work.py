@@ -13,6 +13,7 @@ from emulator.text import regular
 
 BEGIN = 1_000_000_000
 
+
 @pytest.fixture
 def scheduler() -> Scheduler:
     return Scheduler(Clock(BEGIN))

@@ -6,7 +6,6 @@ factor is a primary, a factor after !, or an expression in parentheses.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable
 
 from emulator.commands.files._predicates import (
@@ -14,11 +13,10 @@ from emulator.commands.files._predicates import (
     VALUED,
     Answer,
     BadExpression,
+    Search,
     Seen,
     Test,
 )
-from emulator.kernel.process import Process
-from emulator.machine.users import Directory
 from emulator.messages.files import (
     FIND_CONJUNCTION,
     FIND_DEEP,
@@ -36,26 +34,20 @@ DEPTH_LIMIT = 100
 
 
 class Expression:
-    """Reads the words of one find; what it learned on the way are its attributes."""
+    """Reads the words of one find; what they say of the walk goes into its `search`."""
 
     def __init__(
         self,
-        proc: Process,
+        search: Search,
         words: list[str],
-        people: Directory,
         act: dict[str, Callable[[list[str]], Test]],
     ) -> None:
-        self.proc = proc
+        self.search = search
         self.words = words
         self.at = 0
         self.depth = 0
-        self.people = people
         self.act = act
-        self.depth_first = False
-        self.one_file_system = False
         self.acts = False
-        self.pruned: set[str] = set()
-        self.now = proc.machine.clock.seconds
 
     def read(self) -> Test:
         """The whole expression; -print is understood where nothing else acts."""
@@ -117,22 +109,10 @@ class Expression:
         self.at += 1
         return self.words[self.at - 1]
 
-    def number(self, word: str, digits: str) -> Callable[[int], bool]:
-        """What `N`, `+N` or `-N` accepts."""
-        found = re.fullmatch(r"([-+]?)(\d{1,12})", digits)
-        if found is None:
-            raise BadExpression(FIND_PARAMETER, word=word)
-        sign, number = found.group(1), int(found.group(2))
-        if sign == "+":
-            return lambda value: value > number
-        if sign == "-":
-            return lambda value: value < number
-        return lambda value: value == number
-
     def _primary(self, word: str) -> Test:
         simple = SIMPLE.get(word)
         if simple is not None:
-            return simple(self)
+            return simple(self.search)
         if word in ("-print", "-ls"):
             self.acts = True
             return self.act[word]([])
@@ -144,7 +124,7 @@ class Expression:
         maker = VALUED.get(word)
         if maker is None:
             raise BadExpression(FIND_OPTION, word=word)
-        return maker(self, word, self._value(word))
+        return maker(self.search, word, self._value(word))
 
     def _command(self, word: str) -> list[str]:
         rest = self.words[self.at :]

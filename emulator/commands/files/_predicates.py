@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from emulator.commands.files._modes import changed
 from emulator.commands.files._tree import Entry, last_name
+from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
+from emulator.machine.users import Directory
 from emulator.messages import Message
 from emulator.messages.files import FIND_PARAMETER
-
-if TYPE_CHECKING:
-    from emulator.commands.files._expression import Expression
 
 DAY = 86_400
 
@@ -39,61 +38,86 @@ class BadExpression(Exception):
         self.fields = fields
 
 
-def _prune(self: Expression) -> Test:
+class Search:
+    """What the tests of one find ask, and what its words say of the walk."""
+
+    def __init__(self, proc: Process, people: Directory) -> None:
+        self.files = proc.files
+        self.people = people
+        self.now = proc.machine.clock.seconds
+        self.depth_first = False
+        self.one_file_system = False
+        self.pruned: set[str] = set()
+
+
+def _prune(search: Search) -> Test:
     def test(seen: Seen) -> Answer:
-        self.pruned.add(seen.path)
+        search.pruned.add(seen.path)
         return True
 
     return test
 
 
-def _depth(self: Expression) -> Test:
-    self.depth_first = True
+def _depth(search: Search) -> Test:
+    search.depth_first = True
     return lambda seen: True
 
 
-def _xdev(self: Expression) -> Test:
-    self.one_file_system = True
+def _xdev(search: Search) -> Test:
+    search.one_file_system = True
     return lambda seen: True
 
 
-def _nouser(self: Expression) -> Test:
-    return lambda seen: seen.entry.node.uid not in self.people.user_names
+def _nouser(search: Search) -> Test:
+    return lambda seen: seen.entry.node.uid not in search.people.user_names
 
 
-def _nogroup(self: Expression) -> Test:
-    return lambda seen: seen.entry.node.gid not in self.people.group_names
+def _nogroup(search: Search) -> Test:
+    return lambda seen: seen.entry.node.gid not in search.people.group_names
 
 
-def _name(self: Expression, word: str, value: str) -> Test:
+def _name(search: Search, word: str, value: str) -> Test:
     pattern = glob(value)
     return lambda seen: pattern.fullmatch(last_name(seen.path)) is not None
 
 
-def _type(self: Expression, word: str, value: str) -> Test:
+def _type(search: Search, word: str, value: str) -> Test:
     kind = {"f": "-", "d": "d", "b": "b", "c": "c", "p": "p", "l": "l", "s": "s"}.get(value)
     if kind is None:
         raise BadExpression(FIND_PARAMETER, word=word)
     return lambda seen: seen.entry.node.kind == kind
 
 
-def _age(self: Expression, word: str, value: str) -> Test:
-    fits = self.number(word, value)
+def _number(word: str, digits: str) -> Callable[[int], bool]:
+    """What `N`, `+N` or `-N` accepts."""
+    found = re.fullmatch(r"([-+]?)(\d{1,12})", digits)
+    if found is None:
+        raise BadExpression(FIND_PARAMETER, word=word)
+    sign, number = found.group(1), int(found.group(2))
+    if sign == "+":
+        return lambda value: value > number
+    if sign == "-":
+        return lambda value: value < number
+    return lambda value: value == number
+
+
+def _age(search: Search, word: str, value: str) -> Test:
+    fits = _number(word, value)
     unit = DAY if word.endswith("time") else 60
     which = {"m": "mtime", "c": "ctime", "a": "atime"}[word[1]]
-    return lambda seen: fits((self.now - getattr(seen.entry.node, which)) // unit)
+    return lambda seen: fits((search.now - getattr(seen.entry.node, which)) // unit)
 
 
-def _newer(self: Expression, word: str, value: str) -> Test:
+def _newer(search: Search, word: str, value: str) -> Test:
     try:
-        limit = self.proc.files.node(value).mtime
+        limit = search.files.node(value).mtime
     except FileRefusal:
         raise BadExpression(FIND_PARAMETER, word=word) from None
     return lambda seen: seen.entry.node.mtime > limit
 
 
-def _user(self: Expression, word: str, value: str) -> Test:
-    known: Any = self.people.users if word == "-user" else self.people.groups
+def _user(search: Search, word: str, value: str) -> Test:
+    known: Any = search.people.users if word == "-user" else search.people.groups
     row = known.get(value)
     if row is None and not value.isdecimal():
         raise BadExpression(FIND_PARAMETER, word=word)
@@ -104,15 +128,15 @@ def _user(self: Expression, word: str, value: str) -> Test:
     return lambda seen: seen.entry.node.gid == gid
 
 
-def _size(self: Expression, word: str, value: str) -> Test:
+def _size(search: Search, word: str, value: str) -> Test:
     in_bytes = value.endswith("c")
-    fits = self.number(word, value.removesuffix("c"))
+    fits = _number(word, value.removesuffix("c"))
     if in_bytes:
         return lambda seen: fits(seen.entry.node.length)
     return lambda seen: fits((seen.entry.node.length + 511) // 512)
 
 
-def _perm(self: Expression, word: str, value: str) -> Test:
+def _perm(search: Search, word: str, value: str) -> Test:
     every = value.startswith("-")
     wanted = changed(value[every:], 0, False, 0)
     if wanted is None:
@@ -122,21 +146,21 @@ def _perm(self: Expression, word: str, value: str) -> Test:
     return lambda seen: seen.entry.node.mode == wanted
 
 
-def _links(self: Expression, word: str, value: str) -> Test:
-    fits = self.number(word, value)
+def _links(search: Search, word: str, value: str) -> Test:
+    fits = _number(word, value)
     return lambda seen: fits(seen.entry.node.links)
 
 
-def _inode(self: Expression, word: str, value: str) -> Test:
-    fits = self.number(word, value)
+def _inode(search: Search, word: str, value: str) -> Test:
+    fits = _number(word, value)
     return lambda seen: fits(seen.entry.place.inode)
 
 
-SIMPLE: dict[str, Callable[[Expression], Test]] = {
+SIMPLE: dict[str, Callable[[Search], Test]] = {
     "-prune": _prune, "-depth": _depth, "-xdev": _xdev, "-nouser": _nouser,
     "-nogroup": _nogroup,
 }  # fmt: skip
-VALUED: dict[str, Callable[[Expression, str, str], Test]] = {
+VALUED: dict[str, Callable[[Search, str, str], Test]] = {
     "-name": _name, "-type": _type, "-newer": _newer, "-user": _user, "-group": _user,
     "-mtime": _age, "-ctime": _age, "-atime": _age, "-mmin": _age, "-cmin": _age,
     "-amin": _age, "-size": _size, "-perm": _perm, "-links": _links, "-inum": _inode,

@@ -45,9 +45,7 @@ class Chmod(Command):
         if self.words and self.words[0] == "--":
             del self.words[0]
         if len(self.words) < 2:
-            proc.kernel.complain(proc, type(self), UsageError("", "file"))
-            proc.status = 1
-            return
+            raise UsageError("", "file")
         self.mode, *paths = self.words
         if changed(self.mode, 0, False, 0) is None:
             proc.fail(BAD_MODE, mode=self.mode)

@@ -49,9 +49,7 @@ class Cp(Command):
     async def run(self, proc: Process) -> None:
         """Copy each source."""
         if len(self.paths) < 2:
-            proc.kernel.complain(proc, type(self), UsageError("", "target"))
-            proc.status = 1
-            return
+            raise UsageError("", "target")
         *sources, target = self.paths
         if len(sources) > 1 and not proc.files.is_directory(target):
             proc.fail(NOT_A_DIRECTORY, file=target)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from emulator.kernel.process import Process
 from emulator.kernel.streams import FileStream, Stream, TextStream
@@ -19,6 +20,18 @@ _SMALL = {ord(one): one.lower() for one in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 _CAPITAL = {ord(one): one.upper() for one in "abcdefghijklmnopqrstuvwxyz"}
 _CONVERSIONS = frozenset(["lcase", "ucase", "swab", "noerror", "notrunc", "sync", "block",
                           "unblock"])  # fmt: skip
+
+
+class Asked(NamedTuple):
+    """What the words of a call ask for. Sizes in bytes, `most` and `skip` in blocks read."""
+
+    read: int  # a block
+    write: int  # a block
+    most: int  # -1: all there is
+    skip: int
+    seek: int  # blocks of the output
+    how: frozenset[str]
+    record: int
 
 
 class Dd(Command):
@@ -42,6 +55,21 @@ class Dd(Command):
 
     async def run(self, proc: Process) -> None:
         """Read the words, open both ends, copy."""
+        words = self._words(proc)
+        asked = self._asked(proc, words)
+        source = self._source(proc, words)
+        try:
+            target = self._target(proc, words, asked.seek * asked.write, "notrunc" in asked.how)
+            try:
+                await self._copy(proc, source, target, asked)
+            finally:
+                if target is not proc.stdout:
+                    target.close()
+        finally:
+            if source is not proc.stdin:
+                source.close()
+
+    def _words(self, proc: Process) -> dict[str, str]:
         words: dict[str, str] = {}
         for word in self.words:
             name, equals, value = word.partition("=")
@@ -53,12 +81,14 @@ class Dd(Command):
                 proc.error(messages.DD_BAD_WORD, 2, word=word)
                 raise UsageError("", word)
             words[name] = value
-        sizes = {
-            name: self._number(proc, name, words.get(name, "512"))
-            for name in ("bs", "ibs", "obs")
-        }
-        read = sizes["bs"] if "bs" in words else sizes["ibs"]
-        write = sizes["bs"] if "bs" in words else sizes["obs"]
+        return words
+
+    def _asked(self, proc: Process, words: dict[str, str]) -> Asked:
+        both, read, write = (
+            self._number(proc, name, words.get(name, "512")) for name in ("bs", "ibs", "obs")
+        )
+        if "bs" in words:
+            read = write = both
         how = frozenset(filter(None, words.get("conv", "").split(",")))
         if how - _CONVERSIONS or {"lcase", "ucase"} <= how or {"block", "unblock"} <= how:
             proc.fail(messages.DD_BAD_WORD, 2, word=f"conv={words['conv']}")
@@ -69,18 +99,7 @@ class Dd(Command):
             self._number(proc, name, words[name], 0) if name in words else -1
             for name in ("count", "skip", "seek")
         )
-        source = self._source(proc, words)
-        try:
-            target = self._target(proc, words, max(seek, 0) * write, "notrunc" in how)
-            try:
-                await self._copy(proc, source, target, read, write, count, max(skip, 0), how,
-                                 record)  # fmt: skip
-            finally:
-                if target is not proc.stdout:
-                    target.close()
-        finally:
-            if source is not proc.stdin:
-                source.close()
+        return Asked(read, write, count, max(skip, 0), max(seek, 0), how, record)
 
     def _number(self, proc: Process, name: str, text: str, least: int = 1) -> int:
         total = 1
@@ -135,17 +154,17 @@ class Dd(Command):
         return done
 
     async def _copy(
-        self, proc: Process, source: Stream, target: Stream, read: int, write: int, count: int,
-        skip: int, how: frozenset[str], record: int,
-    ) -> None:  # fmt: skip
+        self, proc: Process, source: Stream, target: Stream, asked: Asked
+    ) -> None:
+        read, write, most, how = asked.read, asked.write, asked.most, asked.how
         taken, total = [0, 0], 0
         parts: list[str] = []
         if isinstance(source, FileStream):
             source = TextStream(await source.read(LIMIT + 1))  # looked up once, not by block
-        for _ in range(skip):
+        for _ in range(asked.skip):
             if not await source.read(read):
                 break
-        while count < 0 or sum(taken) < count:
+        while most < 0 or sum(taken) < most:
             block = await source.read(read)
             if not block:
                 break
@@ -158,7 +177,7 @@ class Dd(Command):
             parts.append(block)
             if proc.kernel.scheduler.step():
                 await proc.kernel.scheduler.turn()
-        text = _converted("".join(parts), how, record)
+        text = _converted("".join(parts), how, asked.record)
         whole, rest = divmod(len(text), write)
         written = [whole, int(rest > 0)]
         try:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Iterator
 
 from emulator.commands.files._expression import Expression
 from emulator.commands.files._listing import LongLine
-from emulator.commands.files._predicates import Answer, BadExpression, Seen, Test
+from emulator.commands.files._predicates import Answer, BadExpression, Search, Seen, Test
 from emulator.commands.files._tree import Entry, agreed, below, entry, join, people, readable
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
@@ -51,9 +51,7 @@ class Find(Command):
         )
         paths, words = self.words[:cut], self.words[cut:]
         if not paths:
-            proc.kernel.complain(proc, type(self), UsageError("", "Path"))
-            proc.status = 1
-            return None
+            raise UsageError("", "Path")
         self.waiting = False
         self.together: list[tuple[list[str], list[str]]] = []
         known = people(proc)
@@ -72,8 +70,9 @@ class Find(Command):
             proc.print(f"{place.inode:5d} {node.blocks // 2:4d} {line.draw(node, seen.path)}")
             return True
 
-        expression = self.expression = Expression(
-            proc, words, known,
+        self.search = Search(proc, known)
+        expression = Expression(
+            self.search, words,
             {
                 "-print": lambda given: show, "-ls": lambda given: listed,
                 "-exec": lambda given: self._exec(proc, given, False),
@@ -111,7 +110,7 @@ class Find(Command):
             yield from self._walk(proc, path, top)
 
     def _walk(self, proc: Process, path: str, top: Entry) -> Iterator[Seen]:
-        expression = self.expression
+        search = self.search
         found = proc.machine.found
         pending = [(path, top, False)]
         while pending:
@@ -121,15 +120,15 @@ class Find(Command):
             if node is None:
                 continue
             seen = Seen(path, one._replace(node=node))
-            if leaving or not expression.depth_first:
+            if leaving or not search.depth_first:
                 yield seen
             if leaving:
                 continue
-            if expression.depth_first:
+            if search.depth_first:
                 pending.append((path, one, True))
-            if node.kind != "d" or (path in expression.pruned and not expression.depth_first):
+            if node.kind != "d" or (path in search.pruned and not search.depth_first):
                 continue
-            if expression.one_file_system and one.place.tree != top.place.tree:
+            if search.one_file_system and one.place.tree != top.place.tree:
                 continue
             below_it = self._inside(proc, path, seen.entry)
             pending.extend((p, child, False) for p, child in reversed(below_it))

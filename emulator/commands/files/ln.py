@@ -31,9 +31,7 @@ class Ln(Command):
     def run(self, proc: Process) -> None:
         """Link each source."""
         if not self.paths:
-            proc.kernel.complain(proc, type(self), UsageError("", "src"))
-            proc.status = 1
-            return
+            raise UsageError("", "src")
         *sources, target = self.paths if len(self.paths) > 1 else [self.paths[0], "."]
         if len(sources) > 1 and not proc.files.is_directory(target):
             proc.fail(NOT_A_DIRECTORY, file=target)

@@ -43,11 +43,8 @@ class Rm(Command):
 
     async def run(self, proc: Process) -> None:
         """Remove each."""
-        if not self.files:
-            if not self.force:
-                proc.kernel.complain(proc, type(self), UsageError("", "File"))
-                proc.status = 2
-            return
+        if not self.files and not self.force:
+            raise UsageError("", "File")
         self.recursive = self.recursive or self.recursive_too
         for path in self.files:
             if last_name(path) in (".", ".."):

@@ -44,9 +44,7 @@ class Touch(Command):
         elif self.time is not None:
             modified = used = self._given(proc, self.time)
         if not names:
-            proc.kernel.complain(proc, type(self), UsageError("", "file"))
-            proc.status = 1
-            return
+            raise UsageError("", "file")
         both = not (self.used or self.modified)
         for name in names:
             self._touch(

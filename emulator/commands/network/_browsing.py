@@ -5,7 +5,7 @@ Not how a document is got (`_fetching`) or laid out (`_pages`). Ctrl-C ends it.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from emulator.commands.network import _fetching, _pages
 from emulator.kernel.process import Process
@@ -52,7 +52,7 @@ class Browser:
         self.past: list[Place] = []
         self.said = ""
         #: What getting the last document told.
-        self.told: list[tuple[Message, dict[str, Any]]] = []
+        self.told: list[tuple[Message, dict[str, object]]] = []
 
     async def go(self, url: str) -> bool:
         """Get a document and show it from its top; False where there is none."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Any
 
 from emulator.commands.network import _fetching, _pages
 from emulator.kernel.process import Process
@@ -63,7 +62,7 @@ class Lynx(Command):
         return self._show(proc, tty, url)
 
     async def _print(self, proc: Process, url: str) -> None:
-        steps: list[tuple[Message, dict[str, Any]]] = []
+        steps: list[tuple[Message, dict[str, object]]] = []
         found = await _fetching.fetch(
             proc, url, lambda message, **f: steps.append((message, f))
         )

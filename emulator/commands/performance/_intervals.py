@@ -69,7 +69,7 @@ def partitions(proc: Process, wanted: str) -> list[str]:
     active = sorted(n for n, row in proc.machine.wpars.items() if row.state == "A")
     if wanted in ("", "ALL"):
         return ["", *active]
-    names = [name for name in wanted.replace(",", " ").split()]
+    names = wanted.replace(",", " ").split()
     for name in names:
         if name != "Global" and name not in active:
             proc.fail(NO_WPAR, name=name)

@@ -6,6 +6,7 @@ Not a command: the leading underscore keeps it from being found as one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -95,8 +96,7 @@ def install(
     done = [
         Step(
             offered[one.name].file, _line(one), list(one.parts),
-            lambda one=one: installation.apply(
-                machine, one, proc.wpar, wish.committed),  # type: ignore[misc]
+            partial(installation.apply, machine, one, proc.wpar, wish.committed),
             one.configures,
         )
         for one in steps
@@ -133,7 +133,7 @@ def remove(
     steps = [
         Step(
             "", lines[row.name], parts_of(machine, proc.wpar, row.name),
-            lambda row=row: take_out(row.name),  # type: ignore[misc]
+            partial(take_out, row.name),
         )
         for row in plan.steps
     ]  # fmt: skip

@@ -142,8 +142,7 @@ def entry_of(row: Fileset) -> Entry:
 
 def entry_of_package(row: Package, machine: Machine) -> Entry:
     """A package as -L shows it."""
-    when = moment(row.installed, machine.system.zone_offset)
-    date = when.format("%a %b %e %H:%M:%S %Z %Y", machine.system.zone)
+    date = machine.system.date(row.installed)
     tail = f" :/bin/rpm -e {row.name}: : : : :0: :/opt/freeware:{date}"
     level = f"{row.version}-{row.release}"
     return Entry(row.name, row.label, level, "C", "R", row.summary, "R", row.summary, tail)

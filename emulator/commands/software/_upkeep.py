@@ -6,6 +6,7 @@ Not a command: the leading underscore keeps it from being found as one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from emulator import media, programs
 from emulator.commands.software import _verifying as verifying
@@ -52,7 +53,7 @@ def settle(
     do = _reject if rejects else _commit
     steps = [
         Step("", line, parts_of(proc.machine, proc.wpar, row.name),
-             lambda row=row: do(proc, row))  # type: ignore[misc]
+             partial(do, proc, row))
         for row, line in zip(rows, lines, strict=True)
     ]  # fmt: skip
     carry_out(proc, words, steps, found, preview)
@@ -68,8 +69,7 @@ def clean(proc: Process, preview: bool) -> None:
     lines = [Line(row.name, row.level, row.description) for row in rows]
     steps = [
         Step("", line, parts_of(proc.machine, proc.wpar, line.name),
-             lambda line=line: planting.uproot(  # type: ignore[misc]
-                 proc.machine, line.name, proc.wpar))
+             partial(planting.uproot, proc.machine, line.name, proc.wpar))
         for line in lines
     ]  # fmt: skip
     carry_out(proc, words, steps, Verified(lines, (), ()), preview)

@@ -97,8 +97,10 @@ def raw_map(machine: Machine, disks: list[PhysicalVolume], copy: bool) -> list[s
     held = map_of(machine, disks)
     lines = []
     for pv in disks:
-        places = [(number, number, one) for number, one in held[pv.name].items()]
-        places += [(first, last, None) for first, last in pv.free]  # type: ignore[misc]
+        places: list[tuple[int, int, Partition | None]] = [
+            (number, number, one) for number, one in held[pv.name].items()
+        ]
+        places += [(first, last, None) for first, last in pv.free]
         for first, last, one in sorted(places, key=lambda place: place[0]):
             if one is not None:
                 ending = ":1" if copy else ""

@@ -34,7 +34,7 @@ def when(words: list[str], now: int, offset: int) -> int:
     if re.sub(r"[\s]", "", text) != "".join(left) or not left:
         raise BadTime
     local = now + offset
-    clock, zulu = _time_of_day(left, local)
+    clock, zulu = _time_of_day(left)
     day, dated, yearly = _day(left, local)
     at = local if clock < 0 and not dated else day * DAY + max(clock, 0)
     if clock < 0 and dated:
@@ -52,7 +52,7 @@ def when(words: list[str], now: int, offset: int) -> int:
     return at - offset
 
 
-def _time_of_day(left: list[str], local: int) -> tuple[int, bool]:
+def _time_of_day(left: list[str]) -> tuple[int, bool]:
     """Seconds after midnight (-1: now), and whether they are Greenwich's."""
     first = left.pop(0)
     if first == "now":

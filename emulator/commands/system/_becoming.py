@@ -32,7 +32,7 @@ async def become(
         proc.error(CANNOT_OPEN, status, file=words[0], reason=strerror(refusal.error))
         return status
     name = words[0].rpartition("/")[2]
-    granting.grant(proc, program.path, program.node)
+    granting.grant(proc.files, proc.pid, program.path, program.node)
     row = machine.processes.get(proc.pid)
     if row is not None:
         machine.processes[proc.pid] = row._replace(command=" ".join(words), name=name)

@@ -7,7 +7,6 @@ from typing import NoReturn
 from emulator.commands.files._tree import agreed as yes
 from emulator.kernel.process import Process
 from emulator.machine import cron
-from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.machine.users import User, directory
 from emulator.messages import Message
@@ -73,13 +72,6 @@ def store(proc: Process, path: str, text: str, user: User, mode: int = 0o600) ->
 def fail_storing(proc: Process, refusal: FileRefusal) -> NoReturn:
     """End the command: the spool took nothing."""
     proc.fail(messages.CANNOT_STORE, reason=strerror(refusal.error))
-
-
-def date(proc: Process, seconds: int) -> str:
-    """A moment as at writes it."""
-    system = proc.machine.system
-    when = moment(seconds, system.zone_offset)
-    return when.format("%a %b %e %H:%M:%S %Z %Y", system.zone)
 
 
 # --- jobs of at ----------------------------------------------------------------------------

@@ -20,6 +20,7 @@ BERKELEY_MEMORY = (
     "{:>6} {:>6} {:<4} {:>5} {:>4} {:>5} {:>5} {:>5} {:>5} {:>5} {:>4} {:>4} {}".format
 )
 
+
 def form(full: bool, long: bool) -> tuple[str, Callable[[Seen], str]]:
     """The heading and the way to draw a process, as -f and -l say."""
 

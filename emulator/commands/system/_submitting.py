@@ -36,7 +36,7 @@ async def submit(proc: Process, when: int, queue: str, text: str | None, mail: b
     body = _preamble(proc, mail) + (text if text.endswith("\n") else f"{text}\n")
     _cron.store(proc, f"{cron.JOBS}/{name}", body, user)
     cron.add(proc.machine, proc.wpar, name)
-    said = messages.JOB.format(proc.name, job=name, date=_cron.date(proc, at))
+    said = messages.JOB.format(proc.name, job=name, date=proc.machine.system.date(at))
     proc.stderr.write(f"{said}\n")
 
 

@@ -93,7 +93,7 @@ class At(Command):
         except (BadTime, ValueError):
             proc.fail(messages.BAD_TIME, time=self.stamp or " ".join(self.words))
         if at < now:
-            proc.fail(messages.PAST, date=_cron.date(proc, at))
+            proc.fail(messages.PAST, date=proc.machine.system.date(at))
         text = None
         if self.file is not None:
             try:
@@ -114,7 +114,7 @@ class At(Command):
             mine = not proc.uid or _cron.owner(name) == me
             asked = name in self.words or not self.words
             if mine and asked and (not self.queue or name[-1] == self.queue):
-                date = _cron.date(proc, cron.job_time(name))
+                date = proc.machine.system.date(cron.job_time(name))
                 proc.say(messages.JOB_LINE, job=name, date=date)
                 if self.long:
                     proc.write(files.read(f"{cron.JOBS}/{name}"))

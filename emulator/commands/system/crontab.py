@@ -112,7 +112,7 @@ class Crontab(Command):
             if self.lists:
                 proc.write(files.read(path))
             elif self.tells:
-                date = _cron.date(proc, files.node(path).mtime)
+                date = proc.machine.system.date(files.node(path).mtime)
                 proc.say(messages.SUBMITTED, date=date)
             else:
                 files.remove(path)

@@ -87,7 +87,7 @@ class Errpt(Choosing):
         kind, machine = KINDS[one.label], proc.machine
         about = {
             "label": one.label, "identifier": kind.identifier, "sequence": one.sequence,
-            "date": _date(proc, one.time), "machine": machine.system.machine_id,
+            "date": proc.machine.system.date(one.time), "machine": machine.system.machine_id,
             "node": machine.hostname_of(one.wpar if one.wpar in machine.wpars else ""),
             "kind": kind.kind, "type": kind.type, "wpar": one.wpar or "Global",
             "resource": one.resource,
@@ -113,8 +113,8 @@ class Errpt(Choosing):
             proc.print(
                 "", parts["duplicates"].text,
                 parts["number"].text, f"{one.duplicates:>12}",
-                parts["first"].text, _date(proc, one.first),
-                parts["last"].text, _date(proc, one.last),
+                parts["first"].text, proc.machine.system.date(one.first),
+                parts["last"].text, proc.machine.system.date(one.last),
             )  # fmt: skip
 
     def _templates(self, proc: Process) -> None:
@@ -132,12 +132,6 @@ class Errpt(Choosing):
                 proc.print(
                     f"{kind.identifier} {kind.label:<19} {kind.type} {kind.kind}  {words}"
                 )
-
-
-def _date(proc: Process, seconds: int) -> str:
-    system = proc.machine.system
-    when = moment(seconds, system.zone_offset)
-    return when.format("%a %b %e %H:%M:%S %Z %Y", system.zone)
 
 
 def _template(proc: Process, kind: Kind) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from emulator.commands.system._partition import with_value
 from emulator.kernel.process import Process
 from emulator.machine import ipc, users
 from emulator.machine.clock import moment
@@ -62,19 +63,7 @@ class Ipcs(Command):
     @classmethod
     def parse(cls, arguments: list[str]) -> Command:
         """-@ takes a name, or none."""
-        words: list[str] = []
-        left = list(arguments)
-        while left:
-            word = left.pop(0)
-            if word[:1] == "-" and "@" in word:
-                letters, _, name = word.partition("@")
-                if not name and left and left[0][:1] != "-":
-                    name = left.pop(0)
-                words += [letters] if letters != "-" else []
-                words += ["-@", name]
-            else:
-                words.append(word)
-        return super().parse(words)
+        return super().parse(with_value(arguments))
 
     def run(self, proc: Process) -> None:
         """Gather what is asked for, then draw it kind by kind."""
@@ -88,9 +77,7 @@ class Ipcs(Command):
         given = (self.queues, self.memory, self.semaphores)
         kinds = [k for k, asked in zip("qms", given, strict=True) if asked or not any(given)]
         found = [one for name in partitions for one in ipc.objects(machine, name)]
-        system = machine.system
-        now = moment(machine.clock.seconds, system.zone_offset)
-        date = now.format("%a %b %e %H:%M:%S %Z %Y", system.zone)
+        date = machine.system.date(machine.clock.seconds)
         proc.print(f"IPC status from /dev/mem as of {date}")
         said = ""
         for kind in kinds:

@@ -54,12 +54,12 @@ class Last(Command):
         proc.print(*lines[: self.count])
         if found:
             name = self.file.rpartition("/")[2]
-            proc.say(said.BEGINS, file=name, date=day(proc, found[0].time))
+            proc.say(said.BEGINS, file=name, date=proc.machine.system.day(found[0].time))
 
     @staticmethod
     def _line(proc: Process, one: Record, end: int | None) -> str:
         begin = f"{one.user[:8]:<8}  {one.line[:11]:<11}  {one.host[:20]:<20}"
-        begin += f"   {day(proc, one.time)}"
+        begin += f"   {proc.machine.system.day(one.time)}"
         if one.type == records.BOOT:
             return begin
         if end is None:
@@ -68,8 +68,3 @@ class Last(Command):
         days, minutes = divmod((end - one.time) // 60, 1440)
         lasted = f"{f'{days}+' if days else ''}{minutes // 60:02d}:{minutes % 60:02d}"
         return f"{begin} - {moment(end, offset).format('%H:%M')}  ({lasted})"
-
-
-def day(proc: Process, when: int) -> str:
-    """A time: Aug 07 14:16."""
-    return moment(when, proc.machine.system.zone_offset).format("%b %d %H:%M")

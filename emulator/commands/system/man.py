@@ -43,9 +43,7 @@ class Man(Command):
         """Show pages, or list purposes."""
         titles = [word for word in self.titles if not re.fullmatch(r"\d[a-z]?", word)]
         if not titles:
-            proc.kernel.complain(proc, type(self), UsageError("", "Title"))
-            proc.status = 1
-            return None
+            raise UsageError("", "Title")
         for index, title in enumerate(titles):
             if self.keywords or self.names:
                 self._purposes(proc, title)

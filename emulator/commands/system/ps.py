@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
+from emulator.commands.system._partition import with_value
 from emulator.commands.system._processes import Seen, seen
 from emulator.commands.system._psfields import FIELDS, chosen, draw
 from emulator.commands.system._psforms import berkeley, form, sizes, thread_line, tree
@@ -55,20 +57,8 @@ class Ps(Command):
 
     @classmethod
     def parse(cls, arguments: list[str]) -> Command:
-        """-@ takes a name, or none: `-ef@`, `-@ -ef`, `-@ wpar1`."""
-        words: list[str] = []
-        left = list(arguments)
-        while left:
-            word = left.pop(0)
-            if len(word) > 1 and word[0] == "-" and "@" in word and word[1] not in "oFpgGtuU":
-                letters, _, name = word.partition("@")
-                if not name and left and left[0][:1] != "-":
-                    name = left.pop(0)
-                words += [letters] if letters != "-" else []
-                words += ["-@", name]
-            else:
-                words.append(word)
-        self = super().parse(words)
+        """-@ takes a name, or none. Raises UsageError."""
+        self = super().parse(with_value(arguments, "oFpgGtuU"))
         assert isinstance(self, Ps)
         for letter in self.berkeley[0].lstrip("-") if self.berkeley else "":
             if letter.isalpha() and letter not in "aegluvwxtnc":
@@ -152,7 +142,7 @@ class Ps(Command):
                 else:
                     proc.error(say.NO_USER if which == "uid" else say.NO_GROUP, name=word)
             if words:
-                tests.append(lambda p, w=which, n=numbers: getattr(p.row, w) in n)  # type: ignore[misc]
+                tests.append(partial(_belongs, which, numbers))
         if self.pids:
             wanted = set(listed(self.pids))
             tests.append(lambda p: str(p.pid) in wanted)
@@ -177,3 +167,8 @@ class Ps(Command):
 def listed(words: list[str]) -> list[str]:
     """The items of lists separated by commas or blanks."""
     return [item for word in words for item in word.replace(",", " ").split()]
+
+
+def _belongs(which: str, numbers: set[int], one: Seen) -> bool:
+    """Whether a process has one of the numbers as its uid, or its gid."""
+    return getattr(one.row, which) in numbers

@@ -60,9 +60,8 @@ class Shutdown(Command):
                 proc.fail(say.NOT_SIMULATED, letter=letter)
         seconds = self._delay(proc)
         await self._first(proc)
-        now = moment(proc.machine.clock.seconds, proc.machine.system.zone_offset)
-        date = now.format("%a %b %e %H:%M:%S %Z %Y", proc.machine.system.zone)
-        proc.say(say.PROGRAM, date=date)
+        machine = proc.machine
+        proc.say(say.PROGRAM, date=machine.system.date(machine.clock.seconds))
         if not self.fast:
             self._warn(proc, seconds)
             await proc.sleep(seconds)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from emulator.commands.system._logins import Login, logins, own_login
 from emulator.kernel.process import Process
 from emulator.machine.accounts import records
-from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
 from emulator.messages.strerror import strerror
 from emulator.messages.users import CANNOT_READ
@@ -65,7 +64,7 @@ class Who(Command):
         if self.heading:
             proc.print(self._row("Name", "Line", HEADING_IDLE if self.idle else HEADING, " "))
         started = (machine.wpars[proc.wpar].started if proc.wpar else 0) or machine.booted
-        when = day(proc, started)
+        when = proc.machine.system.day(started)
         if self.boot or self.everything:
             proc.print(f"   .        system boot {when}")
         if self.level or self.everything:
@@ -103,7 +102,7 @@ class Who(Command):
             if not shown.get(one.type):
                 continue
             if one.type == records.BOOT:
-                lines.append(f"   .        system boot {day(proc, one.time)}")
+                lines.append(f"   .        system boot {proc.machine.system.day(one.time)}")
                 continue
             name = one.user or "   ."
             lines.append(self._line(proc, Login(name, one.line, one.time, one.host, one.pid)))
@@ -120,7 +119,7 @@ class Who(Command):
         ]
 
     def _line(self, proc: Process, one: Login) -> str:
-        when = day(proc, one.since)
+        when = proc.machine.system.day(one.since)
         host = f"({one.host})" if one.host else ""
         rest = f"{when}   .    {one.pid:>8}     {host}" if self.idle else f"{when}     {host}"
         writable = one.messages and one.user != "LOGIN"
@@ -129,8 +128,3 @@ class Who(Command):
     def _row(self, name: str, line: str, rest: str, state: str) -> str:
         row = STATED(name, state, line, rest) if self.state else ROW(name, line, rest)
         return row.rstrip()
-
-
-def day(proc: Process, when: int) -> str:
-    """A time as who writes it: Aug 07 14:16."""
-    return moment(when, proc.machine.system.zone_offset).format("%b %d %H:%M")

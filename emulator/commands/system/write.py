@@ -6,7 +6,6 @@ from emulator.commands.system._logins import Login, logins, own_login
 from emulator.kernel.process import Process
 from emulator.kernel.streams import Tty
 from emulator.machine import users
-from emulator.machine.clock import moment
 from emulator.messages import talking
 from emulator.options import Command, flag, operand, option, optional
 
@@ -38,13 +37,12 @@ class Write(Command):
         system = proc.machine.system
         own = own_login(proc)
         names = users.directory(proc.machine, proc.files.root).user_names
-        now = moment(proc.machine.clock.seconds, system.zone_offset)
         heading = proc.wording(
             talking.FROM, "write",
             user=names.get(proc.uid, str(proc.uid)),
             host=proc.machine.hostname_of(proc.wpar),
             terminal=own.terminal if own is not None else "console",
-            date=now.format(f"%a %b %e %T {system.zone} %Y"),
+            date=system.date(proc.machine.clock.seconds),
         )  # fmt: skip
         tty.write(heading)
         while line := await proc.stdin.readline():

@@ -90,10 +90,7 @@ class Searcher(Filter):
             given.extend(lines_of(text or ""))
         if not self.expressions and not self.pattern_files:
             if not files:
-                proc.kernel.complain(proc, type(self), UsageError("", "PatternList"))
-                from emulator.kernel.process import Exit
-
-                raise Exit(2)
+                raise UsageError("", "PatternList")
             given.append(files.pop(0))
         return [line for pattern in given for line in pattern.split("\n")]
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable
 
 from emulator.kernel.inputs import Filter
 from emulator.kernel.process import Process
+from emulator.machine.errors import FileRefusal
 from emulator.messages.text import CAT_CANNOT_OPEN
 from emulator.options import flag, operands
 
@@ -53,12 +54,12 @@ class Cat(Filter):
         self.was_empty = self.within = False
         return self.go(proc, self.files)
 
-    def refused(self, proc: Process, name: str, refusal: object) -> None:
+    def refused(self, proc: Process, name: str, refusal: FileRefusal) -> None:
         """Say it, unless -q or -s forbids."""
         if self.quiet:
             proc.status = self.trouble
         else:
-            super().refused(proc, name, refusal)  # type: ignore[arg-type]
+            super().refused(proc, name, refusal)
 
     def take(self, proc: Process, text: str) -> bool:
         """Show a piece."""

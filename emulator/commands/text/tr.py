@@ -41,9 +41,7 @@ class Tr(Command):
         needed = 2 if (self.delete and self.squeeze) or not (self.delete or self.squeeze) else 1
         most = 1 if self.delete and not self.squeeze else 2
         if not needed <= len(self.strings) <= most:
-            proc.kernel.complain(proc, type(self), UsageError("", "String"))
-            proc.status = 1
-            return
+            raise UsageError("", "String")
         first = self._expand(proc, self.strings[0], 0)
         if self.complement or self.complement_too:
             held = set(first)

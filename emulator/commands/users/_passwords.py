@@ -36,6 +36,7 @@ async def change(
             proc.error(said.MUST_HAVE)
             proc.stderr.write(said.RULES["minage"].text.format(value=weeks) + "\n")
             return False
+
     def fits(new: str) -> bool:
         if free or passwords.NOCHECK in passwords.flags(known, name):
             return True

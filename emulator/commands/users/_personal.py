@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from emulator.commands.users._common import caller, database, guard, refuse, user
 from emulator.kernel.process import Process
-from emulator.machine.accounts.attributes import USERS_BY_NAME, names
+from emulator.machine.accounts.attributes import USERS_BY_NAME
 from emulator.machine.accounts.changes import change_user, is_admin
 from emulator.machine.accounts.database import Database
 from emulator.machine.errors import Refusal
+from emulator.machine.stanza_text import listed
 from emulator.messages import Message
 from emulator.messages import users as said
 
@@ -19,7 +20,7 @@ async def shell(proc: Process, name: str | None, new: str | None = None) -> None
     """Change a login shell, asking for it where it is not given."""
     known = database(proc)
     name = _whose(proc, known, name)
-    shells = names(known.stanza("login.cfg", "usw").get("shells", ""))
+    shells = listed(known.stanza("login.cfg", "usw").get("shells", ""))
     if new is None:
         proc.say(said.AVAILABLE)
         proc.print(*(f"\t\t{one}" for one in shells))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from emulator.commands.users._common import caller, database, guard, refuse
 from emulator.kernel.process import Process
-from emulator.machine.accounts.attributes import GROUPS_BY_NAME, names, of_group
+from emulator.machine.accounts.attributes import GROUPS_BY_NAME, of_group
 from emulator.machine.accounts.changes import change_group, is_admin_group
 from emulator.machine.accounts.database import Database
 from emulator.machine.errors import Refusal
+from emulator.machine.stanza_text import listed
 from emulator.messages import users as said
 from emulator.options import Command, UsageError, operand, option
 
@@ -32,7 +33,7 @@ class Chgrpmem(Command):
         if len(arguments) == 1 and arguments[0][:1] != "-":
             return super().parse(arguments)
         if len(arguments) != 4 or arguments[1] not in ("+", "-", "="):
-            return super().parse(arguments[:1] if arguments[:1] else arguments)
+            return super().parse(arguments[:1])
         self = super().parse([*arguments[:2], arguments[3]])
         assert isinstance(self, Chgrpmem)
         self.users = arguments[2]
@@ -50,11 +51,11 @@ class Chgrpmem(Command):
             proc.print(f"{self.group}:", f"\tmembers = {shown['users']}")
             proc.print(f"\tadms = {shown.get('adms', '')}")
             return
-        self._change(proc, known, names(self.users))
+        self._change(proc, known, listed(self.users))
 
     def _change(self, proc: Process, known: Database, users: list[str]) -> None:
         row = known.directory.groups[self.group]
-        administrators = names(known.stanza("group", self.group).get("adms", ""))
+        administrators = listed(known.stanza("group", self.group).get("adms", ""))
         if self.administrators is not None or caller(proc, known) not in administrators:
             guard(proc, self.group, is_admin_group(known, self.group))
         how = self.members if self.members is not None else self.administrators

@@ -5,6 +5,7 @@ from __future__ import annotations
 from emulator.commands.users import _forms
 from emulator.kernel.process import Process
 from emulator.machine import authorization
+from emulator.machine.stanza_text import listed
 from emulator.messages import roles as said
 from emulator.options import Command, UsageError, flag, option, optional
 
@@ -32,7 +33,7 @@ class Lskst(Command):
         stanzas = authorization.stanzas(getattr(kernel, self.table))
         everything = [one for one in stanzas if one != "default"]
         rows = []
-        for name in everything if self.names == "ALL" else authorization.listed(self.names):
+        for name in everything if self.names == "ALL" else listed(self.names):
             if name not in stanzas:
                 proc.error(said.UNKNOWN, 2, kind=self.table, name=name)
             else:

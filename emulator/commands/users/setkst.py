@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from emulator.kernel.process import Process
 from emulator.machine import authorization
+from emulator.machine.stanza_text import listed
 from emulator.messages import roles as said
 from emulator.options import Command, UsageError, flag, option
 
@@ -28,7 +29,7 @@ class Setkst(Command):
         proc.only_root()
         wanted = tuple(authorization.FILES)
         if self.tables is not None:
-            names = authorization.listed(self.tables)
+            names = listed(self.tables)
             for name in names:
                 if name not in authorization.FILES:
                     proc.fail(said.NO_TABLE, 22, name=name)

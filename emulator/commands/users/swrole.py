@@ -9,6 +9,7 @@ from emulator.kernel.process import Process
 from emulator.machine import authorization
 from emulator.machine.accounts import passwords
 from emulator.machine.errors import FileRefusal
+from emulator.machine.stanza_text import listed
 from emulator.messages import roles as said
 from emulator.messages.strerror import strerror
 from emulator.messages.text import CANNOT_OPEN
@@ -38,7 +39,7 @@ class Swrole(Command):
         stanzas = authorization.stanzas(
             authorization.tables(proc.machine, proc.files.root).role
         )
-        roles = own if wanted == "ALL" else authorization.listed(wanted)
+        roles = own if wanted == "ALL" else listed(wanted)
         if not roles:
             proc.fail(said.NO_ROLES, name=name)
         for role in roles:

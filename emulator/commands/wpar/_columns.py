@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from emulator.layouts import Column
 from emulator.machine import stanzas
-from emulator.machine.clock import moment
 from emulator.machine.filesystems import options_of
 from emulator.machine.machine import Machine
 from emulator.machine.stanzas import Stanza
@@ -73,8 +72,7 @@ def operation(machine: Machine) -> tuple[Column, ...]:
     def since(row: Wpar) -> str:
         if not row.operation_since:
             return ""
-        when = moment(row.operation_since, machine.system.zone_offset)
-        return when.format("%a %b %e %H:%M:%S %Z %Y", machine.system.zone)
+        return machine.system.date(row.operation_since)
 
     return (
         Column("Operation", "operation", lambda row: row.operation),

@@ -9,9 +9,7 @@ from __future__ import annotations
 from emulator.kernel import logins
 from emulator.kernel.process import Process
 from emulator.machine import processes, stanza_text
-from emulator.machine.clock import moment
 from emulator.machine.errors import FileRefusal
-from emulator.machine.machine import Machine
 from emulator.machine.users import User
 from emulator.machine.vfs import FileSpace
 from emulator.messages.wpar import LAST_LOGIN, LAST_UNSUCCESSFUL
@@ -68,7 +66,7 @@ def greet(
         if seconds.isdigit() and not quiet:
             proc.say(
                 message,
-                date=_date(proc.machine, int(seconds)),
+                date=proc.machine.system.date(int(seconds)),
                 terminal=known.get(f"tty_last_{kind}", ""),
                 host=known.get(f"host_last_{kind}", ""),
             )
@@ -85,9 +83,3 @@ def greet(
     except FileRefusal:
         # A full or read-only file system keeps nobody out; the date is then not kept.
         return
-
-
-def _date(machine: Machine, seconds: int) -> str:
-    system = machine.system
-    when = moment(seconds, system.zone_offset)
-    return when.format("%a %b %e %H:%M:%S %Z %Y", system.zone)

@@ -21,6 +21,7 @@ from emulator.machine.accounts.database import (
     Database,
 )  # fmt: skip
 from emulator.machine.errors import Invalid
+from emulator.machine.stanza_text import listed
 
 
 class Attribute(NamedTuple):
@@ -89,33 +90,28 @@ def expiry(value: str) -> tuple[int, ...] | None:
     return (1900 + year if year >= 70 else 2000 + year, month, day, hour, minute)
 
 
-def names(value: str) -> list[str]:
-    """The members of a comma list."""
-    return [one for one in (part.strip() for part in value.split(",")) if one]
-
-
 def _group(known: Database, value: str) -> bool:
     return value in known.directory.groups
 
 
 def _groups(known: Database, value: str) -> bool:
     groups = known.directory.groups
-    return all(one in groups for one in names(value))
+    return all(one in groups for one in listed(value))
 
 
 def _some_groups(known: Database, value: str) -> bool:
     groups = known.directory.groups
-    return all(one == "ALL" or one.lstrip("!") in groups for one in names(value))
+    return all(one == "ALL" or one.lstrip("!") in groups for one in listed(value))
 
 
 def _users(known: Database, value: str) -> bool:
     users = known.directory.users
-    return all(one in users for one in names(value))
+    return all(one in users for one in listed(value))
 
 
 def _roles(known: Database, value: str) -> bool:
     roles = known.stanzas("roles")
-    return all(one in roles and one != "default" for one in names(value))
+    return all(one in roles and one != "default" for one in listed(value))
 
 
 def _default_roles(known: Database, value: str) -> bool:

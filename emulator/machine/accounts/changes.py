@@ -16,7 +16,6 @@ from emulator.machine.accounts.attributes import (
     Attribute,
     checked,
     is_true,
-    names,
 )  # fmt: skip
 from emulator.machine.accounts.database import (
     ENVIRON,
@@ -31,6 +30,7 @@ from emulator.machine.accounts.database import (
     Database,
 )  # fmt: skip
 from emulator.machine.errors import Busy, Invalid, Taken, Unknown
+from emulator.machine.stanza_text import listed
 from emulator.machine.vfs import Credentials, FileSpace
 
 #: What a new user is given where the caller says nothing.
@@ -113,7 +113,7 @@ def _set(known: Database, name: str, given: Mapping[str, str]) -> None:
         if attribute.file == PASSWD:
             _set_field(known, name, attribute, kept)
         elif key == "groups":
-            _set_groups(known, name, names(kept))
+            _set_groups(known, name, listed(kept))
         else:
             if key == "SYSTEM":
                 kept = f'"{kept}"'
@@ -162,7 +162,7 @@ def remove_user(known: Database, name: str, passwords: bool = False) -> None:
     if passwords:
         known.drop_stanza(PASSWORDS, name)
     for group_name, stanza in known.stanzas(GROUPS).items():
-        adms = names(stanza.get("adms", ""))
+        adms = listed(stanza.get("adms", ""))
         if name in adms:
             left = ",".join(one for one in adms if one != name)
             known.set_stanza(GROUPS, group_name, {"adms": left or None})
@@ -237,7 +237,7 @@ def change_group(known: Database, name: str, given: Mapping[str, str]) -> None:
             fields[2] = str(int(kept))
             known.set_fields(GROUP, name, fields)
         elif key == "users":
-            _set_members(known, name, names(kept))
+            _set_members(known, name, listed(kept))
         elif attribute.file:
             known.set_stanza(GROUPS, name, {key: kept or None})
 

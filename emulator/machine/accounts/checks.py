@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from emulator.machine.accounts.attributes import USER_ATTRIBUTES, names
+from emulator.machine.accounts.attributes import USER_ATTRIBUTES
 from emulator.machine.accounts.database import (
     DEFAULT,
     GROUP,
@@ -24,6 +24,7 @@ from emulator.machine.accounts.database import (
     USER_ROLES,
     Database,
 )
+from emulator.machine.stanza_text import listed
 
 
 class Finding(NamedTuple):
@@ -70,7 +71,7 @@ def groups(known: Database, wanted: list[str]) -> Iterator[Finding]:
             if member not in directory.users:
                 drop = partial(_without_member, known, name, member)
                 yield Finding("not_a_member", name, member, GROUP, drop)
-        adms = names(known.stanza(GROUPS, name).get("adms", ""))
+        adms = listed(known.stanza(GROUPS, name).get("adms", ""))
         for one in adms:
             if one not in directory.users:
                 left = ",".join(adm for adm in adms if adm in directory.users)
@@ -108,5 +109,5 @@ def _nobodys(known: Database, file: str, there: set[str]) -> list[str]:
 def _without_member(known: Database, name: str, member: str) -> None:
     fields = known.fields(GROUP, name)
     assert fields is not None, "the group was found before"
-    fields[3] = ",".join(one for one in names(fields[3]) if one != member)
+    fields[3] = ",".join(one for one in listed(fields[3]) if one != member)
     known.set_fields(GROUP, name, fields)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from emulator.machine import authorization
-from emulator.machine.accounts.attributes import expiry, is_true, names
+from emulator.machine.accounts.attributes import expiry, is_true
 from emulator.machine.accounts.database import LASTLOG, USER, Database
 from emulator.machine.clock import moment
+from emulator.machine.stanza_text import listed
 from emulator.machine.users import User, credentials
 from emulator.machine.vfs import Credentials
 
@@ -31,7 +32,7 @@ def may_become(known: Database, name: str, who: Credentials) -> str:
         return why
     if not is_true(known.value(USER, name, "su", "true")):
         return NO_SU
-    wanted = names(known.value(USER, name, "sugroups", "ALL"))
+    wanted = listed(known.value(USER, name, "sugroups", "ALL"))
     own = {known.directory.group_names.get(gid) for gid in (who.gid, *who.groups)}
     if any(one[1:] in own for one in wanted if one.startswith("!")):
         return NOT_IN_GROUP

@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from emulator.machine import privileges
-from emulator.machine.accounts.attributes import names, number
+from emulator.machine.accounts.attributes import number
 from emulator.machine.accounts.database import DEFAULT, USER_ROLES, Database
 from emulator.machine.authorization import covers
 from emulator.machine.errors import Busy, Invalid, Missing, Taken, Unknown
+from emulator.machine.stanza_text import listed
 
 Check = Callable[[Database, str], bool]
 #: Longest name of a role or an authorization, in bytes.
@@ -40,27 +41,27 @@ def _any(_: Database, value: str) -> bool:
 
 def _authorizations(known: Database, value: str) -> bool:
     there = known.stanzas("authorizations")
-    return all(one in there for one in names(value))
+    return all(one in there for one in listed(value))
 
 
 def _access(known: Database, value: str) -> bool:
-    wanted = [one for one in names(value) if not one.startswith("ALLOW_")]
+    wanted = [one for one in listed(value) if not one.startswith("ALLOW_")]
     allowed = ("ALLOW_ALL", "ALLOW_OWNER", "ALLOW_GROUP")
-    others = [one for one in names(value) if one.startswith("ALLOW_")]
+    others = [one for one in listed(value) if one.startswith("ALLOW_")]
     return all(one in allowed for one in others) and _authorizations(known, ",".join(wanted))
 
 
 def _roles(known: Database, value: str) -> bool:
     there = known.stanzas("roles")
-    return all(one in there and one != DEFAULT for one in names(value))
+    return all(one in there and one != DEFAULT for one in listed(value))
 
 
 def _groups(known: Database, value: str) -> bool:
-    return all(one in known.directory.groups for one in names(value))
+    return all(one in known.directory.groups for one in listed(value))
 
 
 def _privileges(_: Database, value: str) -> bool:
-    return all(one in privileges.KNOWN for one in names(value))
+    return all(one in privileges.KNOWN for one in listed(value))
 
 
 def _flags(_: Database, value: str) -> bool:
@@ -161,7 +162,7 @@ def change(
             raise Invalid("attribute", key, value)
         if value and not check(known, value):
             raise Invalid(key, value)
-        if key == "rolelist" and name in names(value):
+        if key == "rolelist" and name in listed(value):
             raise Invalid(key, value)
         if key == "id" and any(
             one.get("id") == value for other, one in present.items() if other != name
@@ -189,7 +190,7 @@ def remove(known: Database, kind: Kind, name: str, whole: bool = False) -> None:
             raise Invalid(kind.name, name)
     for file, attribute in USED.get(kind.name, ()):
         for holder, one in known.stanzas(file).items():
-            if any(held in gone for held in names(one.get(attribute, ""))):
+            if any(held in gone for held in listed(one.get(attribute, ""))):
                 raise Busy(name, holder)
     for leaving in gone:
         known.drop_stanza(kind.file, leaving)

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from emulator.machine import filesystems, stanza_text, stanzas, storage
-from emulator.machine.clock import moment
 from emulator.machine.errors import Invalid
 
 if TYPE_CHECKING:
@@ -86,9 +85,7 @@ def local(machine: Machine, row: Wpar) -> list[tuple[str, Stanza]]:
 
 def date(machine: Machine) -> str:
     """The date as `date` prints it: of a backup, and of its image.data."""
-    system = machine.system
-    now = moment(machine.clock.seconds, system.zone_offset)
-    return now.format("%a %b %e %H:%M:%S %Z %Y", system.zone)
+    return machine.system.date(machine.clock.seconds)
 
 
 def uname(machine: Machine) -> str:

@@ -26,9 +26,8 @@ STOPPABLE = "ALMBPF"
 class StillMounted(Busy):
     """A file system of the WPAR is in use; `unmounted` went before it."""
 
-    def __init__(self, refusal: Busy, point: str, unmounted: tuple[str, ...]) -> None:
+    def __init__(self, refusal: Busy, unmounted: tuple[str, ...]) -> None:
         super().__init__(refusal.name, refusal.by)
-        self.point = point
         self.unmounted = unmounted
 
 
@@ -82,7 +81,7 @@ def finish(machine: Machine, name: str, force: bool = False) -> Stopped:
             filesystems.unmount(machine, point, force)
         except Busy as refusal:
             break_off(machine, name)
-            raise StillMounted(refusal, point, tuple(unmounted)) from refusal
+            raise StillMounted(refusal, tuple(unmounted)) from refusal
         unmounted.append(point)
     configuration.record(machine, _at_rest(row))
     return Stopped(row, tuple(unmounted))
@@ -99,15 +98,12 @@ def lost(machine: Machine, row: Wpar) -> Wpar:
 
 
 def _take_subsystems(machine: Machine, name: str) -> None:
-    """Its subsystems are kept for the next start; its init is inoperative."""
+    """Its subsystems are kept for the next start."""
     inside = [key for key in machine.subsystems if key[0] == name]
     if inside:
         machine.wpar_subsystems[name] = tuple(
             machine.subsystems.pop(key)._replace(pid=0, wpar="") for key in inside
         )
-    own = ("", rows.subsystem_name(name))
-    if own in machine.subsystems:
-        machine.subsystems[own] = machine.subsystems[own]._replace(pid=0)
     machine.kernel_tables.pop(machine.root_of(name), None)
 
 

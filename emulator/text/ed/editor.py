@@ -37,7 +37,6 @@ class Editor(Changes, Files):
         mark, self.problem = self.host.complaint(problem)
         self.host.show(f"{mark}\n" + (f"{self.problem}\n" * self.explaining))
 
-
     async def execute(self, text: str, warned: bool = False) -> None:
         """Do one command. Raises Problem."""
         found = await self.in_turns(addresses.read(self.buffer, self.searcher, text))
@@ -63,7 +62,6 @@ class Editor(Changes, Files):
             await _WAITING[name](self)
         else:
             raise Problem("command")
-
 
     # --- command lists --------------------------------------------------------------------
 

@@ -230,6 +230,15 @@ class Editor:
         """End the line. Raises Done."""
         raise Done("line", self.text)
 
+    def end_by(self, key: str) -> None:
+        """End the line, or what is typed, where the key does so. Raises Done then."""
+        if key in SIGNALS:
+            raise Done(SIGNALS[key])
+        if key in ENTER:
+            self.enter()
+        if key == END_OF_FILE and not self.text:
+            raise Done("eof")
+
     def tell(self, text: str) -> None:
         """Show text below the line."""
         self.messages.append(text)

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from shell.terminal.editing import words
 from shell.terminal.editing.completion import complete
 from shell.terminal.editing.editor import (
-    END_OF_FILE,
     ENTER,
     ERASE,
     ESCAPE,
@@ -48,12 +47,7 @@ def emacs(editor: Editor, gmacs: bool = False) -> Keys:
                     key = yield from editor.key()
                 yield from _escaped(editor, key, count, counted)
                 continue
-        if key in SIGNALS:
-            raise Done(SIGNALS[key])
-        if key in ENTER:
-            editor.enter()
-        if key == END_OF_FILE and not editor.text:
-            raise Done("eof")
+        editor.end_by(key)
         if key == "\x12":
             yield from _search(editor, counted and count == 0)
         elif key in ("\x1d", "\x18", "\\", "\x16"):

@@ -42,7 +42,7 @@ class Remote:
         return None if answer is None else _here(answer)
 
     def suggestions(self, before: str) -> list[Suggestion]:
-        """What the last word of a line that goes so far may become (`--friendly`)."""
+        """What the last word of a line that goes so far may become, and what that means."""
         answer = self.ask({"ask": "suggestions", "line": _there(before)}) or []
         return [
             Suggestion(_here(text), len(_here(replaced)), meaning)

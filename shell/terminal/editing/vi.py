@@ -64,13 +64,8 @@ class Vi:
             editor.typing = False
             if key == ESCAPE:
                 return
-            if key in SIGNALS:
-                raise Done(SIGNALS[key])
-            if key in ENTER:
-                editor.enter()
+            editor.end_by(key)
             if key == END_OF_FILE:
-                if not editor.text:
-                    raise Done("eof")
                 editor.bell()
             elif key in ERASE or key in (WORD_ERASE, KILL):
                 self._erase(key, first, old if over else "")
@@ -120,12 +115,7 @@ class Vi:
         editor = self.editor
         editor.recorded = []
         count, key = yield from self._count()
-        if key in SIGNALS:
-            raise Done(SIGNALS[key])
-        if key in ENTER:
-            editor.enter()
-        if key == END_OF_FILE and not editor.text:
-            raise Done("eof")
+        editor.end_by(key)
         if key == "u":
             self._undo()
         elif key == "U":

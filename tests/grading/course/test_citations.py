@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from grading import looks
 from grading.checks import Checkpoint, Failed, check
-from grading.course.ledger import Ledger
-from grading.course.verdicts import Point
+from grading.course.ledger import BEGINNING, Ledger, wanted
+from grading.course.verdicts import Line, Point
 from grading.lab import Definition
 from grading.lint.bench import Bench
 from grading.parameters import Dice
@@ -114,6 +114,63 @@ def test_what_is_lost_is_lost_by_a_line(name, lines, earned, cited):
     assert (one.earned, one.line and one.line.number) == (earned, cited)
     without = found(lab, lines[: cited - 1] + lines[cited:])[name]
     assert without.earned is not earned
+
+
+@check(after=no_b)
+def e(terminal):
+    """/tmp/e is there, when /tmp/b is not"""
+    if looks.file(terminal, "/tmp/e") is None:
+        raise Failed("none", "/tmp/e")
+
+
+@check(after=made, before="no_c")
+def f(terminal):
+    """/tmp/f was there before /tmp/c"""
+    if looks.file(terminal, "/tmp/f") is None:
+        raise Failed("none", "/tmp/f")
+
+
+@check(after=f)
+def g(terminal):
+    """/tmp/g is there, as /tmp/f is"""
+    if looks.file(terminal, "/tmp/g") is None:
+        raise Failed("none", "/tmp/g")
+
+
+@check()
+def hosts(terminal):
+    """/etc/hosts is there, as it is on a new machine"""
+    assert looks.file(terminal, "/etc/hosts") is not None
+
+
+def test_what_is_told_of_a_point_is_how_it_was_before_its_line():
+    stage = Checkpoint("two", "Two", (made, no_c, f, g, hosts))
+    lab = their_lab("ann")._replace(checkpoints=(stage,))
+    points = found(lab, ["touch /tmp/a", "touch /tmp/c", "touch /tmp/f", "ls"])
+    assert points["made"] == Point(
+        "made", "Two", "/tmp/a is there", 1, True, "none", "/tmp/a", "",
+        Line(1, "touch /tmp/a", "2007-08-09 09:08:00 UTC"),
+    )  # fmt: skip
+    # It passes at the end, too late, and is looked at, since `g` comes after it.
+    assert (points["f"].earned, points["f"].line.number, points["f"].seen) == (False, 2, "none")
+    assert (points["g"].earned, points["g"].line, points["g"].seen) == (False, None, "none")
+    assert (points["hosts"].earned, points["hosts"].line) == (True, BEGINNING)
+
+
+@pytest.mark.parametrize(
+    ("undecided", "looked_at"),
+    [
+        ({"made"}, [made]),
+        ({"e"}, [made, no_b, e]),
+        ({"first"}, [no_c, first]),
+        ({"g"}, [made, f, g]),
+        ({"f", "g"}, [made, no_c, f, g]),
+        (set(), []),
+    ],
+)
+def test_only_what_is_undecided_is_looked_at_and_what_that_stands_on(undecided, looked_at):
+    stage = Checkpoint("all", "All", (made, says_x, no_b, no_c, first, e, f, g))
+    assert wanted(stage, frozenset(undecided)) == looked_at
 
 
 def test_a_line_of_several_is_cited_by_its_last_and_a_job_by_the_line_it_was_seen_behind():

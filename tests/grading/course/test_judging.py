@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from grading.course.chain import chained
 from grading.course.judging import Terms, judge
 from grading.course.submission import Unreadable, read
 from tests.grading.course.classes import COURSE, handed_in, solved, their_lab
@@ -113,3 +116,65 @@ def test_a_journal_of_another_state_of_the_program_says_so(graded):
     broken = graded(honest()._replace(about=about, journals=(lines,))).broken
     assert "does not play back behind line" in broken
     assert "recorded by another state of wparlab" in broken
+
+
+def test_who_handed_it_in_is_told_before_anything_else(tmp_path):
+    path = tmp_path / "one.wparlab"
+    path.write_bytes(handed_in("ann").file())
+    told = []
+    judge(path, TERMS, lambda student, lab: told.append((student, lab)))
+    assert told == [("ann", "01_first_wpar")]
+
+
+def test_those_who_typed_the_same_have_the_same_digest_and_no_others(graded):
+    digests = [
+        graded(handed_in("ann", lines)).digest
+        for lines in (["ls", "lswpar"], ["ls", "lswpar"], ["lswpar", "ls"], ["ls"])
+    ]
+    assert digests[0] == digests[1]
+    assert len(set(digests)) == 3
+
+
+def test_nobodys_work_and_what_no_course_drew_are_not_graded(graded):
+    about = honest().about
+    nobodys = graded(honest()._replace(about=about._replace(student="")))
+    assert nobodys.broken == "it does not say whose it is"
+    invented = graded(
+        honest()._replace(about=about._replace(seed="no seed")), TERMS._replace(any_seed=True)
+    )
+    assert "non-hexadecimal" in invented.broken
+
+
+ABOUT = {
+    "wparlab submission": 1, "lab": "01_first_wpar", "version": 1, "image": "aix6-beta",
+    "engine": "0.1.0", "program": "0" * 16, "student": "ann", "seed": "", "submitted": "today",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "words"),
+    [
+        ("about", b"{", "it does not say what it is: JSONDecodeError"),
+        ("about", b"[]", "it does not say what it is: TypeError"),
+        ("about", b"{}", "it does not say what it is: KeyError"),
+        ("about", {**ABOUT, "wparlab submission": 2}, "another version of wparlab (2; this"),
+        ("machine", ABOUT, "its form is of another version"),
+        ("about", {**ABOUT, "version": "1"}, "it does not say what it is"),
+        ("about", {**ABOUT, "lab": 1}, "it does not say what it is"),
+        ("about", {**ABOUT, "student": "a" * 201}, "what it says of itself is no name"),
+        ("about", {**ABOUT, "student": "a\tb"}, "what it says of itself is no name"),
+    ],
+)
+def test_what_does_not_say_what_it_is_cannot_be_read(tmp_path, kind, said, words):
+    path = tmp_path / "one.wparlab"
+    text = said if isinstance(said, bytes) else json.dumps(said).encode()
+    path.write_bytes(chained([(kind, text)]))
+    with pytest.raises(Unreadable) as raised:
+        read(path)
+    assert words in str(raised.value)
+
+
+def test_what_says_what_it_is_can_be_read(tmp_path):
+    path = tmp_path / "one.wparlab"
+    path.write_bytes(chained([("about", json.dumps(ABOUT).encode())]))
+    assert read(path).about._asdict() == {k: v for k, v in ABOUT.items() if " " not in k}

@@ -58,12 +58,6 @@ def test_the_best_of_several_counts_and_a_broken_one_is_no_nought():
     assert "one of 2 files of this student" in CLASS.verdicts[0].remarks[0]
 
 
-def test_two_who_typed_the_same_are_told():
-    book = Gradebook([ANN, ANN._replace(student="eve"), LESS._replace(student="kim")])
-    assert book.verdicts[0].remarks == ("line by line what eve typed, too",)
-    assert book.verdicts[2].remarks == ()
-
-
 def test_a_spreadsheet_runs_no_cell():
     table = rows(gradebooks.plain(CLASS.verdicts))
     assert table[1][:5] == ["ann", "01_lab", "2", "6", "scored"]

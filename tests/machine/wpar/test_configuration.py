@@ -20,7 +20,7 @@ from emulator.machine.wpar import (
 )
 from tests.machine.wpar import support
 from tests.machine.wpar.support import NET, make, start
-from tests.sources import modules, nodes
+from tests.sources import modules_with, nodes
 from tests.support import run
 
 
@@ -35,7 +35,7 @@ def said(machine: Machine, name: str = "wpar1") -> str:
 
 def test_only_one_module_writes_the_table_of_wpars() -> None:
     writers = set()
-    for module, path in modules("emulator", "shell", "grading").items():
+    for module, path in modules_with(r"wpars\s*\[", "emulator", "shell", "grading").items():
         for node in nodes(path):
             if (
                 isinstance(node, ast.Subscript)
@@ -175,3 +175,9 @@ def test_resolving_is_seen_by_all_who_tell_of_it(made: Machine) -> None:
     assert up == {"10.1.1.82"}
     shown = run(made, "ifconfig", "en1").out
     assert (shown.count("10.1.1.81 "), shown.count("10.1.1.82 ")) == (1, 1)
+
+
+def test_what_runs_may_have_its_own_name_in_other_letters(made: Machine) -> None:
+    start(made)
+    assert run(made, "chwpar", "-h", "WPAR1", "wpar1") == ("", "", 0)
+    assert (made.wpars["wpar1"].hostname, made.hostname_of("wpar1")) == ("WPAR1", "WPAR1")

@@ -139,6 +139,31 @@ def test_stop_undoes_start_but_for_what_was_written(made: Machine) -> None:
     assert added.startswith("! *** cron started ***")
 
 
+def test_stop_unmounts_what_was_mounted_below_by_hand_and_nothing_beside(made: Machine) -> None:
+    start(made)
+    files = FileSpace(made)
+    for path in ("/wpars/wpar1/tmp/here", "/wpars/wpar10", "/wpars/wpar10/here"):
+        files.make_directory(path, 0o755)
+    for point in ("/wpars/wpar1/tmp/here", "/wpars/wpar10/here"):
+        filesystems.mount(made, "/opt", point, "namefs")
+    assert stopping.stop(made, "wpar1").unmounted[1:3] == (
+        "/wpars/wpar1/usr", "/wpars/wpar1/tmp/here",
+    )  # fmt: skip
+    assert "/wpars/wpar10/here" in made.mounts
+
+
+def test_a_start_makes_the_devices_anew(made: Machine) -> None:
+    start(made)
+    inside = FileSpace(made, "/wpars/wpar1")
+    before = inside.node("/dev/null")
+    inside.remove("/dev/null")
+    stopping.stop(made, "wpar1")
+    start(made)
+    assert (inside.node("/dev/null").kind, inside.node("/dev/null").mode) == (
+        before.kind, before.mode,
+    )  # fmt: skip
+
+
 def test_removal_undoes_creation_but_for_wpars_and_times(made: Machine) -> None:
     fresh = boot()
     removed = removal.remove(made, "wpar1")

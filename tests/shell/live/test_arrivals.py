@@ -44,6 +44,7 @@ FIELDS = st.dictionaries(
         (b"i", b"", "input", {"text": ""}),
         (b"w", b'{"rows": 30, "columns": 90}', "resize", {"rows": 30, "columns": 90}),
         (b"w", b'{"rows": 65535, "columns": 0}', "resize", {"rows": 500, "columns": 80}),
+        (b"w", b'{"rows": 0, "columns": 65535}', "resize", {"rows": 24, "columns": 1000}),
         (b"w", b'{"rows": -3}', "resize", {"rows": 24, "columns": 80}),
     ],
 )
@@ -70,6 +71,38 @@ def test_frames(kind: bytes, payload: bytes, do: str, fields: dict[str, Any]) ->
 def test_odd_frames(kind: bytes, payload: bytes, why: str) -> None:
     with pytest.raises(Odd, match=why):
         arrivals.of_frame(kind, payload)
+
+
+def test_what_is_as_long_as_it_may_be_is_taken() -> None:
+    keys, term, words = "x" * arrivals.TEXT, "x" * arrivals.TERM, ["x"] * arrivals.WORDS
+    assert arrivals.of_frame(b"k", keys.encode()) == ("keys", {"text": keys})
+    hello = {"mode": "terminal", "term": term}
+    assert arrivals.beginning(hello)[1]["term"] == term
+    hello = {"mode": "command", "text": "x", "arguments": words}
+    assert arrivals.beginning(hello)[1]["arguments"] == words
+    with pytest.raises(Odd, match="more than 200000 words"):
+        arrivals.beginning({**hello, "arguments": [*words, "x"]})
+
+
+@pytest.mark.parametrize(
+    ("hello", "do", "fields"),
+    [
+        ({"mode": "terminal"}, "open", {"rows": 24, "columns": 80, "term": "dumb"}),
+        (
+            {"mode": "terminal", "rows": 30, "columns": 90, "term": "xterm", "friendly": True},
+            "open",
+            {"rows": 30, "columns": 90, "term": "xterm", "friendly": True},
+        ),
+        (
+            {"mode": "terminal", "friendly": False, "text": "ls"},
+            "open",
+            {"rows": 24, "columns": 80, "term": "dumb"},
+        ),
+        ({"mode": "command", "text": "ls", "term": "xterm"}, "exec", {"text": "ls"}),
+    ],
+)
+def test_hellos(hello: dict[str, Any], do: str, fields: dict[str, Any]) -> None:
+    assert arrivals.beginning(hello) == (do, fields)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shell.live import journal as journals
 from shell.live.journal import Entry, Header, Journal, JournalError, NotNoted, Point, read
 
 HEADER = Header("aix6-beta", "virtual")
@@ -212,9 +213,11 @@ def test_what_is_owed_is_paid_when_the_journal_is_synced(
     assert read(str(path)) == (HEADER, [ENTRIES[2]])
 
 
-def test_a_long_torn_line_is_cut_off(path: Path) -> None:
-    written(path, ENTRIES)
-    with open(path, "ab") as file:
-        file.write(b'{"at":[5' + b"x" * 200_000)
-    Journal(str(path), HEADER).close()
-    assert read(str(path)) == (HEADER, ENTRIES)
+@pytest.mark.parametrize("portion", [1, 7, journals.PORTION])
+def test_a_long_torn_line_is_cut_off(path: Path, monkeypatch, portion: int) -> None:
+    monkeypatch.setattr(journals, "PORTION", portion)
+    whole = Path(written(path, ENTRIES)).read_bytes()
+    for length in (*range(1, 20), 3 * portion if portion > 20 else 200):
+        path.write_bytes(whole + b"x" * length)
+        Journal(str(path), HEADER).close()
+        assert path.read_bytes() == whole

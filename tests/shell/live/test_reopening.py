@@ -8,7 +8,7 @@ import resource
 import select
 import shutil
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,20 +21,6 @@ from tests.soak.test_kills import children_of, no_room, server_of
 from tests.transcript import ENDS, OnPty
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def opened(folder: Path) -> Iterator[Callable[[], OnPty]]:
-    """Opens terminals on the machine in `folder`, and closes them."""
-    terminals: list[OnPty] = []
-
-    def one() -> OnPty:
-        terminals.append(OnPty(folder, "aix6-beta"))
-        return terminals[-1]
-
-    yield one
-    for terminal in terminals:
-        terminal.close()
 
 
 def worth_it(terminal: OnPty, folder: Path) -> None:

@@ -68,6 +68,26 @@ def test_a_process_of_its_own_writes_what_the_machine_was(machine: Machine) -> N
     assert machine.errors == []
 
 
+def test_only_its_owner_may_read_it(machine: Machine) -> None:
+    machine.time += WORTH * 2
+    machine.saver.leave()
+    assert Path("snapshot").stat().st_mode & 0o777 == 0o600
+
+
+def test_who_leaves_waits_for_the_writer_and_writes_nothing_again(machine: Machine) -> None:
+    machine.time += WORTH * 2
+    machine.saver.look()
+    assert machine.saver.writer > 0
+    machine.saver.leave()
+    assert (machine.saver.writer, there()) == (0, ["snapshot"])
+    first = Path("snapshot").stat().st_ino
+    machine.saver.leave()
+    assert Path("snapshot").stat().st_ino == first
+    machine.time += WORTH * 2
+    machine.saver.leave()
+    assert Path("snapshot").stat().st_ino != first
+
+
 def test_writing_takes_its_share_of_the_time_and_no_more(machine: Machine) -> None:
     machine.time += WORTH * 2
     machine.saver.look()
@@ -88,7 +108,8 @@ def test_a_machine_that_is_not_quiet_has_to_wait(machine: Machine, line: str) ->
     machine.live.kernel.scheduler.run()
     machine.time += WORTH * 2
     machine.saver.look()
-    assert (machine.saver.writer, there()) == (0, [])
+    machine.saver.leave()
+    assert (machine.saver.writer, there(), machine.errors) == (0, [], [])
 
 
 def test_a_journal_that_owes_something_is_none_to_stand_for(

@@ -6,7 +6,7 @@ import fcntl
 import json
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pexpect
@@ -40,20 +40,6 @@ def typed(folder: Path) -> list[str]:
 
 def answer(terminal: OnPty, line: str) -> str:
     return terminal.run(Step("", line, (), "", 0)).text
-
-
-@pytest.fixture
-def opened(folder: Path) -> Iterator[Callable[[], OnPty]]:
-    """Opens terminals on the machine in `folder`, and closes them."""
-    terminals: list[OnPty] = []
-
-    def one() -> OnPty:
-        terminals.append(OnPty(folder, "aix6-beta"))
-        return terminals[-1]
-
-    yield one
-    for terminal in terminals:
-        terminal.close()
 
 
 # --- commands and scripts ------------------------------------------------------------------

@@ -254,3 +254,15 @@ def test_every_counter_of_the_machine_is_kept(lived: Live, tmp_path: Path) -> No
     live, _ = again(tmp_path)
     for name in tables.COUNTERS:
         assert getattr(live.machine, name) == getattr(lived.machine, name), name
+
+
+def test_a_program_is_another_where_a_file_of_it_is_called_or_reads_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = []
+    for name, text in (("a.py", "x = 1"), ("a.py", "x = 2"), ("b.py", "x = 2")):
+        file = tmp_path / name
+        file.write_text(text)
+        monkeypatch.setattr(snapshot, "_program", lambda path=str(file): iter([path]))
+        found.append(snapshot.fingerprint.__wrapped__())
+    assert len(set(found)) == 3

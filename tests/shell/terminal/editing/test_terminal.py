@@ -1,4 +1,4 @@
-"""The editing modes at a real terminal: what is on the screen, pastes, `--friendly`."""
+"""The editing modes at a real terminal: what is on the screen, pastes, suggestions."""
 
 from __future__ import annotations
 
