@@ -107,7 +107,7 @@ class Regular:
     def __init__(self, tree: Tree, groups: int, ignore_case: bool) -> None:
         self.tree = tree
         self.groups = groups
-        if _size(tree) > PLACES_LIMIT:
+        if cost.places(tree) > PLACES_LIMIT:
             raise BadPattern("length")
         backs = self._backs = has(tree, "back")
         self._longest = has(tree, "any") or _repeats(tree) > 1 or _group_repeated(tree)
@@ -247,11 +247,11 @@ def compile_any(
     """
     joined: list[Tree] = []
     apart: list[Regular] = []
-    places = 0
+    size = 0
     for text in texts:
         tree, groups = read(text, dialect, ignore_case, fixed)
-        places += _size(tree)
-        if places > PLACES_LIMIT:  # seen here, where it is not dear yet
+        size += cost.places(tree)
+        if size > PLACES_LIMIT:  # seen here, where it is not dear yet
             raise BadPattern("length")
         if whole == "line":
             tree = ("all", (("begin",), tree, ("end",)))
@@ -283,13 +283,6 @@ def _repeats(tree: Tree) -> int:
     """How many parts of an expression take a varying number of characters."""
     varies = int(tree[0] == "repeat" and tree[2] != tree[3])
     return varies + sum([_repeats(child) for child in children(tree)])
-
-
-def _size(tree: Tree) -> int:
-    """How many places an automaton of this tree has."""
-    if tree[0] == "repeat":
-        return (_size(tree[1]) + 1) * max(int(tree[2]), int(tree[3] or 1))
-    return 1 + sum([_size(child) for child in children(tree)])
 
 
 def _group_repeated(tree: Tree) -> bool:

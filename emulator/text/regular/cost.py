@@ -112,6 +112,13 @@ def children(tree: Tree) -> tuple[Tree, ...]:
     return (tree[1],) if kind == "repeat" else ()
 
 
+def places(tree: Tree) -> int:
+    """How many places an automaton of this tree has."""
+    if tree[0] == "repeat":
+        return (places(tree[1]) + 1) * max(int(tree[2]), int(tree[3] or 1))
+    return 1 + sum([places(child) for child in children(tree)])
+
+
 class _Bound:
     """The bound for texts of one length."""
 
