@@ -116,8 +116,9 @@ def turns(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     original = Scheduler.run_turn
 
     def run_turn(self: Scheduler) -> bool:
-        taken.append(1)
-        return original(self)
+        ran = original(self)
+        taken.extend([1] * ran)
+        return ran
 
     monkeypatch.setattr(Scheduler, "run_turn", run_turn)
     return taken
@@ -154,3 +155,45 @@ def test_of_a_long_list_cut_looks_at_what_a_line_has() -> None:
     columns = ",".join(map(str, range(1, 10_000, 2)))
     assert run(None, "cut", "-c", columns, stdin="abcdef\n") == ("ace\n", "", 0)
     assert run(None, "cut", "-d:", "-f", columns, stdin="a:b:c:d\n") == ("a:c\n", "", 0)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "chmod -R 700 /tmp/w", "chown -R bin /tmp/w", "chgrp -R bin /tmp/w", "rm -r /tmp/w",
+        "cp -R /tmp/w /tmp/x", "tar -cf /tmp/t /tmp/w", "touch {}", "sum {}", "grep -c x {}",
+    ],
+)  # fmt: skip
+def test_many_files_are_several_turns(command: str, turns: list[int]) -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    files.make_directory("/tmp/w")
+    names = [f"/tmp/w/file{number}" for number in range(300)]
+    for name in names:
+        files.write(name, "some words\n" * 1_500)
+    words = [word for part in command.split() for word in (names if part == "{}" else [part])]
+    assert run(machine, *words).err == ""
+    assert len(turns) > 3
+
+
+def test_taking_many_files_out_of_an_archive_is_several_turns(turns: list[int]) -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    for number in range(300):
+        files.write(f"/tmp/file{number}", "x")
+    assert run(machine, "tar", "-cf", "/tmp/t", *(f"/tmp/file{n}" for n in range(300)))
+    turns.clear()
+    assert run(machine, "tar", "-xf", "/tmp/t") == ("", "", 0)
+    assert len(turns) > 3
+
+
+def test_turns_between_files_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = boot()
+    names = [f"/tmp/file{number}" for number in range(9)]
+    for name in names:
+        FileSpace(machine).write(name, f"{name}\nmore\n")
+    calls = [["grep", "-n", "file", *names], ["sum", *names], ["grep", "-q", "file", *names]]
+    calls = [*calls, ["wc", "/tmp/file1", "-", "/tmp/nosuch", "/tmp/file2"]]
+    at_once = [run(machine, *call, stdin="a\n") for call in calls]
+    monkeypatch.setattr(Filter, "portion_steps", 1 << 30)
+    assert [run(machine, *call, stdin="a\n") for call in calls] == at_once
