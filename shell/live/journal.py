@@ -200,7 +200,11 @@ def parsed(head: bytes, rest: bytes, name: str) -> tuple[Header, list[Entry]]:
 def _entries(lines: list[str]) -> Iterator[Entry]:
     for line in lines:
         record = flat.loads(line)
+        if not isinstance(record, dict):
+            raise TypeError("a line that is no JSON object")
         at = Point(*record.pop("at"))
         do = record.pop("do")
         session = record.pop("session")
+        if {type(one) for one in (*at, session)} != {int} or not isinstance(do, str):
+            raise TypeError("a line without point, do or session")
         yield Entry(at, do, session, record)

@@ -93,6 +93,10 @@ def test_a_torn_header_is_begun_anew(path: Path) -> None:
         (HEADER.line().encode() + b'{"at":[1,2,3],"do":"x"}\n', "not a journal"),
         (HEADER.line().encode() + b'{"at":[1],"do":"x","session":1}\n', "not a journal"),
         (HEADER.line().encode() + b"\n", "not a journal"),
+        (HEADER.line().encode() + b"5\n", "no JSON object"),
+        (HEADER.line().encode() + b'{"at":["a",0,0],"do":"x","session":1}\n', "without point"),
+        (HEADER.line().encode() + b'{"at":[0,0,0],"do":["x"],"session":1}\n', "without point"),
+        (HEADER.line().encode() + b'{"at":[0,0,0],"do":"x","session":true}\n', "without point"),
     ],
 )
 def test_what_is_no_journal(path: Path, content: bytes, reason: str) -> None:
