@@ -124,6 +124,19 @@ def test_syncing_twice(path: Path) -> None:
     assert read(str(path)) == (HEADER, [])
 
 
+def test_a_file_that_was_taken_away_is_not_safe(path: Path) -> None:
+    journal = Journal(str(path), HEADER)
+    journal.sync()
+    path.rename(path.with_name("elsewhere"))
+    journal.append(Entry(Point(0, 0, 0), "eof", 1, {}))
+    journal.sync()
+    path.with_name("elsewhere").unlink()
+    journal.append(Entry(Point(0, 0, 0), "eof", 1, {}))
+    for _ in range(2):
+        with pytest.raises(FileNotFoundError, match="the file was removed"):
+            journal.sync()
+
+
 @given(st.text(st.characters(max_codepoint=255)), st.integers(0, 1 << 60))
 def test_any_line_survives(text: str, now: int) -> None:
     entry = Entry(Point(1, 2, now), "line", 3, {"text": text})
