@@ -131,6 +131,7 @@ def turns(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         (["cmp", "/tmp/one", "/tmp/same"], 3),
         (["pr", "-t", "-m", *(["/tmp/one"] * 5)], 5),
         (["unexpand", "-a", "/tmp/one"], 5),
+        (["nl", "-ba", "/tmp/one"], 3),
         (["grep", "-F", "-e", "twelve", "-e", "nothing", "/tmp/one"], 5),
     ],
 )
