@@ -53,7 +53,7 @@ RESOURCES = {
 def limits(process: Process) -> dict[str, Pair]:
     """Give the limits of a process: its own, or those its user begins with."""
     kept = process.files.limits
-    return dict(kept) if kept is not None else _of_user(process)
+    return dict(kept) if kept is not None else _of_user(process, process.files)
 
 
 def change(files: FileSpace, wanted: dict[str, Pair]) -> None:
@@ -63,14 +63,14 @@ def change(files: FileSpace, wanted: dict[str, Pair]) -> None:
     files.largest = FILE_LIMIT if blocks is None else min(FILE_LIMIT, blocks * BLOCK)
 
 
-def begin(process: Process) -> None:
-    """Give a login the limits of its user."""
-    change(process.files, _of_user(process))
+def begin(process: Process, files: FileSpace | None = None) -> None:
+    """Give a login the limits of its user, as its files say, or those given."""
+    change(process.files, _of_user(process, files or process.files))
 
 
-def _of_user(process: Process) -> dict[str, Pair]:
-    known = directory(process.machine, process.files.root)
-    stanzas = _stanzas(process)
+def _of_user(process: Process, files: FileSpace) -> dict[str, Pair]:
+    known = directory(files.machine, files.root)
+    stanzas = _stanzas(files)
     own = stanzas.get(known.user_names.get(process.uid, ""), {})
     values = {**stanzas.get("default", {}), **own}
     return {letter: _pair(resource, values) for letter, resource in RESOURCES.items()}
@@ -93,10 +93,10 @@ def _shown(value: int, resource: Resource) -> int | None:
     return None if value < 0 else value // resource.per_unit
 
 
-def _stanzas(process: Process) -> dict[str, dict[str, str]]:
+def _stanzas(files: FileSpace) -> dict[str, dict[str, str]]:
     """Read the file, as the system does: whoever logs in need not be allowed to."""
     try:
-        text = FileSpace(process.machine, process.files.root).read(FILE)
+        text = FileSpace(files.machine, files.root).read(FILE)
     except FileRefusal:
         return {}  # a system without the file has the defaults
     return stanza_text.by_name(text)

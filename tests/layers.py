@@ -43,7 +43,10 @@ ARROW: dict[str, set[str]] = {
         "emulator.text.regular.backtracking",
         "emulator.text.regular.expressions",
     },
-    "emulator.text.regular.automaton": {"emulator.text.regular.expressions"},
+    "emulator.text.regular.automaton": {
+        "emulator.machine.work",
+        "emulator.text.regular.expressions",
+    },
     "emulator.text.screens": {"emulator.kernel"},
     "emulator.text.sed": {"emulator.machine.work", "emulator.text.regular"},
     "emulator.text.ed": {"emulator.text.regular", "emulator.text.sed"},

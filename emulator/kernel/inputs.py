@@ -95,16 +95,26 @@ class Filter(Command):
             self.begin(proc, name)
             if text:
                 self.take(proc, text)
-                # Its share of a portion: many small files are as dear as a large one.
-                proc.kernel.scheduler.charge(len(text) * self.portion_steps // self.portion)
             self.end(proc)
+            if text and self._dear(proc, text) and index + 1 < len(names):
+                return self._wait(proc, names[index + 1 :], True)
         self.finish(proc)
         return None
 
-    async def _wait(self, proc: Process, names: list[str]) -> None:
+    def _dear(self, proc: Process, text: str) -> bool:
+        """Count a text's share of a portion: many small files are as dear as a large one.
+        True when others have their turn.
+        """
+        share = len(text) % self.portion * self.portion_steps // self.portion
+        return proc.kernel.scheduler.charge(share)
+
+    async def _wait(self, proc: Process, names: list[str], others: bool = False) -> None:
+        """Go through inputs; `others`: when they have had their turn."""
         for name in names:
             if self.enough:
                 break
+            if others:
+                await proc.kernel.scheduler.turn()
             try:
                 text = plain(proc, name)
                 stream = open_input(proc, name) if text is None else None
@@ -119,6 +129,7 @@ class Filter(Command):
                 if name != "-":
                     stream.close()
             self.end(proc)
+            others = text is not None and self._dear(proc, text)
             await proc.stdout.drain()
         self.finish(proc)
 

@@ -9,6 +9,7 @@ A line is handed to the operating system before it is acted on, so it survives a
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Iterator
@@ -140,10 +141,14 @@ class Journal:
         self._dirty = True
 
     def sync(self) -> None:
-        """Force to the disk what is not there yet. Raises OSError."""
+        """Force to the disk what is not there yet. Raises OSError, too where somebody has
+        taken the file away: what is done then is on no disk, and nobody would know.
+        """
         self.pay()
         if self._dirty:
             os.fdatasync(self._file)
+            if not os.fstat(self._file).st_nlink:
+                raise FileNotFoundError(errno.ENOENT, "the file was removed")
             self._dirty = False
 
     def close(self) -> None:
@@ -200,7 +205,11 @@ def parsed(head: bytes, rest: bytes, name: str) -> tuple[Header, list[Entry]]:
 def _entries(lines: list[str]) -> Iterator[Entry]:
     for line in lines:
         record = flat.loads(line)
+        if not isinstance(record, dict):
+            raise TypeError("a line that is no JSON object")
         at = Point(*record.pop("at"))
         do = record.pop("do")
         session = record.pop("session")
+        if {type(one) for one in (*at, session)} != {int} or not isinstance(do, str):
+            raise TypeError("a line without point, do or session")
         yield Entry(at, do, session, record)

@@ -1,9 +1,9 @@
 """The login of whoever only looks: on a copy of the machine, and clean.
 
 Nothing that a student can write decides what is seen: no profile, no ENV, neither
-/etc/environment nor root's line of /etc/passwd; ksh whatever the login shell is, and the
-image's programs whatever lies at their places (`shell.live.originals`). The files, tables
-and processes that are looked at are the machine's. Not what runs the look in turns
+/etc/environment nor root's line of /etc/passwd and limits; ksh whatever the login shell is,
+and the image's programs whatever lies at their places (`shell.live.originals`). The files,
+tables and processes that are looked at are the machine's. Not what runs the look in turns
 (`shell.live.observation`).
 """
 
@@ -14,6 +14,7 @@ from emulator.kernel.streams import Stream, Tty
 from emulator.machine.machine import Machine
 from emulator.machine.users import credentials, directory
 from emulator.machine.vfs import FileSpace
+from shell import ulimits
 from shell.beginning import begin, prepare
 from shell.interactive import InteractiveShell
 from shell.interpreter import Shell
@@ -44,6 +45,7 @@ class Look(Live):
         known = directory(files.machine)
         process.files.who = credentials(known, known.users["root"])
         prepare(process, files)
+        ulimits.begin(process, files)
         return process
 
 
@@ -77,5 +79,7 @@ class CleanRunner(Runner):
         process.environment = {name: kept[name] for name in _OF_THE_USER if name in kept}
         user = {**process.environment, "SHELL": "/usr/bin/ksh"}
         process.environment.pop("LOGNAME", None)
-        prepare(process, FileSpace(self.programs.machine))
+        files = FileSpace(self.programs.machine)
+        prepare(process, files)
         process.environment |= user
+        ulimits.begin(process, files)

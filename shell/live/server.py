@@ -270,7 +270,8 @@ def main(image: str, clock: str, lock: int) -> None:
         try:
             Server(live, listener, saver).serve()
         finally:
-            os.unlink(SOCKET)
+            with suppress(FileNotFoundError):  # somebody has cleared the folder up
+                os.unlink(SOCKET)
             listener.close()
         saver.leave()
         if live.journal is not None:

@@ -84,9 +84,9 @@ def run_command(connection: socket.socket, commands: dict[str, Any], observe: bo
                 if kind == b"o":
                     write_all(1, payload)
                 elif kind == b"e":
-                    write_all(2, payload)
+                    _complain(payload)
                 elif kind == b"n":
-                    write_all(2, b"wparlab: " + payload + b"\n")
+                    _complain(b"wparlab: " + payload + b"\n")
                 elif kind == b"r":
                     attached.send(b"i", _standard_input())
                 elif kind == b"x":
@@ -95,6 +95,16 @@ def run_command(connection: socket.socket, commands: dict[str, Any], observe: bo
             attached.send(b"s", b"INT")
         except BrokenPipeError:
             return 141
+        except OSError as error:
+            # A full disk, say: what is not taken is lost, so the rest is not run either.
+            _complain(f"wparlab: standard output: {error.strerror}\n".encode())
+            return 1
+
+
+def _complain(data: bytes) -> None:
+    """Write to our standard error; where that takes nothing there is nobody to be told."""
+    with suppress(OSError):
+        write_all(2, data)
 
 
 def _standard_input() -> bytes:

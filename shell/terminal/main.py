@@ -75,8 +75,23 @@ def parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
     return parser, shell
 
 
+def _complete_streams() -> None:
+    """Put /dev/null where we were given no standard input, output or error (`<&-`): what is
+    opened next would stand in its place, and a socket be read for the keyboard.
+    """
+    for descriptor in (0, 1, 2):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest that is free: this one
+    for name in ("stdout", "stderr"):  # Python has none either then
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+
+
 def run_shell(asked: Any) -> int:
     """`wparlab shell`."""
+    _complete_streams()
     from shell.terminal import attaching, client, marks
 
     # Taken out of the environment, as nobody else is to know it, and first of all things.

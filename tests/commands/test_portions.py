@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from emulator.commands.text.cksum import Cksum
+from emulator.commands.text.cut import Cut
 from emulator.commands.text.fmt import Fmt
 from emulator.commands.text.fold import Fold
 from emulator.commands.text.od import Od
@@ -19,6 +20,7 @@ from emulator.commands.text.sum import Sum
 from emulator.images import boot
 from emulator.kernel.inputs import Filter
 from emulator.kernel.process import Process
+from emulator.kernel.scheduler import Scheduler
 from emulator.machine.vfs import FileSpace
 from emulator.text.bc.runtime import Runtime
 from tests.support import run
@@ -105,3 +107,94 @@ def test_long_numbers_of_bc_let_others_have_their_turn() -> None:
     assert turns == 0
     asyncio.run(runtime.feed("for (i = 0; i < 3; ++i) j = 7 ^ 52000\n"))
     assert turns >= 2
+
+
+@pytest.fixture
+def turns(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The turns that were taken, each as 1."""
+    taken: list[int] = []
+    original = Scheduler.run_turn
+
+    def run_turn(self: Scheduler) -> bool:
+        ran = original(self)
+        taken.extend([1] * ran)
+        return ran
+
+    monkeypatch.setattr(Scheduler, "run_turn", run_turn)
+    return taken
+
+
+@pytest.mark.parametrize(
+    ("command", "least"),
+    [
+        (["cmp", "-l", "/tmp/one", "/tmp/two"], 5),
+        (["cmp", "/tmp/one", "/tmp/same"], 3),
+        (["pr", "-t", "-m", *(["/tmp/one"] * 5)], 5),
+        (["unexpand", "-a", "/tmp/one"], 5),
+        (["nl", "-ba", "/tmp/one"], 3),
+        (["grep", "-F", "-e", "twelve", "-e", "nothing", "/tmp/one"], 5),
+    ],
+)
+def test_much_input_is_several_turns(
+    command: list[str], least: int, turns: list[int]
+) -> None:
+    text = LINE * 8_000
+    machine = boot()
+    FileSpace(machine).write("/tmp/one", text)
+    FileSpace(machine).write("/tmp/same", text + LINE)
+    FileSpace(machine).write("/tmp/two", text.replace("one", "1ne"))
+    ran = run(machine, *command)
+    assert ran.out or ran.err == "cmp: EOF on /tmp/one\n"
+    assert len(turns) >= least
+
+
+def test_of_a_long_list_cut_looks_at_what_a_line_has() -> None:
+    cut = Cut()
+    cut.ranges = [(at, at + 1) for at in range(0, 10_000, 2)]
+    cut.starts = [start for start, _ in cut.ranges]
+    assert cut._within(5) == [(0, 1), (2, 3), (4, 5)]
+    columns = ",".join(map(str, range(1, 10_000, 2)))
+    assert run(None, "cut", "-c", columns, stdin="abcdef\n") == ("ace\n", "", 0)
+    assert run(None, "cut", "-d:", "-f", columns, stdin="a:b:c:d\n") == ("a:c\n", "", 0)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "chmod -R 700 /tmp/w", "chown -R bin /tmp/w", "chgrp -R bin /tmp/w", "rm -r /tmp/w",
+        "cp -R /tmp/w /tmp/x", "tar -cf /tmp/t /tmp/w", "touch {}", "sum {}", "grep -c x {}",
+    ],
+)  # fmt: skip
+def test_many_files_are_several_turns(command: str, turns: list[int]) -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    files.make_directory("/tmp/w")
+    names = [f"/tmp/w/file{number}" for number in range(300)]
+    for name in names:
+        files.write(name, "some words\n" * 1_500)
+    words = [word for part in command.split() for word in (names if part == "{}" else [part])]
+    assert run(machine, *words).err == ""
+    assert len(turns) > 3
+
+
+def test_taking_many_files_out_of_an_archive_is_several_turns(turns: list[int]) -> None:
+    machine = boot()
+    files = FileSpace(machine)
+    for number in range(300):
+        files.write(f"/tmp/file{number}", "x")
+    assert run(machine, "tar", "-cf", "/tmp/t", *(f"/tmp/file{n}" for n in range(300)))
+    turns.clear()
+    assert run(machine, "tar", "-xf", "/tmp/t") == ("", "", 0)
+    assert len(turns) > 3
+
+
+def test_turns_between_files_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = boot()
+    names = [f"/tmp/file{number}" for number in range(9)]
+    for name in names:
+        FileSpace(machine).write(name, f"{name}\nmore\n")
+    calls = [["grep", "-n", "file", *names], ["sum", *names], ["grep", "-q", "file", *names]]
+    calls = [*calls, ["wc", "/tmp/file1", "-", "/tmp/nosuch", "/tmp/file2"]]
+    at_once = [run(machine, *call, stdin="a\n") for call in calls]
+    monkeypatch.setattr(Filter, "portion_steps", 1 << 30)
+    assert [run(machine, *call, stdin="a\n") for call in calls] == at_once

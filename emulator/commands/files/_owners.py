@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.commands.files._tree import join, people
+from emulator.commands.files._tree import join, one_done, people
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import REFUSED, UNKNOWN_GROUP, UNKNOWN_USER
@@ -29,7 +29,7 @@ def group_number(proc: Process, name: str) -> int:
     proc.fail(UNKNOWN_GROUP, name=name)
 
 
-def give(
+async def give(
     proc: Process,
     path: str,
     uid: int | None,
@@ -39,12 +39,13 @@ def give(
     quiet: bool,
 ) -> None:
     """Change the owner and group of a file, and of what is below it."""
+    await one_done(proc, path)
     files = proc.files
     try:
         node = files.node(path, follow=not (links or recursive))
         if recursive and node.kind == "d":
             for name in files.list(path):
-                give(proc, join(path, name), uid, gid, True, links, quiet)
+                await give(proc, join(path, name), uid, gid, True, links, quiet)
         # Set-id bits do not survive a change of owner made by anybody but root.
         mode = node.mode & 0o777 if proc.uid and node.kind == "-" else None
         files.change(path, mode=mode, uid=uid, gid=gid, follow=not (links or recursive))

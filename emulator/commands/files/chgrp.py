@@ -22,8 +22,8 @@ class Chgrp(Command):
     others: list[str] = operands("File", "More of them.")
     examples = (("Give a file to the group staff", "chgrp staff /tmp/report"),)
 
-    def run(self, proc: Process) -> None:
+    async def run(self, proc: Process) -> None:
         """Look up the group, then give."""
         gid = group_number(proc, self.group)
         for path in (self.first, *self.others):
-            give(proc, path, None, gid, self.recursive, self.links, self.quiet)
+            await give(proc, path, None, gid, self.recursive, self.links, self.quiet)

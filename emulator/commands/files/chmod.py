@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from emulator.commands.files._modes import changed
+from emulator.commands.files._tree import one_done
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages.files import BAD_MODE, REFUSED
@@ -40,7 +41,7 @@ class Chmod(Command):
             arguments = [*arguments[:count], "--", *arguments[count:]]
         return super().parse(arguments)
 
-    def run(self, proc: Process) -> None:
+    async def run(self, proc: Process) -> None:
         """Change each file."""
         if self.words and self.words[0] == "--":
             del self.words[0]
@@ -50,9 +51,10 @@ class Chmod(Command):
         if changed(self.mode, 0, False, 0) is None:
             proc.fail(BAD_MODE, mode=self.mode)
         for path in paths:
-            self._change(proc, path)
+            await self._change(proc, path)
 
-    def _change(self, proc: Process, path: str) -> None:
+    async def _change(self, proc: Process, path: str) -> None:
+        await one_done(proc, path)
         files = proc.files
         try:
             if files.node(path, follow=False).kind == "l" and self.links:
@@ -64,7 +66,7 @@ class Chmod(Command):
                 for name in files.list(path):
                     below = f"{path.rstrip('/')}/{name}"
                     if files.node(below, follow=False).kind != "l":
-                        self._change(proc, below)
+                        await self._change(proc, below)
             files.change(path, mode=mode)
         except FileRefusal as refusal:
             if self.quiet:

@@ -26,13 +26,13 @@ class Chown(Command):
         ("Give a directory to a user and a group", "chown -R guest:staff /home/guest"),
     )
 
-    def run(self, proc: Process) -> None:
+    async def run(self, proc: Process) -> None:
         """Look up who, then give."""
         owner, group = self._split(proc)
         uid = user_number(proc, owner) if owner else None
         gid = group_number(proc, group) if group else None
         for path in (self.first, *self.others):
-            give(proc, path, uid, gid, self.recursive, self.links, self.quiet)
+            await give(proc, path, uid, gid, self.recursive, self.links, self.quiet)
 
     def _split(self, proc: Process) -> tuple[str, str]:
         owner, colon, group = self.owner.partition(":")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from emulator.commands.files._copying import copy_file, copy_node, keep, same
-from emulator.commands.files._tree import agreed, into, join
+from emulator.commands.files._tree import agreed, into, join, one_done
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import Node
@@ -57,6 +57,7 @@ class Cp(Command):
             await self._copy(proc, source, into(proc.files, target, source), True)
 
     async def _copy(self, proc: Process, source: str, target: str, named: bool) -> None:
+        await one_done(proc, target)
         files = proc.files
         stay = self.recursive and not self.follow and not (named and self.follow_named)
         try:

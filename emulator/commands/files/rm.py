@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from emulator.commands.files._tree import agreed, join, last_name
+from emulator.commands.files._tree import agreed, join, last_name, one_done
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.machine.vfs import WRITE
@@ -54,6 +54,7 @@ class Rm(Command):
 
     async def _remove(self, proc: Process, path: str) -> bool:
         """Remove one; whether it is gone."""
+        await one_done(proc, path)
         files = proc.files
         try:
             place = files.find(path, follow=False)

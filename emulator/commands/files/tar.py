@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from emulator.commands.files import _archive as archive
-from emulator.commands.files._tree import entry, join, mode_text
+from emulator.commands.files._tree import entry, join, mode_text, one_done
 from emulator.kernel.inputs import natural, read_input
 from emulator.kernel.process import Process
 from emulator.machine.clock import moment
@@ -99,13 +99,13 @@ class Tar(Command):
             except archive.Damaged:
                 proc.fail(say.TAR_DAMAGED, file=self.file)
         if self.listed or self.extract:
-            self._go_through(proc, members)
+            await self._go_through(proc, members)
             return
         self.linked: dict[tuple[str, int], str] = {}
         self.before = {one.name: one.mtime for one in members} if self.update else {}
         parts = [text]
         for base, name in self._operands():
-            self._put(proc, base, name, parts)
+            await self._put(proc, base, name, parts)
         made = archive.closed("".join(parts), self.blocks)
         if self.file == "-":
             proc.write(made)
@@ -141,8 +141,9 @@ class Tar(Command):
 
     # --- into the archive ------------------------------------------------------------------
 
-    def _put(self, proc: Process, base: str, name: str, parts: list[str]) -> None:
+    async def _put(self, proc: Process, base: str, name: str, parts: list[str]) -> None:
         """Add a file, or a directory and what is in it."""
+        await one_done(proc, name)
         path = join(base, name) if base and name[:1] != "/" else name
         try:
             found = entry(proc.files, path, self.follow)
@@ -168,14 +169,15 @@ class Tar(Command):
             proc.error(say.TAR_NOT_STORED, file=name)
             return
         for child in below:
-            self._put(proc, base, join(name, child), parts)
+            await self._put(proc, base, join(name, child), parts)
 
     # --- out of it -------------------------------------------------------------------------
 
-    def _go_through(self, proc: Process, members: list[archive.Member]) -> None:
+    async def _go_through(self, proc: Process, members: list[archive.Member]) -> None:
         wanted = [name.rstrip("/") or "/" for _, name in self._operands()]
         seen: set[str] = set()
         for one in members:
+            await one_done(proc, one.name)
             mine = [name for name in wanted if _within(one.name, name)]
             if wanted and not mine:
                 continue

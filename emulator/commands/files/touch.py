@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emulator.commands.files._tree import one_done
 from emulator.kernel.process import Process
 from emulator.machine.clock import stamped
 from emulator.machine.errors import FileRefusal
@@ -29,7 +30,7 @@ class Touch(Command):
         ("Give a file a date", "touch -t 200706170930 /tmp/report"),
     )
 
-    def run(self, proc: Process) -> None:
+    async def run(self, proc: Process) -> None:
         """Work out the time, then set it."""
         names = list(self.files)
         now = proc.machine.clock.seconds
@@ -47,6 +48,7 @@ class Touch(Command):
             raise UsageError("", "file")
         both = not (self.used or self.modified)
         for name in names:
+            await one_done(proc, name)
             self._touch(
                 proc, name,
                 modified if both or self.modified else None,

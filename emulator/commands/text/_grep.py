@@ -16,7 +16,8 @@ from emulator.messages.text import BAD_PATTERN, GREP_CANNOT_OPEN, PATTERNS
 from emulator.options import UsageError, attached, flag, operands, repeated
 from emulator.text.regular import BASIC, EXTENDED, BadPattern, Dialect, compile_any
 
-#: Bytes after which others have their turn, where a pattern repeats or chooses.
+#: Bytes after which others have their turn, where a pattern repeats or chooses, or there are
+#: several.
 HARD_PORTION = 16_384
 _HARD = frozenset("*+?{(|\\")
 
@@ -67,7 +68,7 @@ class Searcher(Filter):
             self.separates = self._separator_test()
         except BadPattern as bad:
             proc.fail(BAD_PATTERN, 2, reason=PATTERNS[bad.reason].text)
-        if not self.fixed and any(set(pattern) & _HARD for pattern in patterns):
+        if len(patterns) > 1 or (not self.fixed and set(patterns[0]) & _HARD):
             self.portion = HARD_PORTION
         if any(matcher.difficult for matcher in self.matchers):
             self.go_line_by_line()

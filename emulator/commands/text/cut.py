@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Awaitable
 
 from emulator.kernel.inputs import Filter, lines_of
@@ -41,6 +42,7 @@ class Cut(Filter):
         if len(self.delimiter) != 1:
             proc.fail(BAD_DELIMITER)
         self.ranges = self._ranges(proc, chosen[0])
+        self.starts = [start for start, _ in self.ranges]
         return self.go(proc, self.files)
 
     def _ranges(self, proc: Process, text: str) -> list[tuple[int, int | None]]:
@@ -74,13 +76,17 @@ class Cut(Filter):
         proc.print(*(part for line in lines_of(text) if (part := cut(line)) is not None))
         return True
 
+    def _within(self, size: int) -> list[tuple[int, int | None]]:
+        """The ranges that begin within so many characters or fields, of maybe thousands."""
+        return self.ranges[: bisect_left(self.starts, size)]
+
     def _columns(self, line: str) -> str:
-        return "".join(line[start:end] for start, end in self.ranges)
+        return "".join(line[start:end] for start, end in self._within(len(line)))
 
     def _fields(self, line: str) -> str | None:
         if self.delimiter not in line:
             return None if self.only else line
         fields = line.split(self.delimiter)
         return self.delimiter.join(
-            field for start, end in self.ranges for field in fields[start:end]
+            field for start, end in self._within(len(fields)) for field in fields[start:end]
         )

@@ -38,6 +38,7 @@ class Nl(Filter):
     width: int = option("w", "Columns for the number.", natural, 6)
     separator: str = option("s", "What goes between number and line.", str, "\t")
     file: str | None = optional("File", "The file.")
+    portion = 1 << 18
     examples = (("Number all lines", "nl -b a /etc/motd"),)
 
     def run(self, proc: Process) -> Awaitable[None] | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import zip_longest
+from typing import Any
 
 from emulator.commands.text import _pages as pages
 from emulator.kernel.inputs import lines_of, natural, read_input
@@ -19,6 +21,8 @@ from emulator.options import Command, UsageError, attached, flag, operands, opti
 #: Lines before and after the text of a page, and guards for what may be asked.
 HEAD = TAIL = 5
 MOST = 10_000
+#: Lines that are laid out before others may have their turn.
+PART = 200
 
 
 class Pr(Command):
@@ -98,10 +102,11 @@ class Pr(Command):
         columns = len(inputs) if self.merged else self.columns
         if self.widen is not None or columns > 1:
             char, stop = self._pair(proc, "e", self.widen or "", "\t", 8)
-            inputs = [
-                (name, [pages.widened(line, stop, char) for line in lines])
-                for name, lines in inputs
-            ]
+            for index, (name, lines) in enumerate(inputs):
+                widened = await self._each(
+                    proc, lines, lambda line, _: pages.widened(line, stop, char)
+                )
+                inputs[index] = (name, widened)
         wide = self.width or (72 if self.between is None else 0)
         numbers = None
         if self.number is not None:
@@ -114,13 +119,27 @@ class Pr(Command):
             proc.fail(BAD_VALUE, value=wide, letter="w")
         if self.merged:
             rows = list(zip_longest(*(lines for _, lines in inputs)))
-            made = [pages.line(shape, row, index) for index, row in enumerate(rows, 1)]
+            made = await self._each(
+                proc, rows, lambda row, index: pages.line(shape, row, index)
+            )
             plain = shape._replace(columns=1, numbers=None, merged=False)
             if inputs:
                 await self._write(proc, "-", made, plain)
             return
         for name, lines in inputs:
             await self._write(proc, name, lines, shape)
+
+    async def _each(
+        self, proc: Process, things: list[Any], change: Callable[[Any, int], str]
+    ) -> list[str]:
+        """Lines made of rows or lines, each with its number, with turns for others between."""
+        made: list[str] = []
+        for begin in range(0, len(things), PART):
+            part = things[begin : begin + PART]
+            made += [change(thing, index) for index, thing in enumerate(part, begin + 1)]
+            if proc.kernel.scheduler.charge(len(part)):
+                await proc.kernel.scheduler.turn()
+        return made
 
     def _pair(
         self, proc: Process, letter: str, text: str, char: str, number: int

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable
 
 from emulator.commands.text._tabs import stops
 from emulator.kernel.inputs import Filter
 from emulator.kernel.process import Process
 from emulator.options import flag, operands, option
+
+#: Blanks, and what stands between them.
+_RUNS = re.compile("([ \t]+)")
 
 
 class Unexpand(Filter):
@@ -19,6 +23,7 @@ class Unexpand(Filter):
     everywhere: bool = flag("a", "Everywhere that two or more blanks reach a tab stop.")
     tabs: str | None = option("t", "The distance of the stops, or a list of them; as -a.")
     files: list[str] = operands("File", "The files.")
+    portion = 1 << 16
     examples = (("Make a file smaller", "unexpand -a /etc/hosts"),)
 
     def run(self, proc: Process) -> Awaitable[None] | None:
@@ -34,22 +39,23 @@ class Unexpand(Filter):
 
     def _line(self, line: str) -> str:
         out: list[str] = []
-        column = at = 0
-        while at < len(line):
-            if line[at] not in " \t":
-                if not self.all:
-                    break
-                out.append(line[at])
-                column += -1 if line[at] == "\b" and column else line[at] != "\b"
-                at += 1
-                continue
-            before = column
-            begin = at
-            while at < len(line) and line[at] in " \t":
-                column = self.stops.next(column) if line[at] == "\t" else column + 1
-                at += 1
-            out.append(self._blanks(before, column, line[begin:at]))
-        return "".join(out) + line[at:]
+        column = 0
+        runs = _RUNS.split(line, 0 if self.all else 1)
+        if not self.all and runs[0]:
+            return line
+        for number, run in enumerate(runs):
+            if number % 2:
+                before = column
+                for part in re.findall(" +|\t", run):
+                    column = self.stops.next(column) if part == "\t" else column + len(part)
+                run = self._blanks(before, column, run)
+            elif "\b" in run:
+                for char in run:
+                    column += -1 if char == "\b" and column else char != "\b"
+            else:
+                column += len(run)
+            out.append(run)
+        return "".join(out)
 
     def _blanks(self, column: int, end: int, blanks: str) -> str:
         """What goes from one column to another."""

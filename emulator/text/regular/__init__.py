@@ -107,22 +107,25 @@ class Regular:
     def __init__(self, tree: Tree, groups: int, ignore_case: bool) -> None:
         self.tree = tree
         self.groups = groups
-        if _size(tree) > PLACES_LIMIT:
+        if cost.places(tree) > PLACES_LIMIT:
             raise BadPattern("length")
-        flags = re.DOTALL | re.ASCII | (re.IGNORECASE if ignore_case else re.NOFLAG)
-        try:
-            self.pattern = re.compile(in_python(tree, r"\Z"), flags)
-            # For matches known to end before the end of the text: there `$` cannot match.
-            self._inner = re.compile(in_python(tree, "(?!)"), flags)
-        except (re.error, OverflowError) as error:
-            raise BadPattern("expression") from error
         backs = self._backs = has(tree, "back")
         self._longest = has(tree, "any") or _repeats(tree) > 1 or _group_repeated(tree)
-        #: Longest text on which `re` is sure to be back soon, and longest match of which it
-        #: may tell the groups.
+        #: Longest text on which `re` is sure to be back soon (-1: none), and longest match of
+        #: which it may tell the groups.
         limit = LIMIT_WITH_BACKS if backs else LIMIT
-        self._short = cost.longest_text(tree, limit, EACH)
+        self._short = cost.longest_text(tree, limit, EACH) or (0 if groups or backs else -1)
         self._short_span = cost.longest_text(tree, limit, EACH, anchored=True)
+        # Where `re` is asked nothing (a list of a thousand words), it need not read either.
+        ends = () if self._short < 0 else (r"\Z", "(?!)")
+        texts = [in_python(tree, end) for end in ends] or ["", ""]
+        flags = re.DOTALL | re.ASCII | (re.IGNORECASE if ignore_case else re.NOFLAG)
+        try:
+            # The second is for matches known to end before the end of the text: there `$`
+            # cannot match.
+            self.pattern, self._inner = (re.compile(text, flags) for text in texts)
+        except (re.error, OverflowError) as error:
+            raise BadPattern("expression") from error
         self._needed = "".join(sorted(cost.needed(tree)))
         #: Looks for a match. `re` does not see that behind `.*` there is no need to go on.
         self._look = self.pattern.match if cost.takes_all_first(tree) else self.pattern.search
@@ -244,8 +247,12 @@ def compile_any(
     """
     joined: list[Tree] = []
     apart: list[Regular] = []
+    size = 0
     for text in texts:
         tree, groups = read(text, dialect, ignore_case, fixed)
+        size += cost.places(tree)
+        if size > PLACES_LIMIT:  # seen here, where it is not dear yet
+            raise BadPattern("length")
         if whole == "line":
             tree = ("all", (("begin",), tree, ("end",)))
         elif whole == "word":
@@ -276,13 +283,6 @@ def _repeats(tree: Tree) -> int:
     """How many parts of an expression take a varying number of characters."""
     varies = int(tree[0] == "repeat" and tree[2] != tree[3])
     return varies + sum([_repeats(child) for child in children(tree)])
-
-
-def _size(tree: Tree) -> int:
-    """How many places an automaton of this tree has."""
-    if tree[0] == "repeat":
-        return (_size(tree[1]) + 1) * max(int(tree[2]), int(tree[3] or 1))
-    return 1 + sum([_size(child) for child in children(tree)])
 
 
 def _group_repeated(tree: Tree) -> bool:

@@ -11,9 +11,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any
 
+from emulator.machine import work
 from emulator.text.regular.expressions import Tree
 
 STATES_LIMIT = 2_000
+#: What looking at one place of a state costs, counted in characters that are gone past.
+LEARNING = 4
 #: The places a match may be at. A place is ("set", members, next), which consumes a
 #: character; ("begin" or "end", next), which holds at an end; ("split", next, …); ("found",).
 State = frozenset[int]
@@ -135,13 +138,18 @@ class States:
         #: By number: what follows on a character; whether a match is found.
         self.moves: list[dict[str, int]] = []
         self.found: list[bool] = []
+        #: What was answered of the empty text, by where it stands; and of states at the end.
+        self._empty: dict[tuple[bool, bool], bool] = {}
+        self._at_end: dict[int, bool] = {}
 
     def number(self, state: State) -> int:
         """The number of a state."""
         known = self.numbers.get(state)
         if known is None:
             if len(self.states) >= STATES_LIMIT:
-                for learned in (self.numbers, self.states, self.moves, self.found):
+                for learned in (
+                    self.numbers, self.states, self.moves, self.found, self._at_end,
+                ):  # fmt: skip
                     learned.clear()
             known = self.numbers[state] = len(self.states)
             self.states.append(state)
@@ -153,6 +161,7 @@ class States:
         """The state that follows on a character."""
         places = self.places.all
         state, moves = self.states[number], self.moves[number]
+        work.current.add(LEARNING * len(state))
         entries = []
         for at in state:
             place = places[at]
@@ -163,10 +172,20 @@ class States:
         return known
 
     def _accepts_at_end(self, number: int) -> bool:
-        return 0 in self.places.closure(list(self.states[number]), False, True)
+        known = self._at_end.get(number)
+        if known is None:
+            state = list(self.states[number])
+            work.current.add(LEARNING * len(state))
+            known = self._at_end[number] = 0 in self.places.closure(state, False, True)
+        return known
 
     def _accepts_empty(self, at_begin: bool, at_end: bool) -> bool:
-        return 0 in self.places.closure([self.places.entry], at_begin, at_end)
+        known = self._empty.get((at_begin, at_end))
+        if known is None:
+            entry = [self.places.entry]
+            known = 0 in self.places.closure(entry, at_begin, at_end)
+            self._empty[at_begin, at_end] = known
+        return known
 
     def meets(self, text: str) -> bool:
         """Whether some part of a text matches."""

@@ -25,11 +25,14 @@ def longest_text(tree: Tree, limit: int, each: int, anchored: bool = False) -> i
     """
     if tree[0] == "all" and all([part[0] == "set" and len(part[1]) == 1 for part in tree[1]]):
         return LENGTHS[-1]  # `re` looks for a text without going back
-    found = 0
+    found = bound = 0
     alone = anchored or _head(tree)[0] == "begin" or takes_all_first(tree)
+    varies = has(tree, "repeat") or has(tree, "back")
     for length in LENGTHS:
         starts = 1 if alone else length + 1
-        steps = _Bound(length).steps(tree, 1, None) * starts
+        # What nothing repeats is walked as long on every text: a list of words, say.
+        bound = _Bound(length).steps(tree, 1, None) if varies or not bound else bound
+        steps = bound * starts
         if steps > limit and steps > each * length:
             break
         found = length
@@ -107,6 +110,13 @@ def children(tree: Tree) -> tuple[Tree, ...]:
     if kind == "group":
         return (tree[2],)
     return (tree[1],) if kind == "repeat" else ()
+
+
+def places(tree: Tree) -> int:
+    """How many places an automaton of this tree has."""
+    if tree[0] == "repeat":
+        return (places(tree[1]) + 1) * max(int(tree[2]), int(tree[3] or 1))
+    return 1 + sum([places(child) for child in children(tree)])
 
 
 class _Bound:

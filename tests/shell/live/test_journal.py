@@ -94,6 +94,10 @@ def test_a_torn_header_is_begun_anew(path: Path) -> None:
         (HEADER.line().encode() + b'{"at":[1,2,3],"do":"x"}\n', "not a journal"),
         (HEADER.line().encode() + b'{"at":[1],"do":"x","session":1}\n', "not a journal"),
         (HEADER.line().encode() + b"\n", "not a journal"),
+        (HEADER.line().encode() + b"5\n", "no JSON object"),
+        (HEADER.line().encode() + b'{"at":["a",0,0],"do":"x","session":1}\n', "without point"),
+        (HEADER.line().encode() + b'{"at":[0,0,0],"do":["x"],"session":1}\n', "without point"),
+        (HEADER.line().encode() + b'{"at":[0,0,0],"do":"x","session":true}\n', "without point"),
     ],
 )
 def test_what_is_no_journal(path: Path, content: bytes, reason: str) -> None:
@@ -119,6 +123,19 @@ def test_syncing_twice(path: Path) -> None:
     journal.sync()
     journal.close()
     assert read(str(path)) == (HEADER, [])
+
+
+def test_a_file_that_was_taken_away_is_not_safe(path: Path) -> None:
+    journal = Journal(str(path), HEADER)
+    journal.sync()
+    path.rename(path.with_name("elsewhere"))
+    journal.append(Entry(Point(0, 0, 0), "eof", 1, {}))
+    journal.sync()
+    path.with_name("elsewhere").unlink()
+    journal.append(Entry(Point(0, 0, 0), "eof", 1, {}))
+    for _ in range(2):
+        with pytest.raises(FileNotFoundError, match="the file was removed"):
+            journal.sync()
 
 
 @given(st.text(st.characters(max_codepoint=255)), st.integers(0, 1 << 60))

@@ -136,6 +136,7 @@ def test_a_window_of_another_size_is_learnt() -> None:
 
 # --- a login of its own --------------------------------------------------------------------
 
+SEEN = "lswpar -c; print $PATH $HOME $(id -u) $SHELL; ulimit -a"
 FORGED = 'print "#name:state"; print wpar1:A'
 
 
@@ -153,18 +154,19 @@ FORGED = 'print "#name:state"; print wpar1:A'
         "rm /usr/sbin/lswpar",
         "mv /usr/sbin/lswpar /usr/sbin/x; ln -s /usr/bin/date /usr/sbin/lswpar",
         "mv /usr/sbin /usr/old; mkdir /usr/sbin; cp /usr/bin/date /usr/sbin/lswpar",
+        "print 'root:\n fsize = 1\n nofiles = 3' > /etc/security/limits",
     ],
 )
 def test_no_file_of_the_machine_decides_what_is_seen(line: str) -> None:
     login = Login()
     login.type(line)
-    honest = look(boot(), "lswpar -c; print $PATH $HOME $(id -u) $SHELL").out.text
+    honest = look(boot(), SEEN).out.text
     machine = login.live.machine
-    assert look(machine, "lswpar -c; print $PATH $HOME $(id -u) $SHELL").out.text == honest
+    assert look(machine, SEEN).out.text == honest
     watcher = Trapper()
     looking = Observation(watcher, machine, "open", WINDOW)
     assert watcher.prompt == "# "
-    type_line(looking, "lswpar -c; print $PATH $HOME $(id -u) $SHELL; date")
+    type_line(looking, f"{SEEN}; date")
     assert f"\x1b]133;C\x07{honest}" in watcher.out.text
 
 
@@ -176,6 +178,7 @@ def test_in_a_wpar_too() -> None:
         "chmod +x /wpars/wpar1/tmp/b/hostname",
         "print 'PATH=/tmp/b:/usr/bin\nENV=/tmp/e' > /wpars/wpar1/etc/environment",
         "print 'print profile' > /wpars/wpar1/.profile",
+        "print 'root:\n fsize = 1\n nofiles = 3' > /wpars/wpar1/etc/security/limits",
     )
     assert "forged" in login.type("clogin wpar1 hostname")
     machine = login.live.machine
@@ -183,9 +186,9 @@ def test_in_a_wpar_too() -> None:
     watcher = Trapper()
     looking = Observation(watcher, machine, "open", WINDOW)
     type_line(looking, "clogin wpar1")
-    type_line(looking, "hostname; print $LOGNAME $HOME $TERM")
+    type_line(looking, "hostname; print $LOGNAME $HOME $TERM $(ulimit -n)")
     assert "profile" not in watcher.out.text
-    assert "\x07wpar1\nroot / xterm\n" in watcher.out.text
+    assert "\x07wpar1\nroot / xterm 2000\n" in watcher.out.text
 
 
 def test_the_files_are_the_machines() -> None:

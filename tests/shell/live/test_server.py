@@ -232,3 +232,17 @@ def test_a_new_terminal_hears_of_no_other_ones_end(opened: Callable[[], OnPty]) 
     third = opened()
     assert answer(third, "tty") in ("/dev/pts/0\n", "/dev/pts/2\n")
     assert answer(second, "print alive") == "alive\n"
+
+
+def test_a_socket_that_somebody_took_away_is_no_fault(folder: Path) -> None:
+    command = [*WPARLAB, "shell", "--machine", str(folder), "--clock", "virtual"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as calling:
+        assert calling.stdin is not None
+        assert calling.stdout is not None
+        calling.stdin.write(b"print begun\n")
+        calling.stdin.flush()
+        assert calling.stdout.readline() == b"begun\n"
+        (folder / "socket").unlink()
+        calling.stdin.close()
+    left(folder)
+    assert sorted(path.name for path in folder.iterdir()) == ["journal", "lock"]

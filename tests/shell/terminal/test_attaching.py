@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from shell.protocol import LOCK, SOCKET, Frames, frame
+from shell.terminal import client
 from shell.terminal.attaching import attach, send_away
 from shell.terminal.client import run_command
 from tests.sources import ROOT
@@ -118,3 +120,29 @@ def test_a_farewell_without_words_ends_nobody_else(folder: Path, words: object) 
             pass
         odd.close()
         assert run_command(connection, COMMAND, False) == 0
+
+
+@pytest.mark.parametrize(
+    ("full", "said", "status"),
+    [({1}, "wparlab: standard output: No space left on device\n", 1), ({2}, "", 7)],
+)
+def test_what_a_full_disk_does_not_take_is_told_with_a_status(
+    full: set[int],
+    said: str,
+    status: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    original = client.write_all
+
+    def write_all(descriptor: int, data: bytes) -> None:
+        if descriptor in full:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        original(descriptor, data)
+
+    monkeypatch.setattr(client, "write_all", write_all)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.sendall(frame(b"e", b"err") + frame(b"o", b"out") + frame(b"x", b"7"))
+        assert run_command(ours, COMMAND, False) == status
+    assert capfd.readouterr() == (("out", "") if full == {2} else ("", f"err{said}"))

@@ -182,3 +182,16 @@ def test_a_terminal_may_have_any_name(tmp_path: Path) -> None:
     assert "<日本>" in child.before
     child.close()
     assert wparlab("--machine", machine, "-c", "print again").stdout == "again\n"
+
+
+@pytest.mark.parametrize(
+    ("closed", "shown"), [("<&-", "status 1\n"), (">&-", ""), ("<&- >&- 2>&-", "")]
+)
+def test_a_stream_that_is_closed_is_empty(tmp_path: Path, closed: str, shown: str) -> None:
+    """What is opened next does not stand in its place, and the commands are run."""
+    line = "read x; print status $?; print $? > /tmp/ran"
+    words = [sys.executable, "-m", "shell.terminal.main", "shell", "--machine", str(tmp_path)]
+    words = ["sh", "-c", f'"$@" {closed}', "sh", *words, "-c", line]
+    ran = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+    assert (ran.stdout, ran.stderr, ran.returncode) == (shown, "", 0)
+    assert wparlab("--machine", str(tmp_path), "-c", "cat /tmp/ran").stdout == "0\n"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emulator.text.regular import BASIC, EXTENDED, LIMIT, BadPattern, compile
+from emulator.machine import work
+from emulator.text.regular import BASIC, EXTENDED, LIMIT, BadPattern, compile, compile_any
+from emulator.text.regular.automaton import Places
 from emulator.text.regular.backtracking import STEPS, _Trial
 from emulator.text.regular.cost import ENDLESS, _Bound, longest_text
 from emulator.text.regular.expressions import read
@@ -121,3 +124,57 @@ def test_repeats_of_repeats_have_a_limit() -> None:
     with pytest.raises(BadPattern):
         compile("a" + r"\{2\}" * 1_000, BASIC)
     assert STEPS < 100_000
+
+
+WORDS = tuple(f"word{number}" for number in range(1_500))
+
+
+def test_what_is_known_of_states_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of many words: no line costs as much as the list."""
+    (regular,) = compile_any(WORDS, fixed=True)
+    assert [regular.test("no such word"), regular.test("a word77 b")] == [False, True]
+    asked: list[int] = []
+    original = Places.closure
+
+    def closure(self: Places, entries: list[int], *where: bool) -> frozenset[int]:
+        asked.append(len(entries))
+        return original(self, entries, *where)
+
+    monkeypatch.setattr(Places, "closure", closure)
+    for _ in range(10):
+        assert [regular.test("no such word"), regular.test("a word77 b")] == [False, True]
+    assert asked == []
+
+
+def test_learning_a_state_is_charged(monkeypatch: pytest.MonkeyPatch) -> None:
+    (regular,) = compile_any(WORDS, fixed=True)
+    charged: list[int] = []
+    monkeypatch.setattr(work, "current", work.Meter(charged.append))
+    regular.test("drow drow")
+    assert sum(charged) > 8 * len(WORDS) // work.STEP
+    charged.clear()
+    regular.test("drow drow")
+    assert charged == []
+
+
+def test_too_many_words_are_refused_before_they_are_dear() -> None:
+    compiled: list[object] = []
+    with pytest.raises(BadPattern, match="length"):
+        compile_any(Words(compiled), fixed=True)  # type: ignore[arg-type]
+    assert len(compiled) == 2
+
+
+class Words(tuple[str, ...]):
+    """Nine words of 10,000 letters; which of them were read."""
+
+    def __new__(cls, read: list[object]) -> Words:
+        made = super().__new__(cls)
+        made.taken = read
+        return made
+
+    taken: list[object]
+
+    def __iter__(self) -> Iterator[str]:
+        for _ in range(9):
+            self.taken.append(None)
+            yield "x" * 10_000
