@@ -7,18 +7,38 @@ left. A value that touches its letter (-SName) is read as more letters.
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Collection
 
 #: A flag or a bundle of flags at the beginning of an alternative.
 _FLAGS = re.compile(r"\s*-([A-Za-z0-9@]+)")
 _CLOSING = {"[": "]", "{": "}"}
+#: Columns of a line that is broken anew: `Usage: ` before it, and a terminal holds it.
+WIDTH = 72
+#: What stays on one line: a group that is not too long, a flag and its value.
+_WHOLE = re.compile(r"\[(?:[^][{}]|\[[^][]*\]){0,40}\](?:\.\.\.)?|-\w [A-Z]\w*")
 
 
 def without(synopsis: str, letters: Collection[str]) -> str:
-    """Leave out the groups and alternatives that begin with one of the flags."""
-    text = _reduced(synopsis, letters)
-    lines = (re.sub(r"(?<=\S) +", " ", line).rstrip() for line in text.split("\n"))
-    return "\n".join(line for line in lines if line.strip())
+    """Leave out the groups and alternatives that begin with one of the flags.
+
+    A statement of which something was left out has its lines broken anew; one that begins
+    with a brace or a bar goes on beginning one.
+    """
+    name = re.escape(synopsis.split(maxsplit=1)[0])
+    statements = re.split(rf"\n(?=\s*(?:Usage: )?{name}\b)", synopsis)
+    return "\n".join(_without(one, letters) for one in statements)
+
+
+def _without(statement: str, letters: Collection[str]) -> str:
+    text = _reduced(statement, letters)
+    if text == statement:
+        return text
+    lines = []
+    for part in re.split(r"\n\s*(?=[{|])", text):
+        bound = _WHOLE.sub(lambda found: found[0].replace(" ", "\0"), " ".join(part.split()))
+        lines += textwrap.wrap(bound, WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lines).replace("\0", " ")
 
 
 def _reduced(text: str, letters: Collection[str]) -> str:

@@ -399,6 +399,18 @@ class Caller(Redirector):
         except Signalled as signalled:
             self.arrived(signalled)
 
+    async def was_read(self, characters: int) -> int:
+        """Count what was read of a text, as soon as it is much; how much does not count yet.
+
+        Of a file of functions little is run, and of a script under `ksh -n` nothing: others
+        have their turn all the same.
+        """
+        if characters < limits.READ_MUCH:
+            return characters
+        if self.scheduler.charge(characters // limits.READ_STEP):
+            await self.rest()
+        return 0
+
     def deeper(self, name: str) -> None:
         """Go one level deeper; pair it with `depth -= 1`. Raises Abort."""
         if self.depth >= limits.DEPTH:

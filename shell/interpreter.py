@@ -212,7 +212,7 @@ class Shell(Functions):
                 raise self.refuse(error) from None
             return await self.sequence(tree)
         lines = Lines(text, self.aliases)
-        status = 0
+        status = read = 0
         while True:
             try:
                 sequence = lines.read()
@@ -220,6 +220,7 @@ class Shell(Functions):
                 raise self.refuse(error) from None
             if sequence is None:
                 return status
+            read = await self.was_read(read + lines.size)
             status = await self.sequence(sequence)
 
     def refuse(self, error: Wrong, whole: bool = False) -> Abort:
@@ -253,7 +254,7 @@ class Shell(Functions):
     async def _program(self, text: str) -> int:
         self.line = 0
         lines = Lines(text, self.aliases)
-        status = 0
+        status = read = 0
         while True:
             try:
                 sequence = lines.read()
@@ -261,6 +262,7 @@ class Shell(Functions):
                 raise self.refuse(error, True) from None
             if sequence is None:
                 return status
+            read = await self.was_read(read + lines.size)
             if "verbose" in self.options:
                 self.process.stderr.write(lines.text_read())
             if "noexec" in self.options:

@@ -47,6 +47,9 @@ PLACES = 50
 #: Characters of a pattern.
 PATTERN = 10_000
 
+#: Characters of commands that are worth a step to be read, and at which they are counted.
+READ_STEP, READ_MUCH = 200, 2_000
+
 #: Words one command may have, after expansion.
 WORDS = 200_000
 

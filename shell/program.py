@@ -5,6 +5,9 @@ Not the commands it runs (`shell.interpreter`), not a person's lines (`shell.int
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from emulator.kernel.process import Process
 from emulator.machine.errors import FileRefusal
 from emulator.messages import ksh as messages
@@ -15,7 +18,9 @@ from shell.interactive import InteractiveShell
 from shell.interpreter import Shell
 from shell.state import LETTERS, OPTIONS
 from shell.syntax import Incomplete, Wrong
-from shell.syntax.parser import Parser
+from shell.syntax.parser import CLOSING, Parser
+
+_ANYTHING = re.compile("")
 
 
 class Ksh(Command):
@@ -131,25 +136,40 @@ async def _as_login(shell: Shell, text: str) -> int:
 
 async def run_input(shell: Shell) -> int:
     """Run what standard input holds, command by command: they may read from it too."""
-    status = 0
-    text = needs = ""
+    status = read = 0
+    text = ""
+    needed = _ANYTHING
     shell.line = 0
     begun = 1
     while True:
         line = await shell.process.stdin.readline()
         text += line
-        if line and needs and needs not in line:
+        if line and not needed.search(line):
             continue
+        read = await shell.was_read(read + len(text))
         try:
             tree = Parser(text, shell.aliases, not line, begun).program()
         except Incomplete as incomplete:
-            needs = incomplete.needs
+            needed = _needed(incomplete, shell.aliases)
             continue
         except Wrong as error:
             raise shell.refuse(error, True) from None
         begun += text.count("\n")
-        text = needs = ""
+        text, needed = "", _ANYTHING
         if tree.commands and "noexec" not in shell.options:
             status = await shell.sequence(tree)
         if not line or ("onecmd" in shell.options and tree.commands):
             return status
+
+
+
+def _needed(incomplete: Incomplete, aliases: Mapping[str, str]) -> re.Pattern[str]:
+    """What a line must have for what was begun to be whole with it: `fi`, say. Without that
+    a function of a thousand lines need not be parsed at each of them.
+    """
+    if incomplete.needs:
+        return re.compile(re.escape(incomplete.needs))
+    word = incomplete.awaited
+    if word not in CLOSING or any(word in text for text in aliases.values()):
+        return _ANYTHING
+    return re.compile(rf"(?<![^\s;&|()]){word}(?![^\s;&|()<>])")

@@ -16,6 +16,8 @@ from shell.live.fronts import FrontEnd, Silent
 from shell.live.journal import Entry
 from shell.live.machine import Live
 
+#: Characters that are shown of what came by a pipe, which may be a whole archive.
+PIPED = 2_000
 #: What a text may tell a terminal.
 _HARMLESS = re.compile(r"\x1b\[[0-9;?]*[A-HJ-MPXSTdfhlmr@]")
 #: Characters that tell a terminal something; a bell is only left out.
@@ -71,9 +73,11 @@ class Scenes:
 
     def _echo(self, typed: Typed, entry: Entry) -> str:
         """What a terminal shows of what is typed."""
+        hidden = entry.session in self.hidden
         if typed.do == "line":
-            hidden = entry.session in self.hidden
             return ("" if hidden else str(entry.fields["text"])) + "\n"
+        if typed.do == "input":
+            return "" if hidden else _piped(str(entry.fields["text"]))
         if typed.do == "exec":
             return f"$ {entry.fields['text']}\n"
         return {"signal": "^C", "eof": "^D\n"}.get(typed.do, "")
@@ -101,6 +105,12 @@ class _Front(Silent):
             (hidden.discard if value.get("echo", True) else hidden.add)(self._session)
         elif name == "read":
             (hidden.add if value == "hidden" else hidden.discard)(self._session)
+
+
+def _piped(text: str) -> str:
+    """What came by a pipe, or its beginning; its end is nothing."""
+    left = len(text) - PIPED
+    return (text or "^D\n") if left <= 0 else f"{text[:PIPED]}\n[{left} more characters]\n"
 
 
 def harmless(text: str) -> str:

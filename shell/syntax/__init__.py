@@ -67,6 +67,11 @@ class Lines:
         """Give the text of what `read` gave last, for `set -v`."""
         return self._parser.text[self._before : self._parser.consumed]
 
+    @property
+    def size(self) -> int:
+        """Characters of what `read` gave last."""
+        return self._parser.consumed - self._before
+
     def read(self) -> Sequence | None:
         """Give the commands up to the next line's end at which they are complete.
 

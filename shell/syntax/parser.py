@@ -60,11 +60,11 @@ _ASSIGNMENT = re.compile(r"([A-Za-z_][A-Za-z_0-9]*)(?:=|(\[))")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z_0-9]*\Z")
 
 #: Words that end the list before them.
-_CLOSING = frozenset(("then", "else", "elif", "fi", "do", "done", "esac", "}"))
+CLOSING = frozenset(("then", "else", "elif", "fi", "do", "done", "esac", "}"))
 #: Commands whose `name=value` arguments are assignments.
 _DECLARING = frozenset(("alias", "export", "readonly", "typeset"))
 #: Words that mean something only where a command may begin, unquoted.
-RESERVED = _CLOSING | frozenset(
+RESERVED = CLOSING | frozenset(
     ("{", "if", "while", "until", "for", "select", "case", "function", "[[", "time", "!")
 )
 _EXPANDING = re.compile(r"""[$`~]""")
@@ -232,7 +232,7 @@ class Parser(ConditionParser):
             if self._kind == PLAIN:
                 if self.aliases:
                     self._aliases()
-                if self._value in _CLOSING and self._kind == PLAIN:
+                if self._value in CLOSING and self._kind == PLAIN:
                     break
             if self._kind == END or (
                 self._kind == OPERATOR and (self._value == ")" or self._value == ";;")
@@ -360,7 +360,7 @@ class Parser(ConditionParser):
             compound = _COMPOUND.get(self._value)
             if compound is not None:
                 return self._compound(compound)
-            if self._value in _CLOSING or self._value == "!":
+            if self._value in CLOSING or self._value == "!":
                 raise self._unexpected()
             return self._simple()
         if kind in (COMPLEX, REDIRECTION):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from emulator.images import boot
+from emulator.kernel.scheduler import Scheduler
 from emulator.machine.vfs import FileSpace
+from shell import program
 from tests.shell.live.login import Login
 from tests.shell.test_cases import run
 
@@ -43,6 +47,71 @@ CALLS = [
 @pytest.mark.parametrize(("script", "out", "err", "status"), CALLS)
 def test_call(script: str, out: str, err: str, status: int) -> None:
     assert run(script) == (out, err, status)
+
+
+#: Programs of which a line may be taken for their end, or their end not for one.
+LATE = (
+    "{ print }\nprint a }; print {\n}\nprint b",
+    "{\nprint a;}\nprint b; }\nprint c",
+    "if true\nthen print fi\nelse print notfi;fi;print b",
+    "alias e='fi; print end' E='}'\nif true; then\nprint a\ne\n{ print b\nE\nprint c",
+    "f() {\ncat <<}\n{\n}\nprint '\n}'\n}\nf; f",
+    "case x in\n(esac) ;;\nx) print esac;;esac;print b",
+    "for i in done\ndo while false; do :; done\nprint $i;done|cat\nprint $x",
+    "{ (\nprint a\n)\n\"}\"\nprint b; }>&2\nprint c",
+    "{\nprint a\n)\n}\nprint b",
+    "{\nprint a",
+)
+
+
+@pytest.mark.parametrize("text", LATE)
+def test_a_pipe_is_read_as_a_file_is(text: str) -> None:
+    machine = boot()
+    FileSpace(machine).write("/tmp/ksh", text)
+    out, err, status = run("ksh /tmp/ksh", machine=machine)
+    assert run("ksh", machine=machine, stdin=text) == (out, err.replace("/tmp/", ""), status)
+    assert out or err
+
+
+def test_what_is_long_is_not_read_again_at_each_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[int] = []
+
+    class Counted(program.Parser):
+        def __init__(self, text: str, *more: Any) -> None:
+            parsed.append(len(text))
+            super().__init__(text, *more)
+
+    monkeypatch.setattr(program, "Parser", Counted)
+    body = "if true; then print a; fi\n" * 200
+    assert run(f"cat > s <<'X'\nf() {{\n{body}}}\nf | wc -l\nX\nksh < s")[0].split() == ["200"]
+    assert len(parsed) < 10
+
+
+@pytest.mark.parametrize("call", ["ksh -n s", "ksh -n < s", ". ./s"])
+def test_reading_much_lets_others_have_their_turn(
+    call: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns = 0
+    original = Scheduler.run_turn
+
+    def run_turn(self: Scheduler) -> bool:
+        nonlocal turns
+        turns += 1
+        return original(self)
+
+    def taken(text: str) -> int:
+        nonlocal turns
+        turns = 0
+        machine = boot()
+        files = FileSpace(machine)
+        files.make_directory("/tmp/case")
+        files.write("/tmp/case/s", text)
+        assert run(call, machine=machine) == ("", "", 0)
+        return turns
+
+    monkeypatch.setattr(Scheduler, "run_turn", run_turn)
+    function = f"f() {{ : {'x' * 500}; }}\n"
+    assert taken(function * 1_000) > taken(function) + 5
 
 
 #: What a restricted shell refuses, and which name it says.

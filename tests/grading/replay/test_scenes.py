@@ -5,6 +5,8 @@ from __future__ import annotations
 from grading.course.pace import IDLE, KEY, paced
 from grading.replay.playing import Played
 from grading.replay.scenes import Scene, Scenes, harmless
+from shell.live.journal import Header, Journal
+from shell.live.machine import Live
 from tests.grading.course.classes import their_lab, typed
 
 
@@ -16,6 +18,20 @@ def test_prompts_lines_and_output():
     assert seen("uname", "false", "for i in 1", "do print $i; done") == (
         "# uname\nAIX\n# false\n# for i in 1\n> do print $i; done\n1\n# "
     )
+
+
+def test_what_came_by_a_pipe_is_shown_and_of_much_the_beginning(tmp_path):
+    lab = their_lab("ann")
+    header = Header(lab.image, lab.clock)
+    path = tmp_path / "journal"
+    live = Live.start(header, Journal(str(path), header))
+    session = live.arrive("exec", text="", how="-s").number
+    for text in ("uname\ncat >/tmp/f\n", f"<{'x' * 3_000}>\n", ""):
+        live.arrive("input", session, text=text)
+        live.settle()
+    shown = "".join(one.text for one in Scenes(Played(path.read_bytes())))
+    assert shown.startswith("$ \nuname\ncat >/tmp/f\nAIX\n<xxx")
+    assert shown.endswith("xx\n[1003 more characters]\n^D\n")
 
 
 def test_a_password_is_not_shown():

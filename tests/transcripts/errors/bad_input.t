@@ -8,8 +8,8 @@ Unknown commands and flags, missing operands:
   [127]
   # lswpar -Z
   lswpar: Not a recognized flag: Z
-  Usage: lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State] [-t Type]
-         [WparName ...]
+  Usage: lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State]
+         [-t Type] [WparName ...]
          lswpar {-G | -L | -R | -S | -T} [-s State] [-t Type] [WparName ...]
          lswpar {-c | -d Delimiter} [-D | -G | -I | -M | -N | -R | -S | -T] [-a FieldName[,...]]
          [-q] [-s State] [-t Type] [WparName ...]

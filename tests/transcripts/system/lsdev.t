@@ -28,8 +28,8 @@ Disks could be exported later:
 
   # lsdev -x -l hdisk1
   lsdev: Not a recognized flag: x
-  Usage: lsdev [-C] [-c Class] [-s Subclass] [-t Type] [-p Parent] [-S State] [-l Name]
-         [-F Format | -r ColumnName] [-H]
+  Usage: lsdev [-C] [-c Class] [-s Subclass] [-t Type] [-p Parent] [-S State]
+         [-l Name] [-F Format | -r ColumnName] [-H]
          lsdev -P [-c Class] [-s Subclass] [-t Type] [-H]
   lsdev: Level 6.0.0.0 does not have the flag -x: it came with level 6.1.3.0.
   [1]

@@ -228,10 +228,9 @@ What cannot be:
   [1]
   # chwpar wpar1
   Usage: chwpar [-a] [-A] [-c] [-d Directory] [-D Attribute=Value ...]... [-F]
-         [-h HostName] [-i]
-         [-I Attribute=Value ...]... [-n NewName] [-N Attribute=Value
-         ...]... [-P] [-R Attribute=Value ...] [-S Attribute[+|-]=Value ...] [-u UserScript]
-         [-v] WparName
+         [-h HostName] [-i] [-I Attribute=Value ...]... [-n NewName]
+         [-N Attribute=Value ...]... [-P] [-R Attribute=Value ...]
+         [-S Attribute[+|-]=Value ...] [-u UserScript] [-v] WparName
          chwpar -K [-A] [-c] [-D devname=DeviceName]... [-F] [-i] [-I rtdest=Destination
          rtgateway=Gateway]... [-N address=Address]... [-R [Attribute ...]] [-S] [-u] [-v] WparName
   [1]

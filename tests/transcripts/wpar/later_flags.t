@@ -6,10 +6,9 @@ This level does not have these flags, and says so:
   # chwpar -b bs wpar1
   chwpar: Not a recognized flag: b
   Usage: chwpar [-a] [-A] [-c] [-d Directory] [-D Attribute=Value ...]... [-F]
-         [-h HostName] [-i]
-         [-I Attribute=Value ...]... [-n NewName] [-N Attribute=Value
-         ...]... [-P] [-R Attribute=Value ...] [-S Attribute[+|-]=Value ...] [-u UserScript]
-         [-v] WparName
+         [-h HostName] [-i] [-I Attribute=Value ...]... [-n NewName]
+         [-N Attribute=Value ...]... [-P] [-R Attribute=Value ...]
+         [-S Attribute[+|-]=Value ...] [-u UserScript] [-v] WparName
          chwpar -K [-A] [-c] [-D devname=DeviceName]... [-F] [-i] [-I rtdest=Destination
          rtgateway=Gateway]... [-N address=Address]... [-R [Attribute ...]] [-S] [-u] [-v] WparName
   chwpar: Level 6.0.0.0 does not have the flag -b: it came with level 7.1.0.0.
@@ -38,8 +37,8 @@ This level does not have these flags, and says so:
   syncwpar: Not a recognized flag: c
   # lswpar -b
   lswpar: Not a recognized flag: b
-  Usage: lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State] [-t Type]
-         [WparName ...]
+  Usage: lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State]
+         [-t Type] [WparName ...]
          lswpar {-G | -L | -R | -S | -T} [-s State] [-t Type] [WparName ...]
          lswpar {-c | -d Delimiter} [-D | -G | -I | -M | -N | -R | -S | -T] [-a FieldName[,...]]
          [-q] [-s State] [-t Type] [WparName ...]

@@ -18,8 +18,8 @@ What it shows:
   wpar1  A  S  wpar1  /wpars/wpar1
   wpar2  D  S  wpar2  /wpars/wpar2
   # lswpar -d
-  Usage: lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State] [-t Type]
-         [WparName ...]
+  Usage: lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State]
+         [-t Type] [WparName ...]
          lswpar {-G | -L | -R | -S | -T} [-s State] [-t Type] [WparName ...]
          lswpar {-c | -d Delimiter} [-D | -G | -I | -M | -N | -R | -S | -T] [-a FieldName[,...]]
          [-q] [-s State] [-t Type] [WparName ...]
@@ -220,8 +220,8 @@ What it shows:
   [1]
   # lswpar -y
   lswpar: Not a recognized flag: y
-  Usage: lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State] [-t Type]
-         [WparName ...]
+  Usage: lswpar [-D | -I | -M | -N] [-a FieldName[,...]] [-q] [-s State]
+         [-t Type] [WparName ...]
          lswpar {-G | -L | -R | -S | -T} [-s State] [-t Type] [WparName ...]
          lswpar {-c | -d Delimiter} [-D | -G | -I | -M | -N | -R | -S | -T] [-a FieldName[,...]]
          [-q] [-s State] [-t Type] [WparName ...]

@@ -95,7 +95,8 @@ No room, and words that are missing:
          [-D Attribute=Value ...]... [-F] [-g VolumeGroup] [-h HostName] [-i]
          [-I Attribute=Value ...]... [-l] [-L Attribute=Value ...]
          [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
-         [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
+         [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...]
+         [-u UserScript] [-v]
          {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
          | -p [Name] | -f InFile | -w -o OutFile}
   [1]
@@ -105,7 +106,8 @@ No room, and words that are missing:
          [-D Attribute=Value ...]... [-F] [-g VolumeGroup] [-h HostName] [-i]
          [-I Attribute=Value ...]... [-l] [-L Attribute=Value ...]
          [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
-         [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
+         [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...]
+         [-u UserScript] [-v]
          {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
          | -p [Name] | -f InFile | -w -o OutFile}
   [1]

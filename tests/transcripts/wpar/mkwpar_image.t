@@ -69,7 +69,8 @@ What is none is refused before anything is made:
          [-D Attribute=Value ...]... [-F] [-g VolumeGroup] [-h HostName] [-i]
          [-I Attribute=Value ...]... [-l] [-L Attribute=Value ...]
          [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
-         [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
+         [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...]
+         [-u UserScript] [-v]
          {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
          | -p [Name] | -f InFile | -w -o OutFile}
   [1]
@@ -85,7 +86,8 @@ What is none is refused before anything is made:
          [-D Attribute=Value ...]... [-F] [-g VolumeGroup] [-h HostName] [-i]
          [-I Attribute=Value ...]... [-l] [-L Attribute=Value ...]
          [-M Attribute=Value ...]... [-N Attribute=Value ...]... [-P] [-r]
-         [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...] [-u UserScript] [-v]
+         [-R Attribute=Value ...] [-s] [-S Attribute[+|-]=Value ...]
+         [-u UserScript] [-v]
          {-n WparName [-p [Name]] [-e ExistingWpar | -f InFile] [-o OutFile [-w]]
          | -p [Name] | -f InFile | -w -o OutFile}
   mkwpar: Level 6.0.0.0 does not have the flag -E: it came with level 7.1.0.0.

@@ -150,16 +150,18 @@ What is refused leaves nothing behind:
   [1]
 
   # restwpar -S q
-  Usage: restwpar [-a] [-A] [-b Blocks] [-B DevExportsFile] [-d Directory] [-f Device] [-F]
-         [-h HostName] [-i ImageDataFile] [-k] [-K] [-M MkwparFlags] [-n WparName] [-r]
-         [-s] [-S {a | A | f | F | n}] [-w WparSpecFile]
+  Usage: restwpar [-a] [-A] [-b Blocks] [-B DevExportsFile] [-d Directory]
+         [-f Device] [-F] [-h HostName] [-i ImageDataFile] [-k] [-K]
+         [-M MkwparFlags] [-n WparName] [-r] [-s] [-S {a | A | f | F | n}]
+         [-w WparSpecFile]
   [1]
 
   # restwpar -C -f /tmp/wpar1.bff
   restwpar: Not a recognized flag: C
-  Usage: restwpar [-a] [-A] [-b Blocks] [-B DevExportsFile] [-d Directory] [-f Device] [-F]
-         [-h HostName] [-i ImageDataFile] [-k] [-K] [-M MkwparFlags] [-n WparName] [-r]
-         [-s] [-S {a | A | f | F | n}] [-w WparSpecFile]
+  Usage: restwpar [-a] [-A] [-b Blocks] [-B DevExportsFile] [-d Directory]
+         [-f Device] [-F] [-h HostName] [-i ImageDataFile] [-k] [-K]
+         [-M MkwparFlags] [-n WparName] [-r] [-s] [-S {a | A | f | F | n}]
+         [-w WparSpecFile]
   restwpar: Level 6.0.0.0 does not have the flag -C: it came with level 7.1.0.0.
   [1]
 

@@ -91,14 +91,14 @@ What is refused:
   [1]
 
   # savewpar -i -m wpar1
-  Usage: savewpar [-a] [-A] [-B] [-b Blocks] [-e] [-f Device] [-i | -m] [-N] [-p] [-T]
-         [-v] [-V] [-X] [-Z] WparName
+  Usage: savewpar [-a] [-A] [-B] [-b Blocks] [-e] [-f Device] [-i | -m] [-N] [-p]
+         [-T] [-v] [-V] [-X] [-Z] WparName
   [1]
 
   # savewpar -P wpar1
   savewpar: Not a recognized flag: P
-  Usage: savewpar [-a] [-A] [-B] [-b Blocks] [-e] [-f Device] [-i | -m] [-N] [-p] [-T]
-         [-v] [-V] [-X] [-Z] WparName
+  Usage: savewpar [-a] [-A] [-B] [-b Blocks] [-e] [-f Device] [-i | -m] [-N] [-p]
+         [-T] [-v] [-V] [-X] [-Z] WparName
   savewpar: Level 6.0.0.0 does not have the flag -P: it came with level 7.1.0.0.
   [1]
 

@@ -238,8 +238,9 @@ Specification files (-o, -w, -f, -e):
   [1]
   # wparexec -e a -f b -n x -- /usr/bin/ls
   Usage: wparexec [-1] [-a] [-c] [-F] [-h HostName] [-i]
-         [-I Attribute=Value ...]... [-M Attribute=Value ...]... [-N Attribute=Value ...]...
-         [-R Attribute=Value ...] [-u UserScript] [-v]
+         [-I Attribute=Value ...]... [-M Attribute=Value ...]...
+         [-N Attribute=Value ...]... [-R Attribute=Value ...] [-u UserScript]
+         [-v]
          {-n WparName [-e ExistingWpar | -f InFile] [-o OutFile [-w]] | -f InFile
          | -w -o OutFile} [[--] [Variable=Value ...] Command [Argument ...]]
   [1]
@@ -340,16 +341,18 @@ What is wrong is said before anything is made:
   [1]
   # wparexec -n bad
   Usage: wparexec [-1] [-a] [-c] [-F] [-h HostName] [-i]
-         [-I Attribute=Value ...]... [-M Attribute=Value ...]... [-N Attribute=Value ...]...
-         [-R Attribute=Value ...] [-u UserScript] [-v]
+         [-I Attribute=Value ...]... [-M Attribute=Value ...]...
+         [-N Attribute=Value ...]... [-R Attribute=Value ...] [-u UserScript]
+         [-v]
          {-n WparName [-e ExistingWpar | -f InFile] [-o OutFile [-w]] | -f InFile
          | -w -o OutFile} [[--] [Variable=Value ...] Command [Argument ...]]
   [1]
   # wparexec -x -n bad -- /usr/bin/ls
   wparexec: Not a recognized flag: x
   Usage: wparexec [-1] [-a] [-c] [-F] [-h HostName] [-i]
-         [-I Attribute=Value ...]... [-M Attribute=Value ...]... [-N Attribute=Value ...]...
-         [-R Attribute=Value ...] [-u UserScript] [-v]
+         [-I Attribute=Value ...]... [-M Attribute=Value ...]...
+         [-N Attribute=Value ...]... [-R Attribute=Value ...] [-u UserScript]
+         [-v]
          {-n WparName [-e ExistingWpar | -f InFile] [-o OutFile [-w]] | -f InFile
          | -w -o OutFile} [[--] [Variable=Value ...] Command [Argument ...]]
   wparexec: Level 6.0.0.0 does not have the flag -x: it came with level 7.1.0.0.
