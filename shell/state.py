@@ -334,8 +334,9 @@ class State:
     def arithmetic(self, text: str, level: int = 0) -> int:
         """Give the value of an expression; `level`: within how many. Raises Abort."""
         try:
-            known = EXPRESSIONS.get(text)
-            return evaluate(text, self, level) if known is None else known(self, level)
+            if text in EXPRESSIONS:
+                return EXPRESSIONS[text](self, level)
+            return evaluate(text, self, level)
         except BadExpression as error:
             if error.kind == "deep":
                 raise self.abort(messages.TOO_DEEP, token="(", limit=NESTING) from None
