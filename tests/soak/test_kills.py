@@ -48,6 +48,8 @@ WRONG = (
     "(f() {{ f; }}; f); print {token} >> " + TOKENS,
 )
 NOT_RUN = "cannot be written"
+#: How often it is looked behind a line whether a process writes: some ten milliseconds.
+LOOKS = 500
 
 
 def no_room(server: int, size: int) -> None:
@@ -125,11 +127,12 @@ class Life:
     def wait_for_writer(self, terminal: OnPty, server: int) -> None:
         """Type dear lines until a process is seen writing a snapshot; then go on at once.
 
-        Most of them have ended before anybody looks.
+        It begins when a line has ended, and has ended before the next one has: so one look is
+        too early, and one after that line too late.
         """
-        for _ in range(2_000):
+        for _ in range(100):
             self.run(terminal, (DEAR,))
-            if children_of(server):
+            if any(children_of(server) for _ in range(LOOKS)):
                 self.writing += 1
                 return
         raise AssertionError("no snapshot was ever written")
